@@ -1,0 +1,325 @@
+# Every sentence of Angkhan, by capability. The ids are those of locales/th, which the compiler checks.
+
+## access, floor
+
+access-refused = Only { $roles } may use this menu. If you need it, please contact the Provincial Office.
+fault =
+    Sorry, a temporary fault.
+    Your message is kept and will be retried; no need to send it again.
+    If urgent, please telephone. (No. { $number })
+sent-again = (Sent again: it is not known whether the earlier copy reached you)
+button-over = This button no longer works
+private-only = This system works in private chat only, so it leaves this group.
+list-and = {" "}or{" "}
+list-comma = {", "}
+and-more = and { $count } more
+quoted = "{ $words }"
+no-number = No phone number yet
+officer-phone = { $name }, tel. { $phone }
+officer-none = Nobody holds this post in the system yet
+button-undo = Undo
+button-back = ◀ Back
+button-next = Next ▶
+button-page = { $page }/{ $pages }
+button-contact = Contact
+phone-office = office
+phone-personal = personal
+
+role-governor = the governor
+role-vice = the vice governors
+role-head = heads of agencies
+role-delegate = delegates
+role-secretariat = the Provincial Office
+role-auditor = internal audit
+
+## menu
+
+menu-week = Weekly report
+menu-brief = Weekly brief
+menu-roster = Roster
+menu-language = Language / ภาษา
+menu-me = My data
+menu-privacy = Privacy notice
+menu-help = How to use this
+menu-cancel = Close the open question
+menu-skip = Skip
+
+## people
+
+people-office = Provincial Office
+people-first-secretary = Officer, Provincial Office
+people-confirm = You are joining as
+people-confirm-ask = Is that right?
+people-button-yes = Yes
+people-button-no = No
+people-not-me = You have not joined. Please ask the Provincial Office for the right link.
+people-how-to-join =
+    This system is for registered officers.
+    To join, please ask the Provincial Office for a link.
+people-bad-link = This link cannot be used. Please ask the Provincial Office for a new one.
+people-already-joined = You have joined already
+people-joined = You have joined: { $post }
+people-joined-agency =
+    • Weekly report: reply to the message that comes before Tuesday
+    • See your report: /week
+people-joined-office =
+    • Reports of all agencies: /week
+    • The weekly brief: /brief
+people-joined-notice =
+    Only what you send is kept, for administration. No GPS tracking.
+    Nothing classified, please.
+    Details and your rights: /privacy
+people-ask-phone =
+    Please press the button below to give your phone number.
+    Seen by: governor, vice governors, Provincial Office.
+people-button-phone = Share my number
+people-button-skip = Skip
+people-phone-kept = Number { $phone } recorded. Thank you.
+people-phone-skipped = No number given. Everything else works as usual.
+people-not-your-phone = Only your own number is taken. Please press "Share my number", or type "Skip".
+people-language = English it is.
+people-button-language = เปลี่ยนเป็นภาษาไทย
+people-me-phone = Tel. { $phone } (personal)
+people-me-no-phone = No personal phone number given
+people-me-since = Joined { $at }
+people-me-more = Your reports: /week • Privacy notice: /privacy
+people-privacy =
+    Privacy notice (short)
+    • Kept: name, post, phone, what you send
+    • For: provincial administration
+    • Not kept: GPS position, reason for leave
+    • Seen by: governor, vice governors, Provincial Office, internal audit, as their duty needs
+    • Filed reports stay with the agency
+    • Telegram's servers are abroad: nothing classified
+    Your data: /me
+
+## roster
+
+roster-title = Roster
+roster-sums = { $agencies } agencies • { $posts } posts • joined { $joined } • not joined { $waiting } • unreachable { $gone }
+roster-empty = Please send the sheet of agencies and the sheet of posts (CSV) to this chat.
+roster-not-joined = Not joined yet (press to invite)
+roster-unreachable = Unreachable (the bot is blocked)
+roster-nobody = Nobody
+roster-button-unreachable = Unreachable { $count }
+roster-button-not-joined = Not joined { $count }
+roster-button-back = ◀ Roster
+post-vacant = Nobody holds this post
+post-joined = Joined { $at }
+post-unreachable = Unreachable (the bot is blocked). Please telephone.
+post-not-joined = Not joined yet
+post-invited = Link good until { $until }
+post-button-invite = Make a link
+post-button-revoke = Revoke the link
+post-button-hand-over = Hand over
+invitation =
+    Link to join: { $post }
+    { $name }
+    Works once, until { $until }. Please pass it to this person only.
+invited-toast = Link made. An earlier link no longer works.
+revoked-toast = Revoked
+revoked-none-toast = There was no link to revoke
+hand-over-ask =
+    { $post }, held by { $name }
+    Type the successor's name. It takes effect when you send it. (To stop: /cancel)
+hand-over-ask-vacant =
+    { $post } is vacant.
+    Type the new holder's name. (To stop: /cancel)
+hand-over-name = Please type a first and a last name, 120 characters at most. (To stop: /cancel)
+handed-over =
+    Handed over: { $post }
+    New holder: { $name }
+    Link to join, works once, until { $until }
+farewell =
+    Your access as { $post } ended on { $at }.
+    Open matters have passed to your successor. Thank you for your cooperation.
+
+## import
+
+import-dry-run = Checked, not taken yet
+import-idle = Nothing to take: all of this is known already
+import-agencies = Agencies: { $added } new • { $changed } changed • { $left } as they are
+import-posts = Posts: { $added } new • { $changed } changed • { $left } as they are
+import-holders = Holders: { $added } new • { $changed } changed • { $handed } handed over • { $left } as they are
+import-hand-over = Line { $line }: { $old } → { $new } from { $day }
+import-left-out = Columns not used: { $columns }
+import-button-take = Take all
+import-button-leave = Do not take
+import-taken = Taken
+import-next = To invite people: /roster
+import-not-taken = Not taken. Everything is as it was.
+import-faults = Nothing was taken: { $count } faults. Please correct them and send the file again.
+
+## week
+
+week-reference = Ref. W-{ $serial }
+week-call =
+    To { $who }
+    Morning session { $day }, { $hour }, governor's office
+week-moved = (moved from { $tuesday }, a public holiday)
+week-call-ask = Please reply to this message in 2–3 lines: main work and any problems.
+week-call-ask-kindly = Kindly reply to this message in 2–3 lines: main work and any problems.
+week-button-excuse = Excuse
+week-remind =
+    To { $who }
+    No weekly report yet.
+    Please send a short reply before { $brief }, for the governor's brief.
+week-remind-kindly =
+    To { $who }
+    No weekly report yet. Kindly send a short reply before { $brief }.
+week-nudge =
+    To { $who }, and delegates
+    The brief goes to the governor in { $left }. No report yet.
+    One line will do.
+week-push =
+    To { $who }
+    The Provincial Office still waits for the weekly report of { $day }.
+    One line will do.
+light-on-plan = On plan
+light-at-risk = At risk
+light-stuck = Stuck
+light-not-stated = Not stated
+week-filed = Recorded, thank you
+week-filed-early = Recorded (early), thank you
+week-filed-late = Recorded (late), thank you
+week-filed-for = Weekly report, { $agency }
+week-media = { $count } attached
+week-light = Status { $light } (press to change)
+week-light-asked = Please press how the work stands
+week-undone = The weekly report is withdrawn. To send a new one, reply to this message.
+week-coloured = Recorded: { $light }
+week-no-answer = There is no report to change; it may have been withdrawn
+kept-no-more = This message is dealt with, or its day is over
+week-nudged = { $count } people nudged
+week-nudged-nobody = Everybody has been nudged already; nobody is reminded too often
+week-button-file = Weekly report
+week-taken = Taken as the weekly report of { $agency }
+week-which-agency = Which agency is this report for? (kept for a day)
+week-ask-reason = Please type why { $agency } asks to be excused from this week's report. (To stop: /cancel)
+week-excused =
+    Recorded: { $agency } is excused from this week's report
+    Reason: { $reason }
+    The reason is shown and does not count as an answer. A report is still welcome.
+week-over = That week is over.
+week-none-yet = No weekly report yet. Every agency will be called { $at }.
+week-title = Week { $number }, { $day }
+week-sums = All { $called } • answered { $answered } • missing { $missing } • excused { $excused } • unreachable { $unreachable }
+week-closed = { $title }: closed at { $hour }
+week-missing = Missing
+week-excused-list = Excused
+week-unreachable = Unreachable
+week-button-nudge = Remind the rest
+week-button-board = All agencies
+mark-early = early
+mark-late = late
+mark-edited = edited { $hour }
+standing-excused = excused
+standing-unreachable = unreachable
+standing-missing = missing
+week-excused-because = Excused: { $reason }
+week-by-delegate = Reported by: { $name }
+week-button-media = Show attachments
+week-own-missing = No report from you yet. You can type it now.
+week-own-early = No report for this week yet.
+week-own-history = Earlier weeks
+
+## brief
+
+brief-to = To the Governor
+brief-title = Weekly brief, week { $number }, { $at }
+brief-title-special = Weekly brief, { $at }
+brief-answered = Answered { $answered } of { $called } agencies • 🔴 { $red } • 🟡 { $yellow }
+brief-missing = Missing { $count }
+brief-excused = Excused { $count }
+brief-unreachable = Unreachable { $count }
+brief-none-yet = No brief yet. It comes after the agencies have been called for the first time.
+
+## desk
+
+desk-secret =
+    Neither kept nor passed on: it is marked "{ $label }".
+    Classified matters must not go by chat. Please delete it and follow the regulation on official secrets.
+    (Only the time and the sender are noted.)
+desk-cancelled = Question closed.
+desk-nothing-open = No question is open.
+desk-help = Provincial communication system
+desk-help-report =
+    • Weekly report: reply to the message that comes before Tuesday, or just type while the week is open
+    • See your report: /week
+desk-help-survey =
+    • Reports of all agencies: /week
+    • The weekly brief: /brief
+desk-help-roster = • Roster: /roster, or send a CSV file to this chat
+desk-help-all = • Language: /language • My data: /me • Privacy: /privacy
+desk-unknown-command = There is no such command. How to use this: /help
+desk-courtesy = Thank you.
+desk-live-location = Positions are not tracked here. Please type the place in words.
+desk-useless = Messages of this kind cannot be taken. Please type it, or send a picture, a voice note or a document.
+desk-unclear = What is this? (kept for a day)
+desk-button-note = Just a note
+desk-noted = It stays your own note in this chat; nothing is kept or passed on.
+
+# ---- sheet: where a fault is
+# $column is the heading as written in the file, $cell what stands there (cut short), $fault a sentence from below
+sheet-fault-at-cell = Line { $line }, column "{ $column }", found "{ $cell }": { $fault }
+sheet-fault-at-empty-cell = Line { $line }, column "{ $column }": { $fault }
+sheet-fault-at-row = Line { $line } ("{ $cell }"): { $fault }
+sheet-fault-at-line = Line { $line }: { $fault }
+sheet-fault-in-file = { $fault }
+
+# ---- sheet: the file as a whole
+sheet-fault-empty = The file is empty. Please check it and send it again.
+sheet-fault-too-large = The file is too large: it must be smaller than { $megabytes } MB. Please split it, or remove pictures and unused sheets.
+sheet-fault-xlsx = Excel files (.xlsx) are read by a later version. For now please save it as "CSV UTF-8" and send that.
+sheet-fault-old-excel = Old Excel files (.xls) cannot be read. Please save it as "CSV UTF-8" and send that.
+sheet-fault-open-document = LibreOffice files (.ods) cannot be read. Please save it as CSV and send that.
+sheet-fault-document = This is a document, not a sheet. Please copy the table into Excel, save it as "CSV UTF-8" and send that.
+sheet-fault-archive = This is a compressed file. Please unpack it and send the CSV file only.
+sheet-fault-pdf = This is a PDF, which cannot be read as a sheet. Please send the original sheet, saved as CSV.
+sheet-fault-picture = This is a picture, which cannot be read as a sheet. Please send the original sheet, saved as CSV.
+sheet-fault-web-page = This is a web page or XML, even if it is named .xls. Please open it in Excel, save it as "CSV UTF-8" and send that.
+sheet-fault-binary = This is not a text file. Please send a sheet saved as CSV.
+sheet-fault-broken-text = The text is damaged or cut off here. Please save the file as "CSV UTF-8" again and send that.
+sheet-fault-unknown-encoding = The character encoding is unknown. Please save the file as "CSV UTF-8" and send that.
+sheet-fault-garbled = The Thai in this file has turned into unreadable characters. Please save the original as "CSV UTF-8" and send that.
+sheet-fault-too-many-rows = There are more than { $limit } rows. Please split the file.
+
+# ---- sheet: header and rows
+sheet-fault-no-header = No row of headings was found. Please put the column names in the first row, as in the sample file.
+sheet-fault-above-header = This row stands above the headings and would not be read. Please move it below them or delete it.
+sheet-fault-column-missing = The column "{ $english }" (or "{ $thai }") is missing. Please add it.
+sheet-fault-column-twice = This heading means the same as "{ $first }". Please keep only one of the two columns.
+sheet-fault-open-quote = A quotation mark (") opened in this row is not closed, so the rows below became one cell. Please close or remove it.
+sheet-fault-stray-quote = There is text after a closing quotation mark ("). Please remove the mark, or write it twice ("") if it belongs to the text.
+sheet-fault-cells-missing = { $found } cells, but the headings have { $expected }. Please complete the row; leave cells without data empty. If this is no data, delete the row.
+sheet-fault-cells-too-many = { $found } cells, but the headings have { $expected }. If the text itself contains the separator, please put the text in quotation marks (").
+sheet-fault-no-rows = There are headings but no rows. Please fill in the sheet and send it again.
+
+# ---- sheet: in a cell
+sheet-fault-too-long = { $found } characters; at most { $limit } fit. Please shorten the text.
+sheet-fault-lost-letters = Letters were lost when the file was saved. Please type them again and save as "CSV UTF-8".
+sheet-fault-missing = This cell is empty. Please fill it in.
+sheet-fault-not-a-day = This is not a date that can be read. Please write 24/11/2026 or 24 Nov 2026.
+sheet-fault-no-such-day = The calendar has no such day. Please check day and month (the day comes first).
+sheet-fault-short-year = The year needs four digits, such as 2026.
+
+# ---- roster
+sheet-fault-code-missing = The agency code is missing. Please add it, such as IRRI.
+sheet-fault-bad-code = An agency code has letters, digits, dots and dashes only, at most 16, without spaces.
+sheet-fault-unknown-role = This role is not known. Please use governor, vice, head, delegate, secretariat or auditor.
+sheet-fault-unknown-language = This language is not known. Please use th or en, or leave the cell empty.
+sheet-fault-unknown-kind = This kind of agency is not known. Please use provincial, district, central, local_government, state_enterprise, public_org, education, independent or partner.
+sheet-fault-unknown-sector = This sector is not known. Please use government, private, civil_society, local, academic, media or political.
+sheet-fault-not-a-phone = This is not a Thai phone number. A mobile number has 10 digits, an office number 9, such as 076-000-000 ext 12.
+sheet-fault-phone-rounded = Excel has rounded this number, so its last digits are lost. Please format the column as text and type the number again.
+sheet-fault-several-phones = There are several numbers in one cell. Please keep one.
+sheet-fault-agency-twice = This agency is already in line { $line }. Please keep one row.
+sheet-fault-agency-names-differ = This code belongs to "{ $name }" in line { $line }. Please correct the code or the name.
+sheet-fault-agency-unknown = No agency has this code. Please correct it, or import the sheet of agencies first.
+sheet-fault-two-heads = This agency already has a head in line { $line } ("{ $name }"). An agency has one head; for an assistant please use the role delegate.
+sheet-fault-row-twice = The same post and name are already in line { $line }. Please keep one row; if these are two posts, give each its position.
+sheet-fault-held-by-another = "{ $holder }" holds this post. For a hand-over please fill in "from"; if the name is misspelt, please correct it.
+sheet-fault-from-too-early = { $from } is not after the day on which "{ $holder }" began ({ $since }). Please check the day of the hand-over.
+sheet-fault-from-before-vacancy = { $from } is before the day on which the post became vacant ({ $since }). Please check the date.
+sheet-fault-from-differs = The recorded beginning is { $since }, not { $from }. Please leave the cell empty or use the recorded date.
+sheet-fault-person-differs = The same person has something else in this column in line { $line }. Please make them agree.

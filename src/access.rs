@@ -1,0 +1,197 @@
+//! One page of rights, and the gate that hands out the proof of one.
+//!
+//! An endpoint learns who is speaking from its [`Permit`] alone; only [`behind`] makes one.
+
+use crate::{
+    app::App,
+    card::Matter,
+    person::{Addressee, Language, Person, Role},
+    turn::Outcome,
+    words,
+};
+use std::marker::PhantomData;
+
+/// A part of the tree through which an update goes.
+pub type Branch = dptree::Handler<'static, Outcome>;
+
+/// Something that some roles may do.
+pub trait Right: Send + Sync + 'static {
+    /// What the audit trail calls it.
+    const NAME: &'static str;
+    /// The roles that hold it.
+    const ROLES: &'static [Role];
+
+    /// Whether the person holds it by any of the posts held now.
+    #[must_use]
+    fn granted(person: &Person) -> bool {
+        Self::ROLES.iter().any(|role| person.is(*role))
+    }
+}
+
+/// Declares the rights, and the table of them that a test shows for review.
+macro_rules! rights {
+    ($($(#[$doc:meta])* $name:ident: $($role:ident)|+;)+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug)]
+            pub struct $name;
+            impl Right for $name {
+                const NAME: &'static str = stringify!($name);
+                const ROLES: &'static [Role] = &[$(Role::$role),+];
+            }
+        )+
+        /// Every right with the roles that hold it.
+        pub const TABLE: &[(&str, &[Role])] = &[$((stringify!($name), $name::ROLES)),+];
+    };
+}
+
+rights! {
+    /// To be here at all: the own data, the language, the notice (R9).
+    ToBeHere: Governor | Vice | Head | Delegate | Secretariat | Auditor;
+    /// To answer for the own agency (section 1).
+    ToReport: Head | Delegate;
+    /// To see the week's answers, the board and the brief.
+    ToSurvey: Governor | Vice | Secretariat | Auditor;
+    /// To steer the week: nudge the rest.
+    ToSteer: Secretariat;
+    /// To read the roster: who has not joined, who is unreachable (R11).
+    ToReadRoster: Secretariat | Auditor;
+    /// To change the roster: import, invite, revoke, hand over (R2, R3, R11).
+    ToKeepRoster: Secretariat;
+}
+
+/// Proof that a person holds the right `R`. Only [`behind`] makes one.
+pub struct Permit<R> {
+    person: Person,
+    right: PhantomData<fn() -> R>,
+}
+
+impl<R> Clone for Permit<R> {
+    fn clone(&self) -> Self {
+        Self {
+            person: self.person.clone(),
+            right: PhantomData,
+        }
+    }
+}
+
+impl<R> Permit<R> {
+    /// Who is speaking.
+    #[must_use]
+    pub fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// Who is speaking, as somebody to be answered.
+    #[must_use]
+    pub fn addressee(&self) -> Addressee {
+        self.person.addressee()
+    }
+
+    /// The language to answer in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.person.language
+    }
+}
+
+/// Somebody who may open a turn.
+pub trait Standing {
+    /// How the audit trail names them.
+    fn name(&self) -> String;
+}
+
+impl<R> Standing for Permit<R> {
+    fn name(&self) -> String {
+        self.person.id.to_string()
+    }
+}
+
+/// A known person whose right is not yet looked at; only [`behind`] can look inside.
+#[derive(Clone, Debug)]
+pub struct Visitor(Person);
+
+impl Visitor {
+    /// Only `telegram::caller`, which found out who is speaking, makes one.
+    pub(crate) fn new(person: Person) -> Self {
+        Self(person)
+    }
+
+    /// The language of the person, for words that need no right.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.0.language
+    }
+
+    /// For reading what the person's words mean; nothing is granted by it.
+    pub(crate) fn person(&self) -> &Person {
+        &self.0
+    }
+}
+
+impl Standing for Visitor {
+    fn name(&self) -> String {
+        self.0.id.to_string()
+    }
+}
+
+/// Somebody who is not enrolled: may open an invitation, and learns nothing else (R5).
+#[derive(Clone, Debug)]
+pub struct Stranger {
+    /// The Telegram account, which is also the private chat.
+    pub account: i64,
+    /// The language that the phone is set to.
+    pub language: Language,
+}
+
+impl Stranger {
+    /// The stranger as somebody to be answered.
+    #[must_use]
+    pub fn addressee(&self) -> Addressee {
+        Addressee {
+            person: None,
+            chat: self.account,
+            language: self.language,
+        }
+    }
+}
+
+impl Standing for Stranger {
+    fn name(&self) -> String {
+        "stranger".to_owned()
+    }
+}
+
+/// The standing of the office itself when it owns up to a fault or keeps house.
+#[derive(Debug)]
+pub(crate) struct TheOffice;
+
+impl Standing for TheOffice {
+    fn name(&self) -> String {
+        "office".to_owned()
+    }
+}
+
+/// Puts `inner` behind the right `R`; whoever lacks it is told who has it.
+#[must_use]
+pub fn behind<R: Right>(inner: Branch) -> Branch {
+    dptree::entry()
+        .branch(
+            dptree::filter_map(|Visitor(person): Visitor| {
+                R::granted(&person).then(|| Permit::<R> {
+                    person,
+                    right: PhantomData,
+                })
+            })
+            .chain(inner),
+        )
+        .branch(dptree::endpoint(refuse::<R>))
+}
+
+async fn refuse<R: Right>(app: App, visitor: Visitor) -> Outcome {
+    let mut turn = app.turn(&visitor).await?;
+    let card = words::refused(visitor.0.language, R::ROLES);
+    turn.say(&visitor.0.addressee(), card).await?;
+    turn.note("refused", &Matter::new("right", R::NAME)).await?;
+    turn.commit().await
+}

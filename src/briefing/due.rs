@@ -1,0 +1,41 @@
+//! The brief of the session's day, to governor, vices and secretariat; until 20:00 after an outage (W8).
+
+use super::words;
+use crate::{
+    app::App,
+    outbox::{Once, Rank},
+    people,
+    person::Role,
+    tick::Clockwork,
+    week::{
+        self, Board,
+        rules::{Deed, Moment},
+    },
+};
+
+/// Says the brief when it is due.
+pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+    let mut conn = app.pool.read().await?;
+    let due = week::due::next(&mut conn, app.clock.now()).await?;
+    drop(conn);
+    let Some(due) = due.filter(|due| due.deeds.first() == Some(&(Moment::Brief, Deed::Happens)))
+    else {
+        return Ok(());
+    };
+    let mut turn = app.turn(by).await?;
+    if !week::due::happen(&mut turn, &due.week, Moment::Brief, Deed::Happens).await? {
+        return Ok(());
+    }
+    let now = turn.now();
+    let board = Board::of(turn.conn(), due.week.clone(), now).await?;
+    let holders = people::holders(turn.conn(), now).await?;
+    let readers = [Role::Governor, Role::Vice, Role::Secretariat];
+    for to in people::reached(&holders, &readers) {
+        let once = Once::new("week-brief", due.week.tuesday, Rank::Duty)
+            .until(due.week.worth_until(Moment::Brief));
+        let card = words::brief(to.language, app, &board, now);
+        turn.say_once(once, &to, card).await?;
+    }
+    let _done = turn.commit().await?;
+    Ok(())
+}

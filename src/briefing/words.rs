@@ -1,0 +1,95 @@
+//! What the brief says. It fits one screen; whatever is longer opens from it.
+
+use crate::{
+    app::App,
+    calendar,
+    card::{Button as CardButton, Card, one_line},
+    person::Language,
+    week::{self, Board, Light, Standing, chat::Button},
+};
+use chrono::{DateTime, Utc};
+use i18n_embed_fl::fl;
+
+/// How much of an answer a line quotes, in UTF-16 units (B1: cut short, never in the middle of a cluster).
+const QUOTED: usize = 70;
+/// How many 🔴, and how many 🟡, stand on the first screen.
+const LINES: usize = 8;
+/// How many missing agencies are named.
+const NAMED: usize = 12;
+
+/// The brief (M11).
+pub(super) fn brief(language: Language, app: &App, board: &Board, now: DateTime<Utc>) -> Card {
+    let book = language.book();
+    let counts = board.counts();
+    let at =
+        calendar::hour::weekday_date_hour(language.into(), calendar::bangkok(now).naive_local());
+    let heading = match board.week.number {
+        Some(number) => fl!(book, "brief-title", number = number.to_string(), at = at),
+        None => fl!(book, "brief-title-special", at = at),
+    };
+    let mut card = Card::says(fl!(book, "brief-to")).line(heading).line(fl!(
+        book,
+        "brief-answered",
+        answered = counts.answered,
+        called = counts.called,
+        red = counts.stuck,
+        yellow = counts.at_risk
+    ));
+    for light in [Light::Stuck, Light::AtRisk] {
+        let lit: Vec<_> = board.lit(light).collect();
+        for (line, spoken) in lit.iter().take(LINES) {
+            let words = one_line(&spoken.words, QUOTED);
+            card = card.link_line(
+                format!("{} ", light.sign()),
+                line.agency.short(language),
+                week::link(app, &line.roll.id),
+                if words.is_empty() {
+                    words
+                } else {
+                    format!(": {words}")
+                },
+            );
+        }
+        if lit.len() > LINES {
+            let more = lit.len() - LINES;
+            card = card.line(fl!(book, "and-more", count = more));
+        }
+    }
+    for (standing, heading) in [
+        (
+            Standing::Missing,
+            fl!(book, "brief-missing", count = counts.missing),
+        ),
+        (
+            Standing::Excused,
+            fl!(book, "brief-excused", count = counts.excused),
+        ),
+        (
+            Standing::Unreachable,
+            fl!(book, "brief-unreachable", count = counts.unreachable),
+        ),
+    ] {
+        let names: Vec<&str> = board
+            .standing(standing)
+            .map(|line| line.agency.short(language))
+            .collect();
+        if names.is_empty() {
+            continue;
+        }
+        let mut shown = names[..names.len().min(NAMED)].join(&fl!(book, "list-comma"));
+        if names.len() > NAMED {
+            let more = names.len() - NAMED;
+            shown = format!("{shown} {}", fl!(book, "and-more", count = more));
+        }
+        card = card.line(format!("{heading}: {shown}"));
+    }
+    card.buttons(vec![CardButton::press(
+        fl!(book, "week-button-board"),
+        Button::Page(0).data(),
+    )])
+}
+
+/// Before the first call.
+pub(super) fn no_brief_yet(language: Language) -> Card {
+    Card::says(fl!(language.book(), "brief-none-yet"))
+}

@@ -1,0 +1,107 @@
+//! What the desk hears.
+
+use super::words;
+use crate::{
+    access::{Branch, Permit, Right as _, ToBeHere, ToReport, behind},
+    app::App,
+    card::Matter,
+    ids::Id,
+    kept,
+    person::Person,
+    turn::{Outcome, Turn},
+    understand::{Command, Meaning, Press, Said},
+};
+
+const TAG: &str = "de";
+
+/// The one button of the desk: leave the kept message as a note (U8).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Button {
+    Note(Id),
+}
+
+impl Button {
+    pub(super) fn data(&self) -> String {
+        let Self::Note(id) = self;
+        format!("{TAG}:note:{id}")
+    }
+
+    fn read(press: &Press) -> Option<Self> {
+        match press.of(TAG)?.as_slice() {
+            ["note", id] => Id::read(id).map(Self::Note),
+            _ => None,
+        }
+    }
+}
+
+/// The last branch of all: it takes whatever is left.
+pub(crate) fn branch() -> Branch {
+    behind::<ToBeHere>(dptree::endpoint(heard))
+}
+
+async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
+    let mut turn = app.turn(&may).await?;
+    let (person, to, language) = (may.person(), may.addressee(), may.language());
+    let card = match meaning {
+        Meaning::Secret { label } => {
+            // Only that it came, when, and from whom (U1).
+            turn.note("secret-refused", &Matter::new("person", &person.id))
+                .await?;
+            Some(words::secret(language, &label))
+        }
+        Meaning::Command { command, .. } => match command {
+            Command::Cancel => {
+                let open = turn.close_question(&person.id).await?;
+                Some(words::cancelled(language, open))
+            }
+            _ => Some(words::help(person)),
+        },
+        Meaning::Opened { .. } => Some(words::help(person)),
+        Meaning::UnknownCommand => Some(words::unknown_command(language)),
+        Meaning::Courtesy => Some(words::welcome(language)),
+        Meaning::LiveLocation => Some(words::live_location(language)),
+        Meaning::Useless | Meaning::Contact { .. } => Some(words::useless(language)),
+        Meaning::Unclear(said)
+        | Meaning::Reply { said, .. }
+        | Meaning::Sheet(said, _)
+        | Meaning::WeekAnswer(said)
+        | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
+        Meaning::Edited(said) => {
+            kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
+            None
+        }
+        Meaning::Pressed(press) => return pressed(turn, person, &press).await,
+        Meaning::Reached(_) => None,
+    };
+    if let Some(card) = card {
+        turn.say(&to, card).await?;
+    }
+    turn.commit().await
+}
+
+/// Keeps the message for a day and asks what it is (U8).
+async fn unclear(mut turn: Turn, person: &Person, said: Said) -> Outcome {
+    let (id, now) = (turn.id(), turn.now());
+    let reports = ToReport::granted(person);
+    let kept = kept::keep(turn.conn(), id, &person.id, person.chat, &said, now).await?;
+    let card = words::what_is_this(person.language, &kept, reports);
+    turn.say(&person.addressee(), card).await?;
+    turn.commit().await
+}
+
+async fn pressed(mut turn: Turn, person: &Person, press: &Press) -> Outcome {
+    let now = turn.now();
+    match Button::read(press) {
+        Some(Button::Note(id)) => match kept::of(turn.conn(), &id, &person.id, now).await? {
+            Some(_) => {
+                kept::release(turn.conn(), &id).await?;
+                let card = words::left_as_note(person.language);
+                turn.revise_message(&person.addressee(), press.message, card)
+                    .await?;
+            }
+            None => turn.toast(crate::words::button_over(person.language)),
+        },
+        None => turn.toast(crate::words::button_over(person.language)),
+    }
+    turn.commit().await
+}

@@ -1,0 +1,150 @@
+//! What came in: every update is stored before Telegram is told that we have it, and marked handled in its turn.
+
+use crate::db::Conn;
+use chrono::{DateTime, Duration, Utc};
+
+/// How often an update is tried before it is parked: once, and twice again.
+pub const TRIES: i64 = 3;
+/// How long a handled update's number is remembered. Telegram hands out an update for 24 hours at most.
+const REMEMBERED: Duration = Duration::days(3);
+/// How long a parked update is kept (P2).
+const PARKED_KEPT: Duration = Duration::days(7);
+
+/// An update as it came.
+#[derive(Clone, Debug)]
+pub struct Arrival {
+    /// Telegram's number of it.
+    pub update: i64,
+    /// The chat, or the person, in whose order it is handled; 0 when it has neither.
+    pub chat: i64,
+    /// The update as JSON.
+    pub body: String,
+}
+
+/// An update that waits for its turn.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Waiting {
+    /// Telegram's number of it.
+    pub update_id: i64,
+    /// The chat in whose order it is handled.
+    pub chat: i64,
+    /// The update as JSON.
+    pub body: Option<String>,
+    /// How often it was tried.
+    pub tries: i64,
+    /// Not before this.
+    pub retry_at: DateTime<Utc>,
+}
+
+/// Stores a batch; what is known already is left as it is. Tells how many were new.
+///
+/// # Errors
+/// The database cannot be written: the batch must not be confirmed.
+pub async fn store(
+    conn: &mut Conn,
+    batch: Vec<Arrival>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<u64> {
+    let mut new = 0;
+    for arrival in batch {
+        new += conn
+            .query(
+                "INSERT INTO inbox (update_id, chat, body, state, tries, retry_at, received_at)
+                 VALUES ($1, $2, $3, 'waiting', 0, $4, $4) ON CONFLICT (update_id) DO NOTHING",
+            )
+            .bind(arrival.update)
+            .bind(arrival.chat)
+            .bind(arrival.body)
+            .bind(now)
+            .run()
+            .await?;
+    }
+    Ok(new)
+}
+
+/// The lowest waiting update of each chat: one chat's updates in order, different chats side by side.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn heads(conn: &mut Conn) -> anyhow::Result<Vec<Waiting>> {
+    Ok(conn
+        .query(
+            "SELECT i.update_id, i.chat, i.body, i.tries, i.retry_at FROM inbox i
+             JOIN (SELECT MIN(update_id) AS update_id FROM inbox WHERE state = 'waiting' GROUP BY chat) h
+               ON h.update_id = i.update_id
+             ORDER BY i.update_id",
+        )
+        .all()
+        .await?)
+}
+
+/// Marks the update handled and erases it. False when somebody else has handled it: then nothing of this turn may happen.
+pub(crate) async fn handled(conn: &mut Conn, update: i64) -> anyhow::Result<bool> {
+    let rows = conn
+        .query("UPDATE inbox SET state = 'handled', body = NULL WHERE update_id = $1 AND state = 'waiting'")
+        .bind(update)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// What happens to an update that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AfterFault {
+    /// It is tried again.
+    Again,
+    /// It is put aside and shown by `doctor`.
+    Parked,
+}
+
+/// Counts a fault; after the last try the update is parked.
+pub(crate) async fn failed(
+    conn: &mut Conn,
+    update: i64,
+    tries: i64,
+    now: DateTime<Utc>,
+) -> anyhow::Result<AfterFault> {
+    let (state, after) = if tries + 1 >= TRIES {
+        ("parked", AfterFault::Parked)
+    } else {
+        ("waiting", AfterFault::Again)
+    };
+    conn.query(
+        "UPDATE inbox SET tries = tries + 1, state = $2, retry_at = $3 WHERE update_id = $1 AND state = 'waiting'",
+    )
+    .bind(update)
+    .bind(state.to_owned())
+    .bind(now + Duration::seconds(2 << (2 * tries.clamp(0, 8))))
+    .run()
+    .await?;
+    Ok(after)
+}
+
+/// How many updates wait, and how many are parked.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn counts(conn: &mut Conn) -> anyhow::Result<(i64, i64)> {
+    Ok(conn
+        .query(
+            "SELECT COUNT(CASE WHEN state = 'waiting' THEN 1 END), COUNT(CASE WHEN state = 'parked' THEN 1 END)
+             FROM inbox WHERE state <> 'handled'",
+        )
+        .one()
+        .await?)
+}
+
+/// Forgets what need not be remembered any more: handled updates after three days, parked ones after seven (P2).
+///
+/// # Errors
+/// The database cannot be written.
+pub async fn forget_old(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
+    conn.query(
+        "DELETE FROM inbox WHERE (state = 'handled' AND received_at < $1) OR (state = 'parked' AND received_at < $2)",
+    )
+    .bind(now - REMEMBERED)
+    .bind(now - PARKED_KEPT)
+    .run()
+    .await?;
+    Ok(())
+}

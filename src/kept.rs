@@ -1,0 +1,139 @@
+//! What a person sent and the office has not understood: kept for a day, until a tap says what it is (U8).
+
+use crate::{
+    db::Conn,
+    ids::Id,
+    outbox::MediaKind,
+    understand::{Enclosed, Said},
+};
+use chrono::{DateTime, Duration, Utc};
+
+/// How long it is kept (U8).
+const KEPT_FOR: Duration = Duration::days(1);
+
+/// A message that waits for a word of its sender.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Kept {
+    /// The kept message.
+    pub id: Id,
+    /// The message's number in its chat.
+    pub message: i64,
+    /// Its words.
+    pub words: String,
+    /// What came with it.
+    pub media_kind: Option<MediaKind>,
+    /// Telegram's file id of that.
+    pub media_file: Option<String>,
+    /// When the person spoke (P9).
+    pub said_at: DateTime<Utc>,
+}
+
+impl Kept {
+    /// The message as it was said.
+    #[must_use]
+    pub fn said(self) -> Said {
+        let enclosed = match (self.media_kind, self.media_file) {
+            (Some(kind), Some(file)) => Enclosed::Media(crate::understand::Media {
+                kind,
+                file,
+                name: None,
+                size: 0,
+            }),
+            _ => Enclosed::Nothing,
+        };
+        Said {
+            message: self.message,
+            words: self.words,
+            enclosed,
+            album: None,
+            said_at: self.said_at,
+        }
+    }
+}
+
+/// Keeps a message; the same message again is the one kept already.
+pub(crate) async fn keep(
+    conn: &mut Conn,
+    id: Id,
+    person: &Id,
+    chat: i64,
+    said: &Said,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Id> {
+    let media = match &said.enclosed {
+        Enclosed::Media(media) => Some(media),
+        _ => None,
+    };
+    let (id,): (Id,) = conn
+        .query(
+            "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, kept_until)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             ON CONFLICT (chat, message) DO UPDATE SET words = excluded.words RETURNING id",
+        )
+        .bind(id)
+        .bind(person.clone())
+        .bind(chat)
+        .bind(said.message)
+        .bind(said.words.clone())
+        .bind(media.map(|media| media.kind))
+        .bind(media.map(|media| media.file.clone()))
+        .bind(said.said_at)
+        .bind(now + KEPT_FOR)
+        .one()
+        .await?;
+    Ok(id)
+}
+
+/// A message that this person sent and that is still kept.
+pub(crate) async fn of(
+    conn: &mut Conn,
+    id: &Id,
+    person: &Id,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Kept>> {
+    Ok(conn
+        .query(
+            "SELECT id, message, words, media_kind, media_file, said_at FROM kept
+             WHERE id = $1 AND person = $2 AND kept_until > $3",
+        )
+        .bind(id.clone())
+        .bind(person.clone())
+        .bind(now)
+        .maybe()
+        .await?)
+}
+
+/// It was filed, or left as a note: no longer kept here.
+pub(crate) async fn release(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
+    conn.query("DELETE FROM kept WHERE id = $1")
+        .bind(id.clone())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// The sender changed the message while it is kept (U10). True when it is one that is kept.
+pub(crate) async fn reword(
+    conn: &mut Conn,
+    chat: i64,
+    message: i64,
+    words: &str,
+) -> anyhow::Result<bool> {
+    let rows = conn
+        .query("UPDATE kept SET words = $3 WHERE chat = $1 AND message = $2")
+        .bind(chat)
+        .bind(message)
+        .bind(words.to_owned())
+        .run()
+        .await?;
+    Ok(rows > 0)
+}
+
+/// Forgets what nobody has claimed for a day.
+pub(crate) async fn forget_old(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
+    conn.query("DELETE FROM kept WHERE kept_until <= $1")
+        .bind(now)
+        .run()
+        .await?;
+    Ok(())
+}

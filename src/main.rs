@@ -1,0 +1,103 @@
+//! The command line, and nothing else.
+
+use angkhan::{
+    clock::{Clock, HandClock, SystemClock},
+    commands,
+    settings::Settings,
+};
+use anyhow::Context as _;
+use chrono::{DateTime, FixedOffset};
+use clap::{Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
+
+/// Angkhan (อังคาร): a Telegram bot for a provincial governor's office, paced by the week.
+#[derive(Parser)]
+#[command(version, after_help = commands::EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Works: fetches updates, answers, reminds. Settings come from ANGKHAN_* and angkhan.toml.
+    Run {
+        /// Starts the clock there, for a rehearsal; refused when the API is Telegram's own.
+        #[arg(
+            long,
+            value_name = "TIME",
+            help = "Start the clock there, such as 2026-11-24T07:29:50+07:00 (not with Telegram's own API)"
+        )]
+        rehearse: Option<DateTime<FixedOffset>>,
+    },
+    /// Opens a Telegram of one's own on this machine, with a page of phones and a clock that can be moved.
+    #[cfg(feature = "sandbox")]
+    Sandbox(commands::SandboxArgs),
+    /// Takes a sheet into the database.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Makes an invitation for a post and prints its link; by default for the secretariat.
+    Invite(commands::InviteArgs),
+    /// Looks at token, API, database, clock and parked updates, and says what to do about each.
+    Doctor {
+        /// For a program to read.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// Agencies, or posts and their holders: CSV in any usual encoding, columns in Thai or English.
+    Roster {
+        /// The sheet.
+        file: PathBuf,
+        #[command(flatten)]
+        how: commands::ImportArgs,
+    },
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match work(Cli::parse()).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("angkhan: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn work(cli: Cli) -> anyhow::Result<ExitCode> {
+    #[cfg(feature = "sandbox")]
+    if let Command::Sandbox(args) = cli.command {
+        return commands::sandbox(args).await;
+    }
+    let settings = Settings::read()?;
+    commands::log(&settings);
+    match cli.command {
+        Command::Run { rehearse } => {
+            let clock: Arc<dyn Clock> = match rehearse {
+                None => Arc::new(SystemClock),
+                Some(_) if settings.is_telegrams_own() => anyhow::bail!(
+                    "--rehearse moves the clock, and real people would get letters at the wrong time. Set ANGKHAN_API_URL to a stand-in, or leave --rehearse out"
+                ),
+                Some(at) => Arc::new(HandClock::running_from(at.to_utc())),
+            };
+            commands::run(&settings, clock).await
+        }
+        #[cfg(feature = "sandbox")]
+        Command::Sandbox(args) => commands::sandbox(args).await,
+        Command::Import {
+            what: Import::Roster { file, how },
+        } => {
+            let bytes = commands::read_sheet(&file)
+                .with_context(|| format!("{} cannot be read", file.display()))?;
+            commands::import_roster(&settings, &bytes, &how).await
+        }
+        Command::Invite(args) => commands::invite(&settings, &args).await,
+        Command::Doctor { json } => commands::doctor(&settings, json).await,
+    }
+}

@@ -1,0 +1,191 @@
+//! Opens everything and runs the loops: listen, handle, tick, deliver; and stops them in order.
+
+use crate::{
+    app::{App, Bell},
+    clock::Clock,
+    db::Pool,
+    ids::Mint,
+    telegram::{self, Delivery, Handling, Listener, pace::Limits},
+    tick, week,
+};
+use anyhow::Context as _;
+use secrecy::SecretString;
+use std::{sync::Arc, time::Duration};
+use tokio::sync::watch;
+use url::Url;
+
+/// How often what is due is looked for.
+const TICK: Duration = Duration::from_secs(2);
+/// How often the house is kept, in ticks: once an hour.
+const HOUSEKEEPING: u32 = 1_800;
+/// Handling and delivery have so long to finish what is under way; together less than the five seconds in which the office stops.
+const FINISH: Duration = Duration::from_secs(2);
+
+/// What an office is opened with.
+#[derive(Debug)]
+pub struct Opening {
+    /// The bot's token.
+    pub token: SecretString,
+    /// The Bot API.
+    pub api_url: Url,
+    /// `sqlite://FILE` or `postgres://…`.
+    pub database: String,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// How fast letters may go out.
+    pub limits: Limits,
+}
+
+/// An office whose doors are open.
+pub struct Office {
+    app: App,
+    listener: Listener,
+    handling: Handling,
+    delivery: Delivery,
+    bot: teloxide::Bot,
+}
+
+impl Office {
+    /// Opens the database, asks Telegram for the bot's name, and takes up what was under way when the office last closed.
+    ///
+    /// # Errors
+    /// The database cannot be opened, Telegram cannot be reached, or does not know the token.
+    pub async fn open(opening: Opening) -> anyhow::Result<Self> {
+        let pool = Pool::open(&opening.database).await?;
+        let bot = telegram::bot(&opening.token, &opening.api_url)?;
+        let name = telegram::own_name(&bot)
+            .await
+            .context("the Bot API does not answer for this token; `angkhan doctor` says more")?;
+        let app = App {
+            pool,
+            clock: opening.clock,
+            mint: Arc::new(Mint::default()),
+            post_bell: Bell::default(),
+            door_bell: Bell::default(),
+            bot: name.into(),
+            files: telegram::files(bot.clone()),
+            handling: None,
+        };
+        let tree = telegram::tree();
+        let office = Self {
+            listener: Listener::new(app.clone(), bot.clone()),
+            handling: Handling::new(app.clone(), bot.clone(), tree),
+            delivery: Delivery::new(app.clone(), bot.clone(), opening.limits),
+            bot,
+            app,
+        };
+        let mut conn = office.app.pool.begin().await?;
+        week::begin(&mut conn, office.app.clock.now()).await?;
+        conn.commit().await?;
+        let doubtful = office.delivery.take_up_again().await?;
+        if doubtful > 0 {
+            tracing::warn!(
+                doubtful,
+                "letters whose arrival is not known are sent again, marked"
+            );
+        }
+        Ok(office)
+    }
+
+    /// What every endpoint gets.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Everything once, by hand: fetches what Telegram holds, handles it, looks at what is due, delivers. For tests, which never sleep.
+    ///
+    /// # Errors
+    /// The database or Telegram could not be reached.
+    pub async fn turn_the_crank(&mut self) -> anyhow::Result<()> {
+        while self.listener.listen_once(0).await? > 0 {}
+        self.work_through().await
+    }
+
+    /// The same without asking Telegram for updates.
+    ///
+    /// # Errors
+    /// The database could not be reached.
+    pub async fn work_through(&mut self) -> anyhow::Result<()> {
+        self.handling.handle_waiting().await?;
+        tick::tick(&self.app).await;
+        telegram::menu::want(&self.app).await?;
+        telegram::menu::set_due(&self.app, &self.bot).await?;
+        self.delivery.deliver_due().await
+    }
+
+    /// Works until `stop`, then stops in order: no new updates, the turns under way, the letters under way, the database.
+    ///
+    /// # Errors
+    /// Telegram does not know the token.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+        let (closing, closed) = watch::channel(false);
+        let (last_post, post_closed) = watch::channel(false);
+        let app = self.app.clone();
+        tracing::info!(bot = %app.bot, engine = app.pool.engine(), "the office is open");
+        let mut listening = tokio::spawn(self.listener.run(told(closed.clone())));
+        let handling = tokio::spawn(self.handling.run(told(closed.clone())));
+        let delivery = tokio::spawn(self.delivery.run(told(post_closed)));
+        let ticking = tokio::spawn(look(app.clone(), told(closed.clone())));
+        let menus = tokio::spawn(keep_menus(app.clone(), self.bot, told(closed)));
+        let outcome = tokio::select! {
+            () = stop => Ok(()),
+            listened = &mut listening => match listened {
+                Ok(Err(wrong)) => Err(anyhow::Error::from(wrong)),
+                _ => Err(anyhow::anyhow!("listening ended by itself")),
+            },
+        };
+        tracing::info!("the office closes");
+        closing.send_replace(true);
+        listening.abort();
+        menus.abort();
+        let _ = tokio::time::timeout(FINISH, handling).await;
+        ticking.abort();
+        last_post.send_replace(true);
+        let _ = tokio::time::timeout(FINISH, delivery).await;
+        let _ = tokio::time::timeout(FINISH / 4, app.pool.close()).await;
+        outcome
+    }
+}
+
+async fn told(mut closed: watch::Receiver<bool>) {
+    let _ = closed.wait_for(|closed| *closed).await;
+}
+
+async fn look(app: App, stop: impl Future<Output = ()>) {
+    tokio::pin!(stop);
+    let mut bell = app.post_bell.listen();
+    let mut round = 0_u32;
+    loop {
+        tick::tick(&app).await;
+        if round % HOUSEKEEPING == 0 {
+            tick::keep_house(&app).await;
+        }
+        round = round.wrapping_add(1);
+        // A clock that is moved by hand rings the bell.
+        tokio::select! {
+            () = &mut stop => return,
+            () = tokio::time::sleep(TICK) => {}
+            () = bell.heard() => tokio::time::sleep(TICK / 10).await,
+        }
+    }
+}
+
+async fn keep_menus(app: App, bot: teloxide::Bot, stop: impl Future<Output = ()>) {
+    tokio::pin!(stop);
+    let mut bell = app.post_bell.listen();
+    loop {
+        let kept = async {
+            telegram::menu::want(&app).await?;
+            telegram::menu::set_due(&app, &bot).await
+        };
+        if let Err(fault) = kept.await {
+            tracing::error!(error = ?fault, "menus stumbled");
+        }
+        tokio::select! {
+            () = &mut stop => return,
+            () = tokio::time::sleep(TICK * 5) => {}
+            () = bell.heard() => tokio::time::sleep(TICK / 4).await,
+        }
+    }
+}

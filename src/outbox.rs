@@ -1,0 +1,525 @@
+//! Consequences: letters, written in the turn that causes them and sent by `telegram::delivery` alone.
+//!
+//! A letter that says something is sent once; `once` is the key of what it is about, so that asking twice changes nothing.
+//! An edit waits until the message it edits has gone out; of several waiting edits of one message the last wins.
+
+use crate::{
+    card::{Card, Keyboard, Matter},
+    db::Conn,
+    ids::Id,
+    person::{Addressee, Language},
+};
+use anyhow::Context as _;
+use chrono::{DateTime, Duration, Utc};
+use serde::{Deserialize, Serialize};
+
+/// How long an answer to a person is worth sending.
+const REPLY_KEEPS: Duration = Duration::hours(1);
+
+/// What goes first when more is waiting than may be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// Somebody is looking at the phone and waits.
+    Reply,
+    /// A matter of minutes.
+    Urgent,
+    /// Calls, reminders, briefs.
+    Duty,
+    /// Announcements.
+    Broadcast,
+}
+
+impl Rank {
+    fn digit(self) -> char {
+        match self {
+            Self::Reply => '0',
+            Self::Urgent => '1',
+            Self::Duty => '2',
+            Self::Broadcast => '3',
+        }
+    }
+}
+
+/// A letter that is sent once, however often it is asked for.
+#[derive(Clone, Debug)]
+pub struct Once {
+    key: String,
+    rank: Rank,
+    expires_at: Option<DateTime<Utc>>,
+}
+
+impl Once {
+    /// The letter called `what` about `about`; the addressee is made part of the key.
+    #[must_use]
+    pub fn new(what: &str, about: impl std::fmt::Display, rank: Rank) -> Self {
+        Self {
+            key: format!("{what}:{about}"),
+            rank,
+            expires_at: None,
+        }
+    }
+
+    /// The moment after which it is no longer worth sending.
+    #[must_use]
+    pub fn until(mut self, expires_at: DateTime<Utc>) -> Self {
+        self.expires_at = Some(expires_at);
+        self
+    }
+}
+
+/// A letter that was said: what `revise` edits.
+pub type SaidId = Id;
+
+/// What a letter carries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Body {
+    /// Words as Telegram's HTML.
+    Words {
+        /// Escaped already.
+        html: String,
+        /// What stands under them.
+        keyboard: Keyboard,
+    },
+    /// A person's number as a card that can be called (P3).
+    Contact {
+        /// `+66…`
+        phone: String,
+        /// Whose it is.
+        name: String,
+    },
+    /// Something that was sent to the bot, sent on by Telegram's file id; nothing is downloaded (U12).
+    Media {
+        /// What it is.
+        kind: MediaKind,
+        /// Telegram's name for the file, good for this bot alone.
+        file: String,
+        /// Words under it, plain.
+        caption: String,
+    },
+    /// Leaves the chat: the bot works in private chats only (P7).
+    Leave,
+}
+
+/// What kind of file Telegram keeps for us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum MediaKind {
+    /// A picture.
+    Photo,
+    /// A voice note.
+    Voice,
+    /// A film.
+    Video,
+    /// Any other file.
+    Document,
+}
+
+impl Body {
+    /// A card as it is sent.
+    pub(crate) fn of(card: &Card) -> Self {
+        Self::Words {
+            html: card.html(),
+            keyboard: card.keyboard.clone(),
+        }
+    }
+
+    fn written(&self) -> anyhow::Result<String> {
+        serde_json::to_string(self).context("a letter's body could not be written")
+    }
+}
+
+/// A letter as delivery takes it.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The letter.
+    pub id: Id,
+    /// Where to.
+    pub chat: i64,
+    /// In which language it is written.
+    pub language: Language,
+    /// What it carries.
+    pub body: Body,
+    /// The message that it edits; `None` for one that is sent.
+    pub edits: Option<Edits>,
+    /// Sent before, and nobody knows whether it arrived (A8).
+    pub doubtful: bool,
+    /// How often it was tried.
+    pub tries: i64,
+}
+
+/// What an edit changes.
+#[derive(Clone, Debug)]
+pub struct Edits {
+    /// The letter that said it.
+    pub letter: Id,
+    /// The message's number in its chat.
+    pub message: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct LetterRow {
+    id: Id,
+    chat: i64,
+    language: Language,
+    body: Option<String>,
+    edits: Option<Id>,
+    target: Option<i64>,
+    anew: bool,
+    doubtful: bool,
+    tries: i64,
+}
+
+impl LetterRow {
+    fn read(self) -> anyhow::Result<Letter> {
+        let body = self.body.context("a waiting letter has no body")?;
+        let edits = match (self.anew, self.edits, self.target) {
+            (false, Some(letter), Some(message)) => Some(Edits { letter, message }),
+            _ => None,
+        };
+        Ok(Letter {
+            id: self.id,
+            chat: self.chat,
+            language: self.language,
+            body: serde_json::from_str(&body).context("a letter's body could not be read")?,
+            edits,
+            doubtful: self.doubtful,
+            tries: self.tries,
+        })
+    }
+}
+
+/// Everything that a new letter says of itself.
+struct New<'a> {
+    id: &'a Id,
+    once: Option<String>,
+    to: &'a Addressee,
+    rank: Rank,
+    body: &'a Body,
+    edits: Option<&'a Id>,
+    about: Option<&'a Matter>,
+    due_at: DateTime<Utc>,
+    expires_at: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+}
+
+async fn put(conn: &mut Conn, new: New<'_>) -> anyhow::Result<bool> {
+    let rows = conn
+        .query(
+            "INSERT INTO letter (id, once, person, chat, language, place, body, edits, anew, about_kind, about_id,
+                                 state, doubtful, tries, due_at, expires_at, written_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, FALSE, $9, $10, 'waiting', FALSE, 0, $11, $12, $13)
+             ON CONFLICT (once) DO NOTHING",
+        )
+        .bind(new.id.clone())
+        .bind(new.once)
+        .bind(new.to.person.clone())
+        .bind(new.to.chat)
+        .bind(new.to.language)
+        .bind(format!("{}{}", new.rank.digit(), new.id))
+        .bind(new.body.written()?)
+        .bind(new.edits.cloned())
+        .bind(new.about.map(|m| m.kind.to_string()))
+        .bind(new.about.map(|m| m.id.clone()))
+        .bind(new.due_at)
+        .bind(new.expires_at)
+        .bind(new.now)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Writes an answer to somebody who waits for it, to go out at `due_at`.
+pub(crate) async fn answer(
+    conn: &mut Conn,
+    id: Id,
+    to: &Addressee,
+    body: Body,
+    about: Option<&Matter>,
+    due_at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<SaidId> {
+    let new = New {
+        id: &id,
+        once: None,
+        to,
+        rank: Rank::Reply,
+        body: &body,
+        edits: None,
+        about,
+        due_at,
+        expires_at: Some(due_at + REPLY_KEEPS),
+        now,
+    };
+    put(conn, new).await?;
+    Ok(id)
+}
+
+/// Writes a letter that is sent once; `None` when it was written before.
+pub(crate) async fn once(
+    conn: &mut Conn,
+    id: Id,
+    once: Once,
+    to: &Addressee,
+    body: &Body,
+    about: Option<&Matter>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<SaidId>> {
+    let whom = to
+        .person
+        .as_ref()
+        .map_or_else(|| to.chat.to_string(), ToString::to_string);
+    let new = New {
+        id: &id,
+        once: Some(format!("{}:{whom}", once.key)),
+        to,
+        rank: once.rank,
+        body,
+        edits: None,
+        about,
+        due_at: now,
+        expires_at: once.expires_at,
+        now,
+    };
+    Ok(put(conn, new).await?.then_some(id))
+}
+
+/// Changes what was said to `card`: in place while it waits, by an edit when it has gone out. The last state wins.
+pub(crate) async fn revise(
+    conn: &mut Conn,
+    id: Id,
+    said: &SaidId,
+    card: &Card,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let body = Body::of(card);
+    let merged = conn
+        .query("UPDATE letter SET body = $2 WHERE (id = $1 OR edits = $1) AND state = 'waiting'")
+        .bind(said.clone())
+        .bind(body.written()?)
+        .run()
+        .await?;
+    if merged > 0 {
+        return Ok(());
+    }
+    #[derive(sqlx::FromRow)]
+    struct Target {
+        person: Option<Id>,
+        chat: i64,
+        language: Language,
+        state: String,
+    }
+    let target: Option<Target> = conn
+        .query("SELECT person, chat, language, state FROM letter WHERE id = $1")
+        .bind(said.clone())
+        .maybe()
+        .await?;
+    let Some(target) = target.filter(|t| t.state == "sent" || t.state == "sending") else {
+        return Ok(());
+    };
+    let to = Addressee {
+        person: target.person,
+        chat: target.chat,
+        language: target.language,
+    };
+    let new = New {
+        id: &id,
+        once: None,
+        to: &to,
+        rank: Rank::Reply,
+        body: &body,
+        edits: Some(said),
+        about: card.about.as_ref(),
+        due_at: now,
+        expires_at: Some(now + REPLY_KEEPS),
+        now,
+    };
+    put(conn, new).await?;
+    Ok(())
+}
+
+/// The letter that said message number `message` of `chat`.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn said_as(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Option<SaidId>> {
+    let row: Option<(Id,)> = conn
+        .query(
+            "SELECT COALESCE(edits, id) FROM letter WHERE chat = $1 AND message = $2
+             ORDER BY id LIMIT 1",
+        )
+        .bind(chat)
+        .bind(message)
+        .maybe()
+        .await?;
+    Ok(row.map(|(id,)| id))
+}
+
+/// What message number `message` of `chat` was about (U3).
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn matter_of(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Option<Matter>> {
+    let row: Option<(String, String)> = conn
+        .query(
+            "SELECT about_kind, about_id FROM letter
+             WHERE chat = $1 AND message = $2 AND about_kind IS NOT NULL ORDER BY id DESC LIMIT 1",
+        )
+        .bind(chat)
+        .bind(message)
+        .maybe()
+        .await?;
+    Ok(row.map(|(kind, id)| Matter {
+        kind: kind.into(),
+        id,
+    }))
+}
+
+/// A letter that may go out.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Head {
+    /// The letter.
+    pub id: Id,
+    /// Where to.
+    pub chat: i64,
+}
+
+/// The first letter of each chat that may go out now, in the order of going out, `most` at most.
+pub(crate) async fn heads(
+    conn: &mut Conn,
+    now: DateTime<Utc>,
+    most: i64,
+) -> anyhow::Result<Vec<Head>> {
+    Ok(conn
+        .query(
+            "SELECT l.id, l.chat FROM letter l
+             JOIN (SELECT MIN(w.place) AS place FROM letter w
+                   LEFT JOIN letter u ON u.id = w.edits
+                   WHERE w.state = 'waiting' AND w.due_at <= $1 AND (w.edits IS NULL OR u.state = 'sent')
+                   GROUP BY w.chat) h ON h.place = l.place
+             WHERE l.state = 'waiting'
+             ORDER BY l.place LIMIT $2",
+        )
+        .bind(now)
+        .bind(most)
+        .all()
+        .await?)
+}
+
+/// When the next letter that waits for its time is due; `None` when none waits.
+pub(crate) async fn next_due(conn: &mut Conn) -> anyhow::Result<Option<DateTime<Utc>>> {
+    let (due,): (Option<DateTime<Utc>>,) = conn
+        .query("SELECT MIN(due_at) FROM letter WHERE state = 'waiting'")
+        .one()
+        .await?;
+    Ok(due)
+}
+
+/// Takes a letter as it is now and marks it as on its way, so that a kill in the middle is known afterwards.
+/// `None` when it is no longer waiting.
+pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Letter>> {
+    let row: Option<LetterRow> = conn
+        .query(
+            "UPDATE letter SET state = 'sending', tries = tries + 1 WHERE id = $1 AND state = 'waiting'
+             RETURNING id, chat, language, body, edits,
+                       (SELECT t.message FROM letter t WHERE t.id = letter.edits) AS target, anew, doubtful, tries",
+        )
+        .bind(id.clone())
+        .maybe()
+        .await?;
+    row.map(LetterRow::read).transpose()
+}
+
+/// It has arrived as message number `message`. Its words are not kept.
+pub(crate) async fn sent(
+    conn: &mut Conn,
+    letter: &Letter,
+    message: Option<i64>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'sent', body = NULL, doubtful = FALSE, message = $2, sent_at = $3 WHERE id = $1",
+    )
+    .bind(letter.id.clone())
+    .bind(message)
+    .bind(now)
+    .run()
+    .await?;
+    // A message said anew is from now on the one that later edits change.
+    if letter.edits.is_none() && message.is_some() {
+        conn.query(
+            "UPDATE letter SET message = $2 WHERE id = (SELECT edits FROM letter WHERE id = $1)",
+        )
+        .bind(letter.id.clone())
+        .bind(message)
+        .run()
+        .await?;
+    }
+    Ok(())
+}
+
+/// It can never arrive. Edits that wait for it fail with it.
+pub(crate) async fn failed(conn: &mut Conn, id: &Id, why: &str) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'failed', body = NULL, failure = $2
+         WHERE id = $1 OR (edits = $1 AND state = 'waiting')",
+    )
+    .bind(id.clone())
+    .bind(why.to_owned())
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// It is tried again at `due_at`. `doubtful`: it may have arrived all the same.
+pub(crate) async fn later(
+    conn: &mut Conn,
+    id: &Id,
+    due_at: DateTime<Utc>,
+    doubtful: bool,
+) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'waiting', due_at = $2, doubtful = (doubtful OR $3) WHERE id = $1",
+    )
+    .bind(id.clone())
+    .bind(due_at)
+    .bind(doubtful)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The message to be edited is gone: the letter says it anew.
+pub(crate) async fn say_anew(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
+    conn.query("UPDATE letter SET state = 'waiting', anew = TRUE WHERE id = $1")
+        .bind(id.clone())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Gives up whatever is no longer worth sending, with the edits that wait for it.
+pub(crate) async fn expire(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    let expired = conn
+        .query("UPDATE letter SET state = 'expired', body = NULL WHERE state = 'waiting' AND expires_at <= $1")
+        .bind(now)
+        .run()
+        .await?;
+    if expired > 0 {
+        conn.query(
+            "UPDATE letter SET state = 'expired', body = NULL
+             WHERE state = 'waiting' AND edits IN (SELECT id FROM letter WHERE state = 'expired')",
+        )
+        .run()
+        .await?;
+    }
+    Ok(expired)
+}
+
+/// After a start: what was on its way when the program ended may or may not have arrived (A8).
+pub(crate) async fn take_up_again(conn: &mut Conn) -> anyhow::Result<u64> {
+    Ok(conn
+        .query("UPDATE letter SET state = 'waiting', doubtful = TRUE WHERE state = 'sending'")
+        .run()
+        .await?)
+}

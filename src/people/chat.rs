@@ -1,0 +1,290 @@
+//! What people say to this capability: links, their own data, the roster.
+
+use super::{
+    joining::{self, Did},
+    keeping, phone, roster, store, words,
+};
+use crate::{
+    access::{Branch, Permit, Stranger, ToBeHere, ToKeepRoster, ToReadRoster, behind},
+    app::App,
+    card::Matter,
+    ids::Id,
+    turn::Outcome,
+    understand::{Command, Meaning, Press, Said},
+};
+
+/// The kind of matter that a post is, in questions and in the audit trail.
+pub(super) const POST: &str = "post";
+/// The question for a successor's name.
+pub(super) const HAND_OVER: &str = "hand-over";
+
+/// The buttons of this capability: `pe:verb:id`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Button {
+    /// Yes, this is my post (R4).
+    Join(Id),
+    /// No, it is not.
+    NotMe(Id),
+    /// Shows the roster's list, this page of it.
+    List(Show, usize),
+    /// Shows a post.
+    Post(Id),
+    /// Makes an invitation for the post (R3).
+    Invite(Id),
+    /// Revokes it.
+    Revoke(Id),
+    /// Asks for the successor (R1a).
+    HandOver(Id),
+    /// Takes the sheet that was shown (R2).
+    Take(Id),
+    /// Does not.
+    Leave(Id),
+    /// Switches the language back (R9).
+    Language,
+}
+
+/// Whom a list of the roster shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Show {
+    /// Those who have not joined.
+    NotJoined,
+    /// Those who have blocked the bot (R7).
+    Unreachable,
+}
+
+const TAG: &str = "pe";
+
+impl Button {
+    /// As callback data.
+    pub(crate) fn data(&self) -> String {
+        match self {
+            Self::Join(id) => format!("{TAG}:yes:{id}"),
+            Self::NotMe(id) => format!("{TAG}:no:{id}"),
+            Self::List(Show::NotJoined, page) => format!("{TAG}:new:{page}"),
+            Self::List(Show::Unreachable, page) => format!("{TAG}:gone:{page}"),
+            Self::Post(id) => format!("{TAG}:post:{id}"),
+            Self::Invite(id) => format!("{TAG}:inv:{id}"),
+            Self::Revoke(id) => format!("{TAG}:rev:{id}"),
+            Self::HandOver(id) => format!("{TAG}:hand:{id}"),
+            Self::Take(id) => format!("{TAG}:take:{id}"),
+            Self::Leave(id) => format!("{TAG}:leave:{id}"),
+            Self::Language => format!("{TAG}:lang"),
+        }
+    }
+
+    /// From callback data; `None` for anything that is not exactly one of them.
+    pub(crate) fn read(press: &Press) -> Option<Self> {
+        let page = |text: &str| text.parse().ok().filter(|page| *page < 10_000);
+        match press.of(TAG)?.as_slice() {
+            ["yes", id] => Id::read(id).map(Self::Join),
+            ["no", id] => Id::read(id).map(Self::NotMe),
+            ["new", at] => page(at).map(|at| Self::List(Show::NotJoined, at)),
+            ["gone", at] => page(at).map(|at| Self::List(Show::Unreachable, at)),
+            ["post", id] => Id::read(id).map(Self::Post),
+            ["inv", id] => Id::read(id).map(Self::Invite),
+            ["rev", id] => Id::read(id).map(Self::Revoke),
+            ["hand", id] => Id::read(id).map(Self::HandOver),
+            ["take", id] => Id::read(id).map(Self::Take),
+            ["leave", id] => Id::read(id).map(Self::Leave),
+            ["lang"] => Some(Self::Language),
+            _ => None,
+        }
+    }
+}
+
+/// What a known person wants of this capability.
+#[derive(Clone, Debug)]
+enum Own {
+    Me,
+    Language,
+    LanguagePressed(i64),
+    Privacy,
+    Phone { phone: String, own: bool },
+    SkipPhone,
+    Opened(String),
+    Join(Id, i64),
+    NotMe(i64),
+}
+
+#[derive(Clone, Debug)]
+enum Reading {
+    Roster,
+    List(Show, usize, i64),
+    Post(Id, i64),
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Keeping {
+    Sheet(Said, crate::understand::Media),
+    Invite(Id),
+    Revoke(Id, i64),
+    AskSuccessor(Id),
+    Successor(Id, Said),
+    Take(Id, i64),
+    Leave(Id, i64),
+}
+
+/// Everything that enrolled people can want here.
+pub(crate) fn branch() -> Branch {
+    dptree::entry()
+        .branch(dptree::filter_map(own).chain(behind::<ToBeHere>(dptree::endpoint(about_oneself))))
+        .branch(
+            dptree::filter_map(reading)
+                .chain(behind::<ToReadRoster>(dptree::endpoint(read_roster))),
+        )
+        .branch(
+            dptree::filter_map(keeping)
+                .chain(behind::<ToKeepRoster>(dptree::endpoint(keep_roster))),
+        )
+}
+
+/// Everything that strangers can do: open an invitation, or be told how to get one.
+pub(crate) fn strangers() -> Branch {
+    dptree::endpoint(|app: App, who: Stranger, did: Did| joining::stranger(app, who, did))
+}
+
+fn own(meaning: Meaning) -> Option<Own> {
+    match meaning {
+        Meaning::Command { command, .. } => match command {
+            Command::Me => Some(Own::Me),
+            Command::Language => Some(Own::Language),
+            Command::Privacy => Some(Own::Privacy),
+            Command::Skip => Some(Own::SkipPhone),
+            _ => None,
+        },
+        Meaning::Contact { phone, own } => Some(Own::Phone { phone, own }),
+        Meaning::Opened { payload } if super::invitations::is_invitation(&payload) => {
+            Some(Own::Opened(payload))
+        }
+        Meaning::Pressed(press) => match Button::read(&press)? {
+            Button::Language => Some(Own::LanguagePressed(press.message)),
+            Button::Join(id) => Some(Own::Join(id, press.message)),
+            Button::NotMe(_) => Some(Own::NotMe(press.message)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn reading(meaning: Meaning) -> Option<Reading> {
+    match meaning {
+        Meaning::Command {
+            command: Command::Roster,
+            ..
+        } => Some(Reading::Roster),
+        Meaning::Pressed(press) => match Button::read(&press)? {
+            Button::List(show, page) => Some(Reading::List(show, page, press.message)),
+            Button::Post(id) => Some(Reading::Post(id, press.message)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn keeping(meaning: Meaning) -> Option<Keeping> {
+    match meaning {
+        Meaning::Sheet(said, media) => Some(Keeping::Sheet(said, media)),
+        Meaning::Answering { question, said } if question.kind == HAND_OVER => {
+            Id::read(&question.id).map(|post| Keeping::Successor(post, said))
+        }
+        Meaning::Pressed(press) => match Button::read(&press)? {
+            Button::Invite(id) => Some(Keeping::Invite(id)),
+            Button::Revoke(id) => Some(Keeping::Revoke(id, press.message)),
+            Button::HandOver(id) => Some(Keeping::AskSuccessor(id)),
+            Button::Take(id) => Some(Keeping::Take(id, press.message)),
+            Button::Leave(id) => Some(Keeping::Leave(id, press.message)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+async fn about_oneself(app: App, may: Permit<ToBeHere>, wanted: Own) -> Outcome {
+    let mut turn = app.turn(&may).await?;
+    let (person, to, language) = (may.person(), may.addressee(), may.language());
+    match wanted {
+        Own::Me => {
+            let particulars = store::particulars(turn.conn(), &person.id).await?;
+            turn.say(&to, words::me(person, &particulars)).await?;
+        }
+        Own::Language => {
+            let other = language.other();
+            store::set_language(turn.conn(), &person.id, other).await?;
+            turn.say(&to, words::language(other)).await?;
+        }
+        Own::LanguagePressed(message) => {
+            let other = language.other();
+            store::set_language(turn.conn(), &person.id, other).await?;
+            turn.revise_message(&to, message, words::language(other))
+                .await?;
+        }
+        Own::Privacy => {
+            turn.say(&to, words::privacy(language)).await?;
+        }
+        Own::Phone { phone, own } => {
+            let card = match phone::of_contact(&phone).filter(|_| own) {
+                Some(phone) => {
+                    let now = turn.now();
+                    store::set_phone(turn.conn(), &person.id, &phone, now).await?;
+                    turn.note("give-phone", &Matter::new("person", &person.id))
+                        .await?;
+                    words::phone_kept(language, &phone)
+                }
+                None => words::not_your_phone(language),
+            };
+            turn.say(&to, card).await?;
+        }
+        Own::SkipPhone => {
+            turn.say(&to, words::phone_skipped(language)).await?;
+        }
+        Own::Opened(payload) => {
+            let hears = joining::open(&mut turn, &to, &payload).await?;
+            joining::hear(&mut turn, &to, hears).await?;
+        }
+        Own::Join(invitation, message) => {
+            return joining::joined(turn, &to, &invitation, message).await;
+        }
+        Own::NotMe(message) => {
+            turn.revise_message(&to, message, words::not_me(language))
+                .await?;
+        }
+    }
+    turn.commit().await
+}
+
+async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Outcome {
+    let mut turn = app.turn(&may).await?;
+    let (to, language, now) = (may.addressee(), may.language(), turn.now());
+    let keeps = <ToKeepRoster as crate::access::Right>::granted(may.person());
+    match wanted {
+        Reading::Roster => {
+            let holders = store::holders(turn.conn(), now).await?;
+            let agencies = roster::agencies_count(turn.conn()).await?;
+            let card = words::roster(language, agencies, &holders, Show::NotJoined, 0);
+            turn.say(&to, card).await?;
+        }
+        Reading::List(show, page, message) => {
+            let holders = store::holders(turn.conn(), now).await?;
+            let agencies = roster::agencies_count(turn.conn()).await?;
+            let card = words::roster(language, agencies, &holders, show, page);
+            turn.revise_message(&to, message, card).await?;
+        }
+        Reading::Post(id, message) => {
+            match keeping::post_card(&mut turn, &id, language, keeps).await? {
+                Some(card) => turn.revise_message(&to, message, card).await?,
+                None => turn.toast(crate::words::button_over(language)),
+            }
+        }
+    }
+    turn.commit().await
+}
+
+async fn keep_roster(app: App, may: Permit<ToKeepRoster>, wanted: Keeping) -> Outcome {
+    match wanted {
+        // The file is fetched before the turn opens: no transaction waits for the network.
+        Keeping::Sheet(_, media) => roster::sheet_sent(&app, &may, media).await,
+        Keeping::Take(id, message) => roster::sheet_taken(&app, &may, &id, message).await,
+        Keeping::Leave(id, message) => roster::sheet_left(&app, &may, &id, message).await,
+        wanted => keeping::keep(&app, &may, wanted).await,
+    }
+}

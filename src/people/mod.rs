@@ -1,0 +1,197 @@
+//! # People: posts, holders, invitations (PRODUCT.md section 1)
+//!
+//! The secretariat loads the roster (R2: `angkhan import roster FILE`, or the sheet sent to the bot), invites each post by a link that
+//! works once (R3), hands posts over and sees who has not joined (`/roster`). Whoever opens a link confirms the post and gives the phone
+//! number (R4). Everybody else gets one polite line an hour (R5).
+//!
+//! > ลงทะเบียนในตำแหน่ง ผู้อำนวยการ โครงการชลประทานภูเก็ต ถูกต้องหรือไม่ [ถูกต้อง] [ไม่ใช่]
+//!
+//! `/language` switches at once, `/me` shows what is held, `/privacy` the notice (R9).
+//!
+//! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3), `/who` (R8), `/mydata` (R9), hand-overs
+//! by sheet (R1a), rosters as XLSX (R2).
+
+pub(crate) mod chat;
+pub mod fault;
+mod fault_words;
+mod invitations;
+pub(crate) mod joining;
+mod keeping;
+mod phone;
+pub mod plan;
+pub(crate) mod roster;
+pub mod sheet;
+mod store;
+mod vocabulary;
+pub(crate) mod words;
+
+pub use invitations::{Code, GOOD_FOR};
+pub use store::Holder;
+
+use crate::{
+    card::Matter,
+    db::Conn,
+    ids::Id,
+    person::{Addressee, Person, Role},
+    turn::Turn,
+};
+use chrono::{DateTime, Utc};
+
+/// The agency to which governor, vices, secretariat and auditor belong.
+pub const OFFICE: &str = "OPG";
+
+/// Everybody who holds a post at `now`, joined or not.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn holders(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Holder>> {
+    store::holders(conn, now).await
+}
+
+/// Everybody enrolled at `now`.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn everybody(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Person>> {
+    Ok(store::persons(store::holders(conn, now).await?))
+}
+
+/// The enrolled person who uses this account and holds a post at `now`.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn by_account(
+    conn: &mut Conn,
+    account: i64,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Person>> {
+    let held = store::held_by_account(conn, account, now).await?;
+    Ok(store::persons(held).pop())
+}
+
+/// Those of `holders` who hold one of `roles` and can be reached, each person once.
+#[must_use]
+pub fn reached(holders: &[Holder], roles: &[Role]) -> Vec<Addressee> {
+    let mut seen = std::collections::BTreeSet::new();
+    holders
+        .iter()
+        .filter(|holder| roles.contains(&holder.post.role) && holder.is_reached())
+        .filter(|holder| seen.insert(holder.person.clone()))
+        .filter_map(Holder::addressee)
+        .collect()
+}
+
+/// A letter could not arrive: the person is unreachable until the next sign of life (R7).
+///
+/// # Errors
+/// The database refused.
+pub async fn is_unreachable(
+    conn: &mut Conn,
+    account: i64,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    store::mark_reachable(conn, account, false, now).await?;
+    Ok(())
+}
+
+/// Whoever uses this account was heard from: reachable again (R7).
+///
+/// # Errors
+/// The database refused.
+pub async fn is_heard(conn: &mut Conn, account: i64, now: DateTime<Utc>) -> anyhow::Result<bool> {
+    store::mark_reachable(conn, account, true, now).await
+}
+
+/// Whether whoever uses this account is marked as unreachable.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn is_marked_unreachable(conn: &mut Conn, account: i64) -> anyhow::Result<bool> {
+    store::is_marked_unreachable(conn, account).await
+}
+
+/// Every agency of the roster.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<crate::person::Agency>> {
+    store::agencies(conn).await
+}
+
+/// What an invitation made outside the chat is for, and its code (R3).
+pub struct Invited {
+    /// Who is invited: the name in the roster, if the post is held.
+    pub name: Option<String>,
+    /// The post's position and agency.
+    pub post: crate::person::Post,
+    /// What the link carries.
+    pub code: Code,
+}
+
+/// Makes an invitation for a post of `role` in the agency (R3); the first such post where there are several, or the one held by `name`.
+/// `None` when there is no such post.
+///
+/// # Errors
+/// The database refused.
+pub async fn invite_by_code(
+    turn: &mut Turn,
+    role: Role,
+    agency: &str,
+    name: Option<&str>,
+) -> anyhow::Result<Option<Invited>> {
+    let (id, now) = (turn.id(), turn.now());
+    let holders = store::holders(turn.conn(), now).await?;
+    let Some(holder) = holders.into_iter().find(|holder| {
+        holder.post.role == role
+            && holder.post.agency.code.eq_ignore_ascii_case(agency)
+            && name.is_none_or(|name| holder.name == name)
+    }) else {
+        return Ok(None);
+    };
+    let code = invitations::invite(turn.conn(), &id, &holder.post.id, now).await?;
+    turn.note("invite", &Matter::new("post", &holder.post.id))
+        .await?;
+    Ok(Some(Invited {
+        name: Some(holder.name),
+        post: holder.post,
+        code,
+    }))
+}
+
+/// Makes the office's first secretariat post and an invitation for it, when nobody of the secretariat has joined (R3).
+///
+/// # Errors
+/// The database refused.
+pub async fn first_invitation(turn: &mut Turn) -> anyhow::Result<Option<Invited>> {
+    let now = turn.now();
+    let holders = store::holders(turn.conn(), now).await?;
+    let mut secretariat = holders
+        .into_iter()
+        .filter(|holder| holder.post.role == Role::Secretariat)
+        .peekable();
+    if secretariat.peek().is_none() {
+        roster::found_office(turn).await?;
+        return invite_by_code(turn, Role::Secretariat, OFFICE, None).await;
+    }
+    if secretariat.any(|holder| holder.chat.is_some()) {
+        return Ok(None);
+    }
+    invite_by_code(turn, Role::Secretariat, OFFICE, None).await
+}
+
+/// Forgets what need not be remembered any more.
+///
+/// # Errors
+/// The database refused.
+pub async fn forget_old(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
+    invitations::forget_old(conn, now).await?;
+    roster::forget_drafts(conn, now).await
+}
+
+/// The post of this id.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn post(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<crate::person::Post>> {
+    store::post(conn, id).await
+}

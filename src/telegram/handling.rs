@@ -1,0 +1,274 @@
+//! From the inbox through the tree: one chat's updates in order, different chats side by side, each handled exactly once.
+//!
+//! A fault is logged once, here; the person gets an apology with its number; the update is tried twice again and then parked.
+//! A panic in an endpoint is a fault of that update and nothing more. Two turns in each other's way are simply run again.
+
+use crate::{
+    access::{Branch, TheOffice},
+    app::{App, Listening},
+    db,
+    inbox::{self, AfterFault, Waiting},
+    outbox::{Once, Rank},
+    people,
+    turn::{HandledElsewhere, Outcome},
+    words,
+};
+use anyhow::{Context as _, anyhow};
+use futures::FutureExt as _;
+use std::{collections::HashSet, ops::ControlFlow, panic::AssertUnwindSafe, time::Duration};
+use teloxide::{
+    Bot,
+    payloads::AnswerCallbackQuerySetters as _,
+    prelude::Requester as _,
+    types::{CallbackQueryId, Update, UpdateKind},
+};
+use tokio::task::JoinSet;
+
+/// How many chats are handled at once.
+const AT_ONCE: usize = 32;
+/// How often a turn that met another is run again before it counts as a fault.
+const CONFLICTS: u32 = 20;
+/// A press that takes longer than this is answered without words, before the phone gives up.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How long it sleeps when nothing is heard; an update that is to be tried again is found by then.
+const IDLE: Duration = Duration::from_secs(1);
+
+/// Takes updates from the inbox through the tree.
+pub struct Handling {
+    app: App,
+    bot: Bot,
+    tree: Branch,
+    bell: Listening,
+    under_way: JoinSet<i64>,
+    busy: HashSet<i64>,
+}
+
+impl Handling {
+    /// Handling by `tree`.
+    #[must_use]
+    pub fn new(app: App, bot: Bot, tree: Branch) -> Self {
+        let bell = app.door_bell.listen();
+        Self {
+            app,
+            bot,
+            tree,
+            bell,
+            under_way: JoinSet::new(),
+            busy: HashSet::new(),
+        }
+    }
+
+    /// Handles whatever waits and may be tried now, and comes back when it is done.
+    ///
+    /// # Errors
+    /// The inbox cannot be read.
+    pub async fn handle_waiting(&mut self) -> anyhow::Result<()> {
+        loop {
+            let began = self.begin().await?;
+            match self.under_way.join_next().await {
+                Some(ended) => self.ended(ended),
+                None if began == 0 => return Ok(()),
+                None => {}
+            }
+        }
+    }
+
+    /// Handles until `stop`, then finishes what is under way.
+    pub async fn run(mut self, stop: impl Future<Output = ()>) {
+        tokio::pin!(stop);
+        loop {
+            if let Err(fault) = self.begin().await {
+                tracing::error!(error = ?fault, "the inbox cannot be read");
+            }
+            tokio::select! {
+                biased;
+                () = &mut stop => break,
+                Some(ended) = self.under_way.join_next() => self.ended(ended),
+                () = self.bell.heard() => {}
+                () = tokio::time::sleep(IDLE) => {}
+            }
+        }
+        while self.under_way.join_next().await.is_some() {}
+    }
+
+    fn ended(&mut self, ended: Result<i64, tokio::task::JoinError>) {
+        match ended {
+            Ok(chat) => {
+                self.busy.remove(&chat);
+            }
+            // Endpoints' panics are caught; this is one of the handling itself.
+            Err(panic) => {
+                tracing::error!(error = %panic, "handling panicked");
+                self.busy.clear();
+            }
+        }
+    }
+
+    /// Begins with every chat that has something waiting and is not busy. Tells how many.
+    async fn begin(&mut self) -> anyhow::Result<usize> {
+        if self.under_way.len() >= AT_ONCE {
+            return Ok(0);
+        }
+        let mut conn = self.app.pool.read().await?;
+        let heads = inbox::heads(&mut conn).await?;
+        drop(conn);
+        let now = self.app.clock.now();
+        let mut began = 0;
+        for head in heads {
+            if self.under_way.len() >= AT_ONCE {
+                break;
+            }
+            if head.retry_at > now || !self.busy.insert(head.chat) {
+                continue;
+            }
+            began += 1;
+            let (app, bot, tree) = (self.app.clone(), self.bot.clone(), self.tree.clone());
+            self.under_way.spawn(async move {
+                let chat = head.chat;
+                handle(&app, &bot, &tree, head).await;
+                chat
+            });
+        }
+        Ok(began)
+    }
+}
+
+/// Handles one update to its end: done, to be tried again, or parked.
+async fn handle(app: &App, bot: &Bot, tree: &Branch, waiting: Waiting) {
+    let number = waiting.update_id;
+    let app = App {
+        handling: Some(number),
+        ..app.clone()
+    };
+    let update = match read(&waiting) {
+        Ok(update) => update,
+        Err(fault) => return own_up(&app, &waiting, None, &fault).await,
+    };
+    let query = match &update.kind {
+        UpdateKind::CallbackQuery(query) => Some(query.id.clone()),
+        _ => None,
+    };
+    let through = through(&app, tree, &update);
+    tokio::pin!(through);
+    let (outcome, answered) = match &query {
+        None => (through.await, true),
+        Some(query) => tokio::select! {
+            biased;
+            outcome = &mut through => (outcome, false),
+            () = tokio::time::sleep(PATIENCE) => {
+                answer(bot, query, None).await;
+                (through.await, true)
+            }
+        },
+    };
+    let toast = match outcome {
+        Ok(done) => done.toast(),
+        Err(fault) => {
+            if !fault.is::<HandledElsewhere>() {
+                own_up(&app, &waiting, Some(&update), &fault).await;
+            }
+            None
+        }
+    };
+    if let Some(query) = query.filter(|_| !answered) {
+        answer(bot, &query, toast).await;
+    }
+}
+
+fn read(waiting: &Waiting) -> anyhow::Result<Update> {
+    let body = waiting
+        .body
+        .as_deref()
+        .context("a waiting update has no body")?;
+    // Not from a Value: that reads every kind as unknown.
+    serde_json::from_str(body).context("an update could not be read")
+}
+
+/// Takes the update through the tree, again and again while it only meets other turns.
+async fn through(app: &App, tree: &Branch, update: &Update) -> Outcome {
+    let mut met = 0;
+    loop {
+        let outcome = AssertUnwindSafe(once(app, tree, update))
+            .catch_unwind()
+            .await
+            .unwrap_or_else(|panic| Err(anyhow!("a panic: {}", told(panic.as_ref()))));
+        match outcome {
+            Err(fault) if db::is_conflict(&fault) && met < CONFLICTS => {
+                met += 1;
+                tokio::time::sleep(Duration::from_millis(
+                    rand::random_range(1..=10) * u64::from(met),
+                ))
+                .await;
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+async fn once(app: &App, tree: &Branch, update: &Update) -> Outcome {
+    let arrived = super::arrive(app, update).await?;
+    match tree.dispatch(dptree::deps![app.clone(), arrived]).await {
+        ControlFlow::Break(outcome) => outcome,
+        // Nothing for the office: handled by being looked at.
+        ControlFlow::Continue(_) => app.turn(&TheOffice).await?.commit().await,
+    }
+}
+
+fn told(panic: &(dyn std::any::Any + Send)) -> &str {
+    panic
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("without words")
+}
+
+/// Where every fault ends: logged once, counted, and the person is told that nothing is lost.
+async fn own_up(app: &App, waiting: &Waiting, update: Option<&Update>, fault: &anyhow::Error) {
+    tracing::error!(update = waiting.update_id, tries = waiting.tries + 1, error = ?fault, "an update failed");
+    let recorded = async {
+        let app = App {
+            handling: None,
+            ..app.clone()
+        };
+        let mut turn = app.turn(&TheOffice).await?;
+        let now = turn.now();
+        let after = inbox::failed(turn.conn(), waiting.update_id, waiting.tries, now).await?;
+        let account = update.and_then(Update::from).map(|user| user.id.0);
+        if let Some(account) = account.and_then(|account| i64::try_from(account).ok())
+            && let Some(person) = people::by_account(turn.conn(), account, now).await?
+        {
+            let once = Once::new("fault", waiting.update_id, Rank::Reply);
+            let card = words::fault(person.language, waiting.update_id);
+            turn.say_once(once, &person.addressee(), card).await?;
+        }
+        let _done = turn.commit().await?;
+        anyhow::Ok(after)
+    };
+    match recorded.await {
+        Ok(AfterFault::Parked) => {
+            tracing::error!(
+                update = waiting.update_id,
+                "an update is parked; see doctor"
+            );
+        }
+        Ok(AfterFault::Again) => {}
+        Err(second) => {
+            // The database itself is away: the update waits there, and is taken up when it is back.
+            tracing::error!(update = waiting.update_id, error = ?second, "a fault could not be recorded");
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    }
+}
+
+/// Answers a press. Too late, or answered before: then nobody waits for it any more.
+async fn answer(bot: &Bot, query: &CallbackQueryId, toast: Option<String>) {
+    let mut call = bot.answer_callback_query(query.clone());
+    if let Some(toast) = toast {
+        call = call.text(toast);
+    }
+    match tokio::time::timeout(PATIENCE * 3, call.into_future()).await {
+        Ok(Ok(_)) => {}
+        Ok(Err(error)) => tracing::debug!(%error, "a press could not be answered"),
+        Err(_) => tracing::debug!("a press could not be answered in time"),
+    }
+}

@@ -1,0 +1,251 @@
+//! From Telegram's update to what the office hears: the only place that reads Telegram's types.
+
+use crate::{
+    access::{Right, Stranger, ToKeepRoster, Visitor},
+    app::App,
+    outbox::{self, MediaKind},
+    people,
+    person::{Language, Person},
+    question,
+    understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
+    week,
+};
+use chrono::{DateTime, Utc};
+use teloxide::types::{CallbackQuery, ChatMemberUpdated, Message, Update, UpdateKind, User};
+
+/// Who is speaking.
+#[derive(Clone, Debug)]
+pub enum Caller {
+    /// Somebody enrolled.
+    Known(Visitor),
+    /// Somebody who is not.
+    Stranger(Stranger),
+    /// A group or a channel (P7).
+    Group {
+        /// Which.
+        chat: i64,
+        /// Whether the bot was just put there.
+        entered: bool,
+    },
+    /// Nobody to be answered.
+    Nobody,
+}
+
+/// In whose order an update is handled: the chat, or the person; 0 when it has neither.
+#[must_use]
+pub fn line(update: &Update) -> i64 {
+    update.chat().map_or_else(
+        || update.from().map_or(0, |user| account(user)),
+        |chat| chat.id.0,
+    )
+}
+
+fn account(user: &User) -> i64 {
+    i64::try_from(user.id.0).unwrap_or(0)
+}
+
+/// Finds out who is speaking. A database that cannot be read is a fault, never a stranger.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn identify(app: &App, update: &Update) -> anyhow::Result<Caller> {
+    if let Some(chat) = update.chat().filter(|chat| !chat.is_private()) {
+        let entered = matches!(&update.kind, UpdateKind::MyChatMember(change)
+            if change.new_chat_member.is_present() && !change.old_chat_member.is_present());
+        let gone = matches!(&update.kind, UpdateKind::MyChatMember(change) if !change.new_chat_member.is_present());
+        // A button pressed in a group is answered like any other, and does nothing.
+        let heard = !gone && !matches!(update.kind, UpdateKind::CallbackQuery(_));
+        return Ok(match heard {
+            true => Caller::Group {
+                chat: chat.id.0,
+                entered,
+            },
+            false => Caller::Nobody,
+        });
+    }
+    let Some(user) = update.from().filter(|user| !user.is_bot) else {
+        return Ok(Caller::Nobody);
+    };
+    let mut conn = app.pool.read().await?;
+    let now = app.clock.now();
+    Ok(
+        match people::by_account(&mut conn, account(user), now).await? {
+            Some(person) => Caller::Known(Visitor::new(person)),
+            None => Caller::Stranger(Stranger {
+                account: account(user),
+                language: phone_language(user),
+            }),
+        },
+    )
+}
+
+/// Thai first (P8): English only for a phone that is set to a language other than Thai.
+fn phone_language(user: &User) -> Language {
+    match user.language_code.as_deref() {
+        Some(code) if !code.starts_with("th") => Language::English,
+        _ => Language::Thai,
+    }
+}
+
+/// What a person or a stranger sent, read without regard to who it is.
+#[derive(Clone, Debug)]
+pub enum Heard {
+    /// A message, with the number and the words of the bot's message that it replies to.
+    Message(Said, Option<(i64, String)>),
+    /// A message changed afterwards.
+    Edited(Said),
+    /// A button.
+    Press(Press),
+    /// The bot was blocked (false) or taken back (true).
+    Reached(bool),
+    /// Nothing that the office knows.
+    Nothing,
+}
+
+/// Reads an update.
+#[must_use]
+pub fn hear(update: &Update) -> Heard {
+    match &update.kind {
+        UpdateKind::Message(message) => Heard::Message(
+            said(message, message.date),
+            message
+                .reply_to_message()
+                .map(|to| (i64::from(to.id.0), to.text().unwrap_or_default().to_owned())),
+        ),
+        UpdateKind::EditedMessage(message) => Heard::Edited(said(
+            message,
+            message.edit_date().copied().unwrap_or(message.date),
+        )),
+        UpdateKind::CallbackQuery(query) => Heard::Press(press(query)),
+        UpdateKind::MyChatMember(ChatMemberUpdated {
+            new_chat_member, ..
+        }) => Heard::Reached(new_chat_member.is_present()),
+        _ => Heard::Nothing,
+    }
+}
+
+fn said(message: &Message, said_at: DateTime<Utc>) -> Said {
+    Said {
+        message: i64::from(message.id.0),
+        words: message
+            .text()
+            .or(message.caption())
+            .unwrap_or_default()
+            .to_owned(),
+        enclosed: enclosed(message),
+        album: message.media_group_id().map(|group| group.0.clone()),
+        said_at,
+    }
+}
+
+fn enclosed(message: &Message) -> Enclosed {
+    let media = |kind, file: &teloxide::types::FileMeta, name: Option<&String>| {
+        Enclosed::Media(Media {
+            kind,
+            file: file.id.0.clone(),
+            name: name.cloned(),
+            size: u64::from(file.size),
+        })
+    };
+    if message.text().is_some() {
+        return Enclosed::Nothing;
+    }
+    // Pictures come in sizes, the largest last.
+    if let Some(photo) = message.photo().and_then(<[_]>::last) {
+        return media(MediaKind::Photo, &photo.file, None);
+    }
+    if let Some(voice) = message.voice() {
+        return media(MediaKind::Voice, &voice.file, None);
+    }
+    if let Some(audio) = message.audio() {
+        return media(MediaKind::Document, &audio.file, audio.file_name.as_ref());
+    }
+    // An animation also carries a document; as a film it is shown as one.
+    if let Some(animation) = message.animation() {
+        return media(MediaKind::Video, &animation.file, None);
+    }
+    if let Some(video) = message.video() {
+        return media(MediaKind::Video, &video.file, video.file_name.as_ref());
+    }
+    if let Some(document) = message.document() {
+        return media(
+            MediaKind::Document,
+            &document.file,
+            document.file_name.as_ref(),
+        );
+    }
+    if let Some(location) = message.location() {
+        return match location.live_period {
+            Some(_) => Enclosed::LiveLocation,
+            None => Enclosed::Pin,
+        };
+    }
+    if let Some(contact) = message.contact() {
+        let own = contact.user_id.is_some()
+            && contact.user_id == message.from.as_ref().map(|from| from.id);
+        return Enclosed::Contact {
+            phone: contact.phone_number.clone(),
+            own,
+        };
+    }
+    Enclosed::Other
+}
+
+fn press(query: &CallbackQuery) -> Press {
+    Press {
+        data: query.data.clone().unwrap_or_default(),
+        message: query
+            .message
+            .as_ref()
+            .map_or(0, |message| i64::from(message.id().0)),
+    }
+}
+
+/// What an enrolled person means, with what is known around it.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn understand(
+    app: &App,
+    person: &Person,
+    heard: Heard,
+) -> anyhow::Result<Option<Meaning>> {
+    Ok(match heard {
+        Heard::Message(said, replied) => {
+            let around = around(app, person, &said, replied).await?;
+            Some(understand::message(said, &around))
+        }
+        Heard::Edited(said) => Some(Meaning::Edited(said)),
+        Heard::Press(press) => Some(Meaning::Pressed(press)),
+        Heard::Reached(there) => Some(Meaning::Reached(there)),
+        Heard::Nothing => None,
+    })
+}
+
+async fn around(
+    app: &App,
+    person: &Person,
+    said: &Said,
+    replied: Option<(i64, String)>,
+) -> anyhow::Result<Context> {
+    let mut conn = app.pool.read().await?;
+    let replied = match replied {
+        None => None,
+        Some((message, text)) => {
+            match outbox::matter_of(&mut conn, person.chat, message).await? {
+                Some(matter) => Some(matter),
+                // A copy that the bot does not know is placed by its reference (U3).
+                None => match understand::reference(&text) {
+                    Some(number) => week::by_reference(&mut conn, number).await?,
+                    None => None,
+                },
+            }
+        }
+    };
+    Ok(Context {
+        replied,
+        question: question::open_with(&mut conn, &person.id, said.said_at).await?,
+        week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
+        keeps_roster: <ToKeepRoster as Right>::granted(person),
+    })
+}

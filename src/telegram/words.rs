@@ -1,0 +1,20 @@
+//! What the menus say.
+
+use crate::{person::Language, understand::Command};
+use i18n_embed_fl::fl;
+
+/// What a command does, for the menu. It begins with the Thai word that means the same (U2).
+pub(super) fn menu(language: Language, command: Command) -> String {
+    let book = language.book();
+    match command {
+        Command::Week => fl!(book, "menu-week"),
+        Command::Brief => fl!(book, "menu-brief"),
+        Command::Roster => fl!(book, "menu-roster"),
+        Command::Language => fl!(book, "menu-language"),
+        Command::Me => fl!(book, "menu-me"),
+        Command::Privacy => fl!(book, "menu-privacy"),
+        Command::Help => fl!(book, "menu-help"),
+        Command::Cancel => fl!(book, "menu-cancel"),
+        Command::Skip => fl!(book, "menu-skip"),
+    }
+}

@@ -1,0 +1,242 @@
+//! The unit of work: one transaction, one frozen `now`, one mouth.
+//!
+//! What changes and what is said of it become true together, with the update marked handled and the audit entry beside it.
+
+use crate::{
+    access::Standing,
+    app::App,
+    audit,
+    card::{Card, Matter, TOAST_CHARS},
+    db::Conn,
+    ids::Id,
+    inbox,
+    outbox::{self, Body, Once, SaidId},
+    person::{Addressee, Person},
+    question,
+};
+use chrono::{DateTime, Duration, Utc};
+
+/// What an endpoint comes back with: the update is done.
+/// Only [`Turn::commit`] makes one: an endpoint cannot end well without having closed its turn.
+#[derive(Debug)]
+#[must_use]
+pub struct Done {
+    toast: Option<String>,
+}
+
+impl Done {
+    /// What the pressed button says in passing.
+    #[must_use]
+    pub fn toast(self) -> Option<String> {
+        self.toast
+    }
+}
+
+/// How an endpoint ends: done, or a fault of ours. A person's mistake is not a fault: it was answered in words.
+pub type Outcome = anyhow::Result<Done>;
+
+/// One transaction, one frozen `now`, one mouth. Dropped without `commit`, nothing of it has happened.
+pub struct Turn {
+    conn: Conn,
+    app: App,
+    who: String,
+    now: DateTime<Utc>,
+    toast: Option<String>,
+}
+
+/// Somebody else has handled this update meanwhile: this turn's work is thrown away, which is right.
+#[derive(Debug, thiserror::Error)]
+#[error("the update was handled elsewhere")]
+pub struct HandledElsewhere;
+
+impl App {
+    /// Opens a turn for somebody with standing.
+    ///
+    /// # Errors
+    /// The database cannot be reached.
+    pub async fn turn(&self, by: &impl Standing) -> anyhow::Result<Turn> {
+        Ok(Turn {
+            conn: self.pool.begin().await?,
+            app: self.clone(),
+            who: by.name(),
+            now: self.clock.now(),
+            toast: None,
+        })
+    }
+}
+
+impl Turn {
+    /// The moment of this turn.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+
+    /// The transaction, for the stores.
+    pub fn conn(&mut self) -> &mut Conn {
+        &mut self.conn
+    }
+
+    /// What every endpoint gets.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// A new id.
+    #[must_use]
+    pub fn id(&self) -> Id {
+        self.app.mint.id(self.now)
+    }
+
+    /// Answers this update.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn say(&mut self, to: &Addressee, card: Card) -> anyhow::Result<SaidId> {
+        self.say_after(Duration::zero(), to, card).await
+    }
+
+    /// Answers this update after a pause, in which `revise` still changes the words (U12).
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn say_after(
+        &mut self,
+        pause: Duration,
+        to: &Addressee,
+        card: Card,
+    ) -> anyhow::Result<SaidId> {
+        let (id, now) = (self.id(), self.now);
+        let body = Body::of(&card);
+        outbox::answer(
+            &mut self.conn,
+            id,
+            to,
+            body,
+            card.about.as_ref(),
+            now + pause,
+            now,
+        )
+        .await
+    }
+
+    /// Answers with something that is not words.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn hand(
+        &mut self,
+        to: &Addressee,
+        body: Body,
+        about: Option<Matter>,
+    ) -> anyhow::Result<SaidId> {
+        let (id, now) = (self.id(), self.now);
+        outbox::answer(&mut self.conn, id, to, body, about.as_ref(), now, now).await
+    }
+
+    /// Says something once, however often this is called; `None` when it was said before.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn say_once(
+        &mut self,
+        once: Once,
+        to: &Addressee,
+        card: Card,
+    ) -> anyhow::Result<Option<SaidId>> {
+        let (id, now) = (self.id(), self.now);
+        outbox::once(
+            &mut self.conn,
+            id,
+            once,
+            to,
+            &Body::of(&card),
+            card.about.as_ref(),
+            now,
+        )
+        .await
+    }
+
+    /// Leaves a group, once (P7).
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn leave_once(&mut self, once: Once, to: &Addressee) -> anyhow::Result<()> {
+        let (id, now) = (self.id(), self.now);
+        outbox::once(&mut self.conn, id, once, to, &Body::Leave, None, now).await?;
+        Ok(())
+    }
+
+    /// Changes what was said; the last state wins.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn revise(&mut self, said: &SaidId, card: Card) -> anyhow::Result<()> {
+        let (id, now) = (self.id(), self.now);
+        outbox::revise(&mut self.conn, id, said, &card, now).await
+    }
+
+    /// Changes the message whose button was pressed, or says it anew where the message is not known.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn revise_message(
+        &mut self,
+        to: &Addressee,
+        message: i64,
+        card: Card,
+    ) -> anyhow::Result<()> {
+        match outbox::said_as(&mut self.conn, to.chat, message).await? {
+            Some(said) => self.revise(&said, card).await,
+            None => self.say(to, card).await.map(drop),
+        }
+    }
+
+    /// Opens the one free-text question with the person (U4).
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn ask(&mut self, person: &Person, about: &Matter) -> anyhow::Result<()> {
+        let now = self.now;
+        question::open(&mut self.conn, &person.id, about, now).await
+    }
+
+    /// Closes the question open with the person; true when there was one.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn close_question(&mut self, person: &Id) -> anyhow::Result<bool> {
+        question::close(&mut self.conn, person).await
+    }
+
+    /// What the pressed button says in passing, when all of this has become true.
+    pub fn toast(&mut self, words: impl Into<String>) {
+        let words: String = words.into();
+        self.toast = Some(words.chars().take(TOAST_CHARS).collect());
+    }
+
+    /// Notes in the audit trail that this was done (S2).
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn note(&mut self, verb: &'static str, about: &Matter) -> anyhow::Result<()> {
+        let (id, now) = (self.id(), self.now);
+        audit::note(&mut self.conn, id, &self.who, verb, about, now).await
+    }
+
+    /// Makes all of it true: state, letters, question, audit and "handled" together; then rings the bell.
+    ///
+    /// # Errors
+    /// [`HandledElsewhere`], a conflict of two transactions, or the database refused: nothing has happened.
+    pub async fn commit(mut self) -> Outcome {
+        if let Some(update) = self.app.handling
+            && !inbox::handled(&mut self.conn, update).await?
+        {
+            return Err(HandledElsewhere.into());
+        }
+        self.conn.commit().await?;
+        self.app.post_bell.ring();
+        Ok(Done { toast: self.toast })
+    }
+}

@@ -1,0 +1,355 @@
+//! What a message is (PRODUCT.md section 2): pure, from words to [`Meaning`].
+//!
+//! Understood here so far: commands in Latin and as the Thai word of the menu (U2), replies (U3), the answer to an open question (U4),
+//! the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
+
+mod commands;
+mod courtesy;
+mod secrecy;
+
+pub use commands::Command;
+
+use crate::{card::Matter, ids::Id, outbox::MediaKind};
+use chrono::{DateTime, Utc};
+
+/// Something that a person sent, as far as the office takes it in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The message's number in its chat.
+    pub message: i64,
+    /// Words of the message or under the picture; empty when there are none.
+    pub words: String,
+    /// What came with it.
+    pub enclosed: Enclosed,
+    /// The album it belongs to (U12).
+    pub album: Option<String>,
+    /// When the person spoke: Telegram's `date`, or `edit_date` of an edit (P9).
+    pub said_at: DateTime<Utc>,
+}
+
+/// What came with a message beside words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Enclosed {
+    /// Nothing.
+    Nothing,
+    /// A picture, voice note, film or document, kept by Telegram under a file id (U12).
+    Media(Media),
+    /// A pin sent by hand.
+    Pin,
+    /// A location that moves: declined (L1).
+    LiveLocation,
+    /// A phone number; `own` when it is the sender's (R4).
+    Contact {
+        /// As Telegram gives it.
+        phone: String,
+        /// Whether it is the sender's own.
+        own: bool,
+    },
+    /// Something that the office has no use for: a sticker, a poll, a game.
+    Other,
+}
+
+/// A file that Telegram keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Media {
+    /// What it is.
+    pub kind: MediaKind,
+    /// Telegram's file id.
+    pub file: String,
+    /// The name that the sender's phone gave it.
+    pub name: Option<String>,
+    /// In bytes, as Telegram says.
+    pub size: u64,
+}
+
+/// A button that was pressed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Press {
+    /// The callback data: untrusted, any client can send any.
+    pub data: String,
+    /// The message that the button stands at.
+    pub message: i64,
+}
+
+impl Press {
+    /// The parts after `capability:`, when the button is the capability's.
+    #[must_use]
+    pub fn of(&self, capability: &str) -> Option<Vec<&str>> {
+        let mut parts = self.data.split(':');
+        (parts.next() == Some(capability)).then(|| parts.collect())
+    }
+}
+
+/// What is known around a message when it is read.
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    /// The matter of the bot's message that this one replies to (U3).
+    pub replied: Option<Matter>,
+    /// The free-text question open with the person (U4).
+    pub question: Option<Matter>,
+    /// Whether a week is open for an agency of the person: from the call to the close (U7).
+    pub week_open: bool,
+    /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
+    pub keeps_roster: bool,
+}
+
+/// What a message is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Marked with a class of secrecy: neither kept nor passed on (U1).
+    Secret {
+        /// The label, as written.
+        label: String,
+    },
+    /// A command (U2).
+    Command {
+        /// Which.
+        command: Command,
+        /// The words after it.
+        words: String,
+    },
+    /// A command that the office does not know.
+    UnknownCommand,
+    /// A reply to a message about a matter (U3).
+    Reply {
+        /// The matter.
+        matter: Matter,
+        /// What was said.
+        said: Said,
+    },
+    /// The answer to an open question (U4).
+    Answering {
+        /// What the question is about.
+        question: Matter,
+        /// What was said.
+        said: Said,
+    },
+    /// The week's answer (U7).
+    WeekAnswer(Said),
+    /// A greeting, thanks or รับทราบ alone: never an answer (U7).
+    Courtesy,
+    /// A roster sheet or any other table sent as a file; only the keepers of the roster have a use for it (R2).
+    Sheet(Said, Media),
+    /// The sender's phone number, or somebody else's (R4).
+    Contact {
+        /// As Telegram gives it.
+        phone: String,
+        /// Whether it is the sender's own.
+        own: bool,
+    },
+    /// A location that moves: declined with a sentence (L1).
+    LiveLocation,
+    /// Something that the office has no use for.
+    Useless,
+    /// Anything else: kept for a day and asked about (U8).
+    Unclear(Said),
+    /// A message was changed afterwards (U10).
+    Edited(Said),
+    /// A button was pressed.
+    Pressed(Press),
+    /// The person has blocked the bot, or taken it back (R7).
+    Reached(bool),
+    /// The invitation code of a link that was opened (R3).
+    Opened {
+        /// What stood after `/start `.
+        payload: String,
+    },
+}
+
+/// Reads a message in the order of PRODUCT.md section 2.
+#[must_use]
+pub fn message(said: Said, around: &Context) -> Meaning {
+    if let Some(label) = secrecy::label(&said.words) {
+        return Meaning::Secret { label };
+    }
+    match &said.enclosed {
+        Enclosed::LiveLocation => return Meaning::LiveLocation,
+        Enclosed::Contact { phone, own } => {
+            return Meaning::Contact {
+                phone: phone.clone(),
+                own: *own,
+            };
+        }
+        Enclosed::Other => return Meaning::Useless,
+        Enclosed::Nothing => match commands::read(&said.words) {
+            Some(commands::Read::Start(payload)) => return Meaning::Opened { payload },
+            Some(commands::Read::Known(command, words)) => {
+                return Meaning::Command { command, words };
+            }
+            Some(commands::Read::Unknown) => return Meaning::UnknownCommand,
+            None => {}
+        },
+        Enclosed::Media(_) | Enclosed::Pin => {}
+    }
+    // Checked before replies: รับทราบ under the call is thanks, not the week's answer (U7).
+    let courtesy = said.enclosed == Enclosed::Nothing && courtesy::is_alone(&said.words);
+    if let Some(matter) = around.replied.clone().filter(|_| !courtesy) {
+        return Meaning::Reply { matter, said };
+    }
+    if let Some(question) = around.question.clone() {
+        return Meaning::Answering { question, said };
+    }
+    if courtesy {
+        return Meaning::Courtesy;
+    }
+    if let Enclosed::Media(media) = &said.enclosed
+        && around.keeps_roster
+        && is_sheet(media)
+    {
+        let media = media.clone();
+        return Meaning::Sheet(said, media);
+    }
+    if around.week_open {
+        return Meaning::WeekAnswer(said);
+    }
+    Meaning::Unclear(said)
+}
+
+fn is_sheet(media: &Media) -> bool {
+    media.kind == MediaKind::Document
+        && media.name.as_deref().is_some_and(|name| {
+            let name = name.to_lowercase();
+            [".csv", ".tsv", ".txt", ".xlsx", ".xls"]
+                .iter()
+                .any(|end| name.ends_with(end))
+        })
+}
+
+/// The short reference at the foot of a message, such as ส-123 (U3): the serial number of the week's answer.
+#[must_use]
+pub fn reference(text: &str) -> Option<i64> {
+    let last = text.lines().rev().find(|line| !line.trim().is_empty())?;
+    let (mark, number) = last.split_whitespace().last()?.split_once('-')?;
+    (mark == "ส" || mark.eq_ignore_ascii_case("w"))
+        .then(|| number.parse().ok())
+        .flatten()
+        .filter(|number| *number > 0)
+}
+
+/// An id in a deep link `i_KIND_ID` (S7).
+#[must_use]
+pub fn item(payload: &str) -> Option<(String, Id)> {
+    let (kind, id) = payload.strip_prefix("i_")?.split_once('_')?;
+    Some((kind.to_owned(), Id::read(id)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn said(words: &str) -> Said {
+        Said {
+            message: 1,
+            words: words.to_owned(),
+            enclosed: Enclosed::Nothing,
+            album: None,
+            said_at: DateTime::UNIX_EPOCH,
+        }
+    }
+
+    fn open() -> Context {
+        Context {
+            week_open: true,
+            ..Context::default()
+        }
+    }
+
+    #[test]
+    fn u7_words_in_an_open_week_are_its_answer_and_courtesies_never() {
+        assert!(matches!(
+            message(said("ซ่อมเขื่อนเสร็จแล้ว 80%"), &open()),
+            Meaning::WeekAnswer(_)
+        ));
+        for words in [
+            "สวัสดีครับ",
+            "ขอบคุณค่ะ",
+            "รับทราบ",
+            "รับทราบครับ",
+            "OK",
+            "👍",
+            "Good morning!",
+        ] {
+            assert_eq!(message(said(words), &open()), Meaning::Courtesy, "{words}");
+        }
+        assert!(matches!(
+            message(said("รับทราบ จะเร่งซ่อมเขื่อน"), &open()),
+            Meaning::WeekAnswer(_)
+        ));
+    }
+
+    #[test]
+    fn u3_comes_before_u4_and_u4_before_u7() {
+        let mut around = open();
+        around.question = Some(Matter::new("q", "1"));
+        assert!(matches!(
+            message(said("x"), &around),
+            Meaning::Answering { .. }
+        ));
+        around.replied = Some(Matter::new("week", "1"));
+        assert!(matches!(message(said("x"), &around), Meaning::Reply { .. }));
+    }
+
+    #[test]
+    fn u1_a_label_of_secrecy_comes_before_everything() {
+        for words in [
+            "ลับ\nแผนการ",
+            "ลับมาก: เรื่องที่ 1",
+            "[ลับที่สุด] แผน",
+            "ชั้นความลับ: ลับ\nแผน",
+        ] {
+            assert!(
+                matches!(message(said(words), &open()), Meaning::Secret { .. }),
+                "{words}"
+            );
+        }
+        for words in ["ลับมีดแล้ว", "ไม่ใช่เรื่องลับ", "ขอกลับก่อน", "ถนนลับแล ซ่อมแล้ว"]
+        {
+            assert!(
+                matches!(message(said(words), &open()), Meaning::WeekAnswer(_)),
+                "{words}"
+            );
+        }
+    }
+
+    #[test]
+    fn u2_commands_are_read_in_latin_and_thai() {
+        let command = |words: &str| match message(said(words), &Context::default()) {
+            Meaning::Command { command, words } => Some((command, words)),
+            _ => None,
+        };
+        assert_eq!(command("/week"), Some((Command::Week, String::new())));
+        assert_eq!(
+            command("/week@angkhan_bot  x "),
+            Some((Command::Week, "x".into()))
+        );
+        assert_eq!(command("รายงาน"), Some((Command::Week, String::new())));
+        assert_eq!(command("สรุป"), Some((Command::Brief, String::new())));
+        assert_eq!(command("รายงานว่าเขื่อนซ่อมเสร็จ"), None);
+        assert_eq!(message(said("/overdue"), &open()), Meaning::UnknownCommand);
+        assert_eq!(
+            message(said("/start c_abc"), &open()),
+            Meaning::Opened {
+                payload: "c_abc".into()
+            }
+        );
+    }
+
+    #[test]
+    fn u3_a_reference_is_read_from_the_foot_of_a_copy() {
+        assert_eq!(reference("เรียน หัวหน้า\nอ้างอิง ส-123"), Some(123));
+        assert_eq!(reference("To the head\nRef. W-7\n"), Some(7));
+        assert_eq!(reference("ไม่มี"), None);
+        assert_eq!(reference("อ้างอิง ส-0"), None);
+        assert_eq!(reference("อ้างอิง ส-99999999999999999999999"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_words_make_it_stumble(words in "\\PC{0,300}", payload in "\\PC{0,70}") {
+            let _ = message(said(&words), &open());
+            let _ = reference(&words);
+            let _ = item(&payload);
+        }
+    }
+}

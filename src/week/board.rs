@@ -1,0 +1,218 @@
+//! A week seen whole: where each agency stands and what it said. The four standings add up to those called (W6a).
+
+use super::{
+    rules::{self, Light, Standing, Timing, Week},
+    store::{self, AnswerRow, Part, Roll},
+};
+use crate::{
+    db::Conn,
+    ids::Id,
+    people::{self, Holder},
+    person::{Agency, Role},
+};
+use chrono::{DateTime, Utc};
+use std::collections::{BTreeMap, HashMap};
+
+/// A week seen whole.
+#[derive(Clone, Debug)]
+pub struct Board {
+    /// The week.
+    pub week: Week,
+    /// Every agency that was called, and those that answered without it.
+    pub lines: Vec<Line>,
+}
+
+/// An agency on the board.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Its place on the roll.
+    pub roll: Roll,
+    /// The agency.
+    pub agency: Agency,
+    /// Head first, then delegates; joined or not.
+    pub holders: Vec<Holder>,
+    /// What it said.
+    pub spoken: Option<Spoken>,
+    /// Why it is excused.
+    pub excuse: Option<String>,
+}
+
+/// What an agency said.
+#[derive(Clone, Debug)]
+pub struct Spoken {
+    /// All of its words.
+    pub words: String,
+    /// What came with them, by Telegram's file id.
+    pub media: Vec<(crate::outbox::MediaKind, String)>,
+    /// How it counts (W1).
+    pub light: Light,
+    /// How it lies to the week.
+    pub timing: Timing,
+    /// Who spoke last.
+    pub person: Id,
+    /// As what.
+    pub role: Role,
+    /// When the last words were said.
+    pub said_at: DateTime<Utc>,
+    /// When they were last changed (U10).
+    pub edited_at: Option<DateTime<Utc>>,
+}
+
+impl Spoken {
+    pub(super) fn of(row: &AnswerRow, parts: &[&Part]) -> Self {
+        let words = parts
+            .iter()
+            .map(|part| part.words.trim())
+            .filter(|words| !words.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n");
+        Self {
+            light: rules::light(row.light, &words),
+            words,
+            media: parts
+                .iter()
+                .filter_map(|part| Some((part.media_kind?, part.media_file.clone()?)))
+                .collect(),
+            timing: row.timing,
+            person: row.person.clone(),
+            role: row.role,
+            said_at: row.last_at,
+            edited_at: parts.iter().filter_map(|part| part.edited_at).max(),
+        }
+    }
+}
+
+impl Line {
+    /// The agency's head, joined or not.
+    #[must_use]
+    pub fn head(&self) -> Option<&Holder> {
+        self.holders
+            .iter()
+            .find(|holder| holder.post.role == Role::Head)
+    }
+
+    /// Where the agency stands (W6a).
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        rules::standing(
+            self.spoken.is_some(),
+            self.excuse.is_some(),
+            self.holders.iter().any(Holder::is_reached),
+        )
+    }
+}
+
+/// How many agencies stand where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// M: called (W6a).
+    pub called: usize,
+    /// ตอบแล้ว.
+    pub answered: usize,
+    /// ยังไม่ตอบ.
+    pub missing: usize,
+    /// ขอผ่อนผัน.
+    pub excused: usize,
+    /// ติดต่อไม่ได้.
+    pub unreachable: usize,
+    /// 🔴.
+    pub stuck: usize,
+    /// 🟡.
+    pub at_risk: usize,
+}
+
+impl Board {
+    /// Reads the board of a week in a fixed number of queries.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn of(conn: &mut Conn, week: Week, now: DateTime<Utc>) -> anyhow::Result<Self> {
+        let rolls = store::rolls(conn, week.tuesday).await?;
+        let answers: HashMap<Id, AnswerRow> = store::answers(conn, week.tuesday)
+            .await?
+            .into_iter()
+            .map(|answer| (answer.roll.clone(), answer))
+            .collect();
+        let mut parts: HashMap<Id, Vec<Part>> = HashMap::new();
+        for part in store::parts_of_week(conn, week.tuesday).await? {
+            parts.entry(part.roll.clone()).or_default().push(part);
+        }
+        let mut excuses: HashMap<Id, String> = store::excuses(conn, week.tuesday)
+            .await?
+            .into_iter()
+            .collect();
+        let mut holders: BTreeMap<String, Vec<Holder>> = BTreeMap::new();
+        for holder in people::holders(conn, now).await? {
+            if holder.post.role.of_agency() {
+                holders
+                    .entry(holder.post.agency.code.clone())
+                    .or_default()
+                    .push(holder);
+            }
+        }
+        let agencies: HashMap<String, Agency> = people::agencies(conn)
+            .await?
+            .into_iter()
+            .map(|agency| (agency.code.clone(), agency))
+            .collect();
+        let lines = rolls
+            .into_iter()
+            .filter_map(|roll| {
+                let agency = agencies.get(&roll.agency)?.clone();
+                let mut of_agency = holders.remove(&roll.agency).unwrap_or_default();
+                of_agency.sort_by_key(|holder| holder.post.role);
+                let spoken = answers.get(&roll.id).map(|answer| {
+                    let said: Vec<&Part> = parts.get(&roll.id).into_iter().flatten().collect();
+                    Spoken::of(answer, &said)
+                });
+                Some(Line {
+                    excuse: excuses.remove(&roll.id),
+                    spoken,
+                    agency,
+                    holders: of_agency,
+                    roll,
+                })
+            })
+            .collect();
+        Ok(Self { week, lines })
+    }
+
+    /// The lines of agencies that were called: M of them (W6a).
+    pub fn called(&self) -> impl Iterator<Item = &Line> {
+        self.lines.iter().filter(|line| line.roll.called)
+    }
+
+    /// The called agencies that stand so.
+    pub fn standing(&self, standing: Standing) -> impl Iterator<Item = &Line> {
+        self.called()
+            .filter(move |line| line.standing() == standing)
+    }
+
+    /// The answers of this colour.
+    pub fn lit(&self, light: Light) -> impl Iterator<Item = (&Line, &Spoken)> {
+        self.lines
+            .iter()
+            .filter_map(|line| Some((line, line.spoken.as_ref()?)))
+            .filter(move |(_, spoken)| spoken.light == light)
+    }
+
+    /// The numbers; answered, missing, excused and unreachable add up to those called (W6a).
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts {
+            stuck: self.lit(Light::Stuck).count(),
+            at_risk: self.lit(Light::AtRisk).count(),
+            ..Counts::default()
+        };
+        for line in self.called() {
+            counts.called += 1;
+            match line.standing() {
+                Standing::Answered => counts.answered += 1,
+                Standing::Missing => counts.missing += 1,
+                Standing::Excused => counts.excused += 1,
+                Standing::Unreachable => counts.unreachable += 1,
+            }
+        }
+        counts
+    }
+}

@@ -1,0 +1,502 @@
+//! What people say to the week: answers, colours, excuses, the board.
+
+use super::{
+    WEEK, Weeks,
+    board::Board,
+    due, filing,
+    rules::Light,
+    store::{self, Roll},
+    words,
+};
+use crate::{
+    access::{Branch, Permit, Right as _, ToReport, ToSteer, ToSurvey, Visitor, behind},
+    app::App,
+    card::Matter,
+    ids::Id,
+    kept,
+    outbox::Body,
+    person::{Person, Post},
+    turn::{Outcome, Turn},
+    understand::{self, Command, Meaning, Press, Said},
+};
+use chrono::{DateTime, Utc};
+
+/// The question for the reason of an excuse.
+const EXCUSE: &str = "excuse";
+/// The longest reason that is kept, in UTF-16 units.
+const REASON: usize = 500;
+const TAG: &str = "wk";
+
+/// The buttons of this capability: `wk:verb:id[:arg]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Button {
+    /// Colours the answer (W1).
+    Colour(Id, Light),
+    /// Takes the answer back (U9).
+    Undo(Id),
+    /// Asks to be excused (W6a).
+    Excuse(Id),
+    /// Files a kept message as the answer (U8).
+    File(Id),
+    /// The same, for this post of several (R1).
+    FileFor(Id, usize),
+    /// Opens an agency's answer.
+    Open(Id),
+    /// Its pictures, voices, films and files.
+    Media(Id),
+    /// The number of the responsible officer as a contact (P3).
+    Contact(Id),
+    /// A page of the board.
+    Page(usize),
+    /// Nudges the rest now (W9).
+    Nudge(String),
+}
+
+impl Button {
+    /// As callback data.
+    pub(crate) fn data(&self) -> String {
+        match self {
+            Self::Colour(id, Light::OnPlan) => format!("{TAG}:green:{id}"),
+            Self::Colour(id, Light::AtRisk) => format!("{TAG}:yellow:{id}"),
+            Self::Colour(id, _) => format!("{TAG}:red:{id}"),
+            Self::Undo(id) => format!("{TAG}:undo:{id}"),
+            Self::Excuse(id) => format!("{TAG}:excuse:{id}"),
+            Self::File(id) => format!("{TAG}:file:{id}"),
+            Self::FileFor(id, post) => format!("{TAG}:for:{id}:{post}"),
+            Self::Open(id) => format!("{TAG}:open:{id}"),
+            Self::Media(id) => format!("{TAG}:media:{id}"),
+            Self::Contact(id) => format!("{TAG}:tel:{id}"),
+            Self::Page(page) => format!("{TAG}:page:{page}"),
+            Self::Nudge(tuesday) => format!("{TAG}:nudge:{tuesday}"),
+        }
+    }
+
+    /// From callback data; `None` for anything that is not exactly one of them.
+    pub(crate) fn read(press: &Press) -> Option<Self> {
+        match press.of(TAG)?.as_slice() {
+            ["green", id] => Id::read(id).map(|id| Self::Colour(id, Light::OnPlan)),
+            ["yellow", id] => Id::read(id).map(|id| Self::Colour(id, Light::AtRisk)),
+            ["red", id] => Id::read(id).map(|id| Self::Colour(id, Light::Stuck)),
+            ["undo", id] => Id::read(id).map(Self::Undo),
+            ["excuse", id] => Id::read(id).map(Self::Excuse),
+            ["file", id] => Id::read(id).map(Self::File),
+            ["for", id, post] => Some(Self::FileFor(
+                Id::read(id)?,
+                post.parse().ok().filter(|post| *post < 100)?,
+            )),
+            ["open", id] => Id::read(id).map(Self::Open),
+            ["media", id] => Id::read(id).map(Self::Media),
+            ["tel", id] => Id::read(id).map(Self::Contact),
+            ["page", page] => page
+                .parse()
+                .ok()
+                .filter(|page| *page < 10_000)
+                .map(Self::Page),
+            ["nudge", day] => day
+                .parse::<chrono::NaiveDate>()
+                .ok()
+                .map(|day| Self::Nudge(day.to_string())),
+            _ => None,
+        }
+    }
+}
+
+/// What an agency's people want of the week.
+#[derive(Clone, Debug)]
+enum Report {
+    Answer(Said),
+    Reply(Id, Said),
+    Edited(Said),
+    Reason(Id, Said),
+    Pressed(Button, i64),
+    Own,
+}
+
+/// What those who survey the week want of it.
+#[derive(Clone, Debug)]
+enum Survey {
+    Board,
+    Page(usize, i64),
+    Open(Id),
+    Media(Id),
+    Contact(Id),
+}
+
+#[derive(Clone, Debug)]
+struct Nudge {
+    tuesday: String,
+}
+
+/// Everything that enrolled people can want of the week.
+pub(crate) fn branch() -> Branch {
+    dptree::entry()
+        .branch(dptree::filter_map(survey).chain(behind::<ToSurvey>(dptree::endpoint(surveyed))))
+        .branch(dptree::filter_map(nudge).chain(behind::<ToSteer>(dptree::endpoint(nudged))))
+        .branch(dptree::filter_map(report).chain(behind::<ToReport>(dptree::endpoint(reported))))
+}
+
+/// The own answer and the board share a command: whoever surveys sees the board, everybody else the own answer (W9).
+fn surveys(visitor: &Visitor) -> bool {
+    ToSurvey::granted(visitor.person())
+}
+
+fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
+    match meaning {
+        Meaning::Command {
+            command: Command::Week,
+            ..
+        } => surveys(&visitor).then_some(Survey::Board),
+        Meaning::Opened { payload } => match understand::item(&payload)? {
+            (kind, id) if kind == "w" => Some(Survey::Open(id)),
+            _ => None,
+        },
+        Meaning::Pressed(press) => match Button::read(&press)? {
+            Button::Page(page) => Some(Survey::Page(page, press.message)),
+            Button::Open(id) => Some(Survey::Open(id)),
+            Button::Media(id) => Some(Survey::Media(id)),
+            Button::Contact(id) => Some(Survey::Contact(id)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn nudge(meaning: Meaning) -> Option<Nudge> {
+    let Meaning::Pressed(press) = meaning else {
+        return None;
+    };
+    match Button::read(&press)? {
+        Button::Nudge(tuesday) => Some(Nudge { tuesday }),
+        _ => None,
+    }
+}
+
+fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
+    let reports = visitor.person().reports_for().next().is_some();
+    match meaning {
+        Meaning::WeekAnswer(said) => Some(Report::Answer(said)),
+        // Whoever does not report for an agency and replies to a letter about the week is heard elsewhere.
+        Meaning::Reply { matter, said } if matter.kind == WEEK && reports => {
+            Id::read(&matter.id).map(|roll| Report::Reply(roll, said))
+        }
+        Meaning::Answering { question, said } if question.kind == EXCUSE => {
+            Id::read(&question.id).map(|roll| Report::Reason(roll, said))
+        }
+        Meaning::Edited(said) if reports => Some(Report::Edited(said)),
+        Meaning::Command {
+            command: Command::Week,
+            ..
+        } => Some(Report::Own),
+        Meaning::Pressed(press) => Button::read(&press).map(|b| Report::Pressed(b, press.message)),
+        _ => None,
+    }
+}
+
+/// The post by which the person reports for this agency.
+fn post_for<'a>(person: &'a Person, agency: &str) -> Option<&'a Post> {
+    person.reports_for().find(|post| post.agency.code == agency)
+}
+
+async fn reported(app: App, may: Permit<ToReport>, wanted: Report) -> Outcome {
+    let mut turn = app.turn(&may).await?;
+    let person = may.person();
+    match wanted {
+        Report::Answer(said) => file_or_ask(&mut turn, person, said).await?,
+        Report::Reply(roll, said) => reply(&mut turn, person, &roll, said).await?,
+        Report::Reason(roll, said) => reason(&mut turn, person, &roll, &said).await?,
+        Report::Own => own_week(&mut turn, person).await?,
+        Report::Edited(said) => {
+            if !filing::edited(&mut turn, person, &said).await? {
+                kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
+            }
+        }
+        Report::Pressed(button, message) => pressed(&mut turn, person, button, message).await?,
+    }
+    turn.commit().await
+}
+
+/// Files the answer for the one agency that it can be for, or asks which (R1).
+async fn file_or_ask(turn: &mut Turn, person: &Person, said: Said) -> anyhow::Result<()> {
+    let (week, _) = Weeks::around(turn.conn(), said.said_at)
+        .await?
+        .answered(said.said_at);
+    let mut open = Vec::new();
+    for post in person.reports_for() {
+        let roll = store::roll_of(turn.conn(), week.tuesday, &post.agency.code).await?;
+        if roll.is_none_or(|roll| roll.called) {
+            open.push(post);
+        }
+    }
+    match open[..] {
+        [post] => filing::file(turn, person, post, &said).await,
+        _ => {
+            let (id, now) = (turn.id(), turn.now());
+            let kept = kept::keep(turn.conn(), id, &person.id, person.chat, &said, now).await?;
+            let posts: Vec<&Post> = person.reports_for().collect();
+            let card = words::which_agency(person.language, &posts, &kept);
+            turn.say(&person.addressee(), card).await.map(drop)
+        }
+    }
+}
+
+/// A reply to a letter about a week answers that week, as long as it can be answered; else the week of now (U3, W3).
+async fn reply(turn: &mut Turn, person: &Person, roll: &Id, said: Said) -> anyhow::Result<()> {
+    let roll = store::roll(turn.conn(), roll).await?;
+    match roll.and_then(|roll| post_for(person, &roll.agency)) {
+        Some(post) => filing::file(turn, person, post, &said).await,
+        None => file_or_ask(turn, person, said).await,
+    }
+}
+
+/// The place on the roll that a button names, if it is of an agency of the person and its week can still be changed.
+async fn own_roll<'a>(
+    turn: &mut Turn,
+    person: &'a Person,
+    id: &Id,
+) -> anyhow::Result<Option<(Roll, &'a Post)>> {
+    let now = turn.now();
+    let Some(roll) = store::roll(turn.conn(), id).await? else {
+        return Ok(None);
+    };
+    let week = Weeks::around(turn.conn(), now).await?.of(roll.week);
+    let changeable = now < week.late_until();
+    Ok(post_for(person, &roll.agency)
+        .filter(|_| changeable)
+        .map(|post| (roll, post)))
+}
+
+async fn pressed(
+    turn: &mut Turn,
+    person: &Person,
+    button: Button,
+    message: i64,
+) -> anyhow::Result<()> {
+    let language = person.language;
+    match button {
+        Button::Colour(id, light) => {
+            if let Some((roll, post)) = own_roll(turn, person, &id).await? {
+                return filing::colour(turn, person, post, &roll, light, message).await;
+            }
+        }
+        Button::Undo(id) => {
+            if let Some((roll, _)) = own_roll(turn, person, &id).await? {
+                return filing::undo(turn, person, &roll, message).await;
+            }
+        }
+        Button::Excuse(id) => {
+            if let Some((roll, post)) = own_roll(turn, person, &id).await? {
+                turn.ask(person, &Matter::new(EXCUSE, &roll.id)).await?;
+                let card = words::ask_reason(language, &post.agency);
+                return turn.say(&person.addressee(), card).await.map(drop);
+            }
+        }
+        Button::File(ref id) | Button::FileFor(ref id, _) => {
+            return file_kept(turn, person, id, &button, message).await;
+        }
+        Button::Open(_)
+        | Button::Media(_)
+        | Button::Contact(_)
+        | Button::Page(_)
+        | Button::Nudge(_) => {}
+    }
+    turn.toast(crate::words::button_over(language));
+    Ok(())
+}
+
+/// A kept message becomes the week's answer, with the time at which it was said (P9).
+async fn file_kept(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+    button: &Button,
+    message: i64,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let Some(kept) = kept::of(turn.conn(), id, &person.id, now).await? else {
+        turn.toast(words::kept_no_more(person.language));
+        return Ok(());
+    };
+    let posts: Vec<&Post> = person.reports_for().collect();
+    let post = match (button, &posts[..]) {
+        (Button::FileFor(_, at), posts) => posts.get(*at).copied(),
+        (_, [post]) => Some(*post),
+        _ => None,
+    };
+    let Some(post) = post else {
+        let card = words::which_agency(person.language, &posts, id);
+        return turn
+            .revise_message(&person.addressee(), message, card)
+            .await;
+    };
+    kept::release(turn.conn(), id).await?;
+    let card = words::taken_as_answer(person.language, &post.agency);
+    turn.revise_message(&person.addressee(), message, card)
+        .await?;
+    filing::file(turn, person, post, &kept.said()).await
+}
+
+async fn reason(turn: &mut Turn, person: &Person, roll: &Id, said: &Said) -> anyhow::Result<()> {
+    let to = person.addressee();
+    let reason = crate::card::one_line(&said.words, REASON);
+    let Some((roll, post)) = own_roll(turn, person, roll).await? else {
+        turn.close_question(&person.id).await?;
+        return turn
+            .say(&to, words::week_is_over(person.language))
+            .await
+            .map(drop);
+    };
+    if reason.is_empty() {
+        let card = words::ask_reason(person.language, &post.agency);
+        return turn.say(&to, card).await.map(drop);
+    }
+    turn.close_question(&person.id).await?;
+    let now = turn.now();
+    store::excuse(turn.conn(), &roll.id, &person.id, &reason, now).await?;
+    turn.note("excuse", &Matter::new(WEEK, &roll.id)).await?;
+    let card = words::excused(person.language, &post.agency, &roll, &reason);
+    turn.say(&to, card).await.map(drop)
+}
+
+/// For a head: the own answer of this week and the history (W9).
+async fn own_week(turn: &mut Turn, person: &Person) -> anyhow::Result<()> {
+    let now = turn.now();
+    let weeks = Weeks::around(turn.conn(), now).await?;
+    let (week, _) = weeks.answered(now);
+    for post in person.reports_for() {
+        let mut past = Vec::new();
+        for roll in store::history(turn.conn(), &post.agency.code, HISTORY).await? {
+            let answer = store::answer(turn.conn(), &roll.id).await?;
+            let parts = store::parts(turn.conn(), &roll.id).await?;
+            let parts: Vec<&store::Part> = parts.iter().collect();
+            past.push((roll, answer.map(|a| super::board::Spoken::of(&a, &parts))));
+        }
+        let card = words::own(person.language, &week, post, &past, now);
+        turn.say(&person.addressee(), card).await?;
+    }
+    Ok(())
+}
+
+/// How many weeks the own history goes back.
+const HISTORY: i64 = 6;
+
+/// The board of the running week, or of the last one that was called.
+pub(crate) async fn latest(turn: &mut Turn) -> anyhow::Result<Option<Board>> {
+    let now = turn.now();
+    match store::last_frozen(turn.conn()).await? {
+        Some(week) => Board::of(turn.conn(), week, now).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
+    let mut turn = app.turn(&may).await?;
+    let (to, language, now) = (may.addressee(), may.language(), turn.now());
+    let steers = ToSteer::granted(may.person());
+    match wanted {
+        Survey::Board | Survey::Page(..) => {
+            let board = latest(&mut turn).await?;
+            let card = match (&board, &wanted) {
+                (None, _) => words::no_week_yet(language, &next_call(&mut turn, now).await?),
+                (Some(board), Survey::Page(page, _)) => {
+                    words::board(language, &app, board, *page, steers)
+                }
+                (Some(board), _) => words::board(language, &app, board, 0, steers),
+            };
+            match wanted {
+                Survey::Page(_, message) => turn.revise_message(&to, message, card).await?,
+                _ => drop(turn.say(&to, card).await?),
+            }
+        }
+        Survey::Open(id) => match open(&mut turn, &id, now).await? {
+            Some((week, line)) => {
+                turn.note("read-answer", &Matter::new(WEEK, &id)).await?;
+                turn.say(&to, words::answer(language, &week, &line)).await?;
+            }
+            None => turn.toast(crate::words::button_over(language)),
+        },
+        Survey::Media(id) => {
+            for (kind, file) in media(&mut turn, &id, now).await? {
+                let body = Body::Media {
+                    kind,
+                    file,
+                    caption: String::new(),
+                };
+                turn.hand(&to, body, Some(Matter::new(WEEK, &id))).await?;
+            }
+        }
+        Survey::Contact(id) => {
+            let line = open(&mut turn, &id, now).await?;
+            let officer = line.as_ref().and_then(|(_, line)| line.holders.first());
+            match officer.filter(|officer| !officer.phone().is_empty()) {
+                Some(officer) => {
+                    let body = Body::Contact {
+                        phone: words::dialled(officer.phone()),
+                        name: officer.name.clone(),
+                    };
+                    turn.hand(&to, body, None).await?;
+                }
+                None => turn.toast(words::no_number(language)),
+            }
+        }
+    }
+    turn.commit().await
+}
+
+/// An agency's line of its week.
+async fn open(
+    turn: &mut Turn,
+    id: &Id,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<(super::Week, super::Line)>> {
+    let Some(roll) = store::roll(turn.conn(), id).await? else {
+        return Ok(None);
+    };
+    let week = Weeks::around(turn.conn(), now).await?.of(roll.week);
+    let board = Board::of(turn.conn(), week.clone(), now).await?;
+    Ok(board
+        .lines
+        .into_iter()
+        .find(|line| line.roll.id == *id)
+        .map(|line| (week, line)))
+}
+
+async fn media(
+    turn: &mut Turn,
+    id: &Id,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<(crate::outbox::MediaKind, String)>> {
+    let line = open(turn, id, now).await?;
+    // Telegram shows ten pictures in an album; more at once would bury the chat.
+    Ok(line
+        .and_then(|(_, line)| line.spoken)
+        .map(|spoken| spoken.media.into_iter().take(10).collect())
+        .unwrap_or_default())
+}
+
+async fn next_call(turn: &mut Turn, now: DateTime<Utc>) -> anyhow::Result<super::Week> {
+    let weeks = Weeks::around(turn.conn(), now).await?;
+    let (week, _) = weeks.answered(now);
+    if week.call_at > now {
+        return Ok(week);
+    }
+    Ok(weeks.of(week.tuesday + chrono::Days::new(7)))
+}
+
+async fn nudged(app: App, may: Permit<ToSteer>, wanted: Nudge) -> Outcome {
+    let mut turn = app.turn(&may).await?;
+    let now = turn.now();
+    let week = store::last_frozen(turn.conn())
+        .await?
+        .filter(|week| week.tuesday.to_string() == wanted.tuesday)
+        .filter(|week| week.call_at <= now && now < week.late_until());
+    match week {
+        Some(week) => {
+            let nudged = due::nudge_the_rest(&mut turn, &week).await?;
+            turn.note("nudge", &Matter::new("weeks", week.tuesday))
+                .await?;
+            turn.toast(words::nudged(may.language(), nudged));
+        }
+        None => turn.toast(crate::words::button_over(may.language())),
+    }
+    turn.commit().await
+}

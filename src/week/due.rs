@@ -1,0 +1,303 @@
+//! What falls due in the week: the call, the reminders, the close (W8: once, caught up while it makes sense).
+//!
+//! The brief is a moment of the week too; `briefing` says it, because it reads across everything.
+
+use super::{
+    Weeks,
+    board::Board,
+    rules::{self, Deed, Moment, Week},
+    store, words,
+};
+use crate::{
+    app::App,
+    card::Matter,
+    db::Conn,
+    ids::Id,
+    outbox::{Once, Rank},
+    people::{self, Holder},
+    person::Role,
+    tick::Clockwork,
+    turn::Turn,
+};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// What the clock has to do for a week.
+pub(crate) struct Due {
+    pub(crate) week: Week,
+    pub(crate) deeds: Vec<(Moment, Deed)>,
+}
+
+/// The first week with something due now.
+pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Option<Due>> {
+    let Some(begun_at) = store::begun_at(conn).await? else {
+        return Ok(None);
+    };
+    let last = store::last_frozen(conn).await?;
+    let first = match &last {
+        // The last week may still be running.
+        Some(week) => week.tuesday,
+        None => rules::tuesday_from(crate::calendar::bangkok(begun_at).date_naive()),
+    };
+    let weeks = Weeks::around(conn, now).await?;
+    let mut tuesday = first;
+    loop {
+        let week = match &last {
+            Some(last) if last.tuesday == tuesday => last.clone(),
+            _ => weeks.of(tuesday),
+        };
+        if week.call_at > now {
+            return Ok(None);
+        }
+        // Weeks called before the office began are not its own.
+        let own = last.is_some() || week.call_at >= begun_at;
+        if own {
+            let past = store::past(conn, tuesday).await?;
+            let deeds = rules::due(&week, &past, now);
+            if !deeds.is_empty() {
+                return Ok(Some(Due { week, deeds }));
+            }
+        }
+        tuesday = next_tuesday(tuesday);
+    }
+}
+
+fn next_tuesday(tuesday: NaiveDate) -> NaiveDate {
+    tuesday + Days::new(7)
+}
+
+/// Does what is due, week by week. What `briefing` does is left to it, by `brief`.
+pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+    loop {
+        let mut conn = app.pool.read().await?;
+        let Some(due) = next(&mut conn, app.clock.now()).await? else {
+            break;
+        };
+        drop(conn);
+        let deeds: Vec<_> = due
+            .deeds
+            .into_iter()
+            // The brief that is to happen is said by `briefing`, in the turn that records it.
+            .take_while(|(moment, deed)| !(*moment == Moment::Brief && *deed == Deed::Happens))
+            .collect();
+        if deeds.is_empty() {
+            break;
+        }
+        for (moment, deed) in deeds {
+            let mut turn = app.turn(by).await?;
+            happen(&mut turn, &due.week, moment, deed).await?;
+            let _done = turn.commit().await?;
+        }
+    }
+    welcome_late_comers(app, by).await
+}
+
+/// Records the moment, and does it when it happens. Nothing when it was recorded before.
+pub(crate) async fn happen(
+    turn: &mut Turn,
+    week: &Week,
+    moment: Moment,
+    deed: Deed,
+) -> anyhow::Result<bool> {
+    let now = turn.now();
+    store::freeze(turn.conn(), week).await?;
+    let happens = deed == Deed::Happens;
+    if !store::record(turn.conn(), week.tuesday, moment, happens, now).await? {
+        return Ok(false);
+    }
+    if !happens {
+        tracing::warn!(week = %week.tuesday, ?moment, "a moment of the week was missed");
+        return Ok(false);
+    }
+    match moment {
+        Moment::Call => call(turn, week).await?,
+        Moment::Remind => remind(turn, week, &[Role::Head]).await?,
+        Moment::Nudge => remind(turn, week, &[Role::Head, Role::Delegate]).await?,
+        Moment::Close => close(turn, week).await?,
+        Moment::Brief => {}
+    }
+    Ok(true)
+}
+
+/// Freezes who is called, and calls the heads; where no head can be reached, the delegates.
+async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
+    let now = turn.now();
+    let holders = by_agency(people::holders(turn.conn(), now).await?);
+    let agencies = store::agencies_to_call(turn.conn()).await?;
+    let mut serial = store::last_serial(turn.conn()).await?;
+    for code in agencies {
+        serial += 1;
+        let id = turn.id();
+        let roll = store::enrol(turn.conn(), &id, serial, week.tuesday, &code, true).await?;
+        for holder in holders.get(&code).map(|h| to_call(h)).unwrap_or_default() {
+            call_one(turn, week, &roll, holder).await?;
+        }
+    }
+    Ok(())
+}
+
+fn by_agency(holders: Vec<Holder>) -> HashMap<String, Vec<Holder>> {
+    let mut agencies: HashMap<String, Vec<Holder>> = HashMap::new();
+    for holder in holders {
+        if holder.post.role.of_agency() {
+            agencies
+                .entry(holder.post.agency.code.clone())
+                .or_default()
+                .push(holder);
+        }
+    }
+    agencies
+}
+
+fn to_call(holders: &[Holder]) -> Vec<&Holder> {
+    let reached = |role| {
+        holders
+            .iter()
+            .filter(move |holder| holder.post.role == role && holder.is_reached())
+    };
+    let heads: Vec<&Holder> = reached(Role::Head).collect();
+    if heads.is_empty() {
+        reached(Role::Delegate).collect()
+    } else {
+        heads
+    }
+}
+
+async fn call_one(
+    turn: &mut Turn,
+    week: &Week,
+    roll: &store::Roll,
+    holder: &Holder,
+) -> anyhow::Result<()> {
+    let Some(to) = holder.addressee() else {
+        return Ok(());
+    };
+    let once = Once::new("week-call", &roll.id, Rank::Duty).until(week.close_at);
+    let card = words::call(to.language, week, roll, &holder.post);
+    turn.say_once(once, &to, card).await?;
+    store::note_called(turn.conn(), &roll.id, &holder.person).await
+}
+
+/// Reminds those who are missing: the heads, or with their delegates.
+async fn remind(turn: &mut Turn, week: &Week, roles: &[Role]) -> anyhow::Result<()> {
+    let last = roles.contains(&Role::Delegate);
+    let what = if last { "week-nudge" } else { "week-remind" };
+    for (roll, holder) in missing(turn, week, roles).await? {
+        let once = Once::new(what, &roll.id, Rank::Duty).until(week.close_at);
+        let card = words::reminder(holder.language, week, &roll, &holder.post, last);
+        if let Some(to) = holder.addressee() {
+            turn.say_once(once, &to, card).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn missing(
+    turn: &mut Turn,
+    week: &Week,
+    roles: &[Role],
+) -> anyhow::Result<Vec<(store::Roll, Holder)>> {
+    let now = turn.now();
+    let board = Board::of(turn.conn(), week.clone(), now).await?;
+    Ok(board
+        .standing(rules::Standing::Missing)
+        .flat_map(|line| {
+            let reached = line.holders.iter().filter(|holder| holder.is_reached());
+            let asked: Vec<&Holder> = reached
+                .clone()
+                .filter(|holder| roles.contains(&holder.post.role))
+                .collect();
+            // Where no head can be reached, the delegates stand for the agency from the first reminder on.
+            let asked = if asked.is_empty() {
+                reached.collect()
+            } else {
+                asked
+            };
+            asked
+                .into_iter()
+                .map(|holder| (line.roll.clone(), holder.clone()))
+        })
+        .collect())
+}
+
+/// The secretariat nudges the rest by hand (W9): once a week for each person, so that nobody is reminded more than three times (W6b).
+/// Tells how many were nudged.
+pub(super) async fn nudge_the_rest(turn: &mut Turn, week: &Week) -> anyhow::Result<usize> {
+    let mut nudged = 0;
+    for (roll, holder) in missing(turn, week, &[Role::Head, Role::Delegate]).await? {
+        let once = Once::new("week-push", &roll.id, Rank::Duty).until(week.late_until());
+        let card = words::pushed(holder.language, week, &roll, &holder.post);
+        if let Some(to) = holder.addressee()
+            && turn.say_once(once, &to, card).await?.is_some()
+        {
+            nudged += 1;
+        }
+    }
+    Ok(nudged)
+}
+
+/// The week closes: the lists that add up, to the secretariat (W6a).
+async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
+    let now = turn.now();
+    let board = Board::of(turn.conn(), week.clone(), now).await?;
+    let holders = people::holders(turn.conn(), now).await?;
+    for to in people::reached(&holders, &[Role::Secretariat]) {
+        let once = Once::new("week-close", week.tuesday, Rank::Duty)
+            .until(week.worth_until(Moment::Close));
+        let app = turn.app().clone();
+        let card = words::closed(to.language, &app, &board);
+        turn.say_once(once, &to, card).await?;
+    }
+    turn.note("close", &Matter::new("weeks", week.tuesday))
+        .await
+}
+
+/// Whoever joins, or takes a post over, while the week is open gets the call that they have missed.
+async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    let mut conn = app.pool.read().await?;
+    let Some(week) = store::last_frozen(&mut conn)
+        .await?
+        .filter(|week| week.is_open(now))
+    else {
+        return Ok(());
+    };
+    if !store::anybody_joined_since(&mut conn, week.call_at).await? {
+        return Ok(());
+    }
+    let rolls: BTreeMap<String, store::Roll> = store::rolls(&mut conn, week.tuesday)
+        .await?
+        .into_iter()
+        .filter(|roll| roll.called)
+        .map(|roll| (roll.agency.clone(), roll))
+        .collect();
+    let called: HashSet<(Id, Id)> = store::called(&mut conn, week.tuesday)
+        .await?
+        .into_iter()
+        .collect();
+    let answered: HashSet<Id> = store::answers(&mut conn, week.tuesday)
+        .await?
+        .into_iter()
+        .map(|answer| answer.roll)
+        .collect();
+    let holders = people::holders(&mut conn, now).await?;
+    drop(conn);
+    let late: Vec<(&store::Roll, Holder)> = holders
+        .into_iter()
+        .filter(|holder| holder.post.role == Role::Head && holder.is_reached())
+        .filter_map(|holder| Some((rolls.get(&holder.post.agency.code)?, holder)))
+        .filter(|(roll, holder)| {
+            !answered.contains(&roll.id)
+                && !called.contains(&(roll.id.clone(), holder.person.clone()))
+        })
+        .collect();
+    if late.is_empty() {
+        return Ok(());
+    }
+    let mut turn = app.turn(by).await?;
+    for (roll, holder) in late {
+        call_one(&mut turn, &week, roll, &holder).await?;
+    }
+    let _done = turn.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,184 @@
+//! Filing what an agency says: the answer, its colour, its edits, its withdrawal (W1, U9, U10, U12).
+
+use super::{
+    Weeks,
+    board::Spoken,
+    rules::{Light, Timing, Week},
+    store::{self, Part, Roll, Speaker},
+    words,
+};
+use crate::{
+    card::Card,
+    person::{Person, Post},
+    turn::Turn,
+    understand::Said,
+};
+use chrono::{DateTime, Duration, Utc};
+
+/// An album arrives as several messages; for so long they are gathered (U12).
+const GATHERED: Duration = Duration::seconds(2);
+/// What follows within this time changes the card that was said instead of saying another.
+const SAME_CARD: Duration = Duration::seconds(60);
+
+/// The agency's place on the roll of the week that `said_at` belongs to; made when it is not there yet (W3).
+pub(super) async fn roll_at(
+    turn: &mut Turn,
+    post: &Post,
+    said_at: DateTime<Utc>,
+) -> anyhow::Result<(Roll, Week, Timing)> {
+    let (week, timing) = Weeks::around(turn.conn(), said_at).await?.answered(said_at);
+    let roll = match store::roll_of(turn.conn(), week.tuesday, &post.agency.code).await? {
+        Some(roll) => roll,
+        None => {
+            let id = turn.id();
+            let serial = store::last_serial(turn.conn()).await? + 1;
+            store::enrol(
+                turn.conn(),
+                &id,
+                serial,
+                week.tuesday,
+                &post.agency.code,
+                false,
+            )
+            .await?
+        }
+    };
+    Ok((roll, week, timing))
+}
+
+/// Files what was said as (part of) the agency's answer, and says the card.
+pub(super) async fn file(
+    turn: &mut Turn,
+    person: &Person,
+    post: &Post,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let (roll, _, timing) = roll_at(turn, post, said.said_at).await?;
+    let speaker = Speaker {
+        person: &person.id,
+        chat: person.chat,
+        role: post.role,
+    };
+    let id = turn.id();
+    if !store::add_part(turn.conn(), &id, &roll.id, speaker, said).await? {
+        return Ok(());
+    }
+    store::answered(turn.conn(), &roll.id, speaker, timing, said.said_at).await?;
+    turn.note("answer", &crate::card::Matter::new(super::WEEK, &roll.id))
+        .await?;
+    show(turn, person, post, &roll, said.album.is_some()).await
+}
+
+/// Says the card of the answer as it is now: changes the last one while it is fresh, else says a new one.
+async fn show(
+    turn: &mut Turn,
+    person: &Person,
+    post: &Post,
+    roll: &Roll,
+    album: bool,
+) -> anyhow::Result<()> {
+    let Some((answer, card)) = card(turn, person, post, roll).await? else {
+        return Ok(());
+    };
+    let now = turn.now();
+    let fresh = answer
+        .card
+        .filter(|_| answer.person == person.id)
+        .zip(answer.card_at)
+        .filter(|(_, at)| now - *at < SAME_CARD);
+    if let Some((said, _)) = fresh {
+        return turn.revise(&said, card).await;
+    }
+    let pause = if album { GATHERED } else { Duration::zero() };
+    let said = turn.say_after(pause, &person.addressee(), card).await?;
+    store::set_card(turn.conn(), &roll.id, &said, now).await
+}
+
+/// The answer and its card for its author; `None` when there is no answer.
+pub(super) async fn card(
+    turn: &mut Turn,
+    person: &Person,
+    post: &Post,
+    roll: &Roll,
+) -> anyhow::Result<Option<(store::AnswerRow, Card)>> {
+    let Some(answer) = store::answer(turn.conn(), &roll.id).await? else {
+        return Ok(None);
+    };
+    let parts = store::parts(turn.conn(), &roll.id).await?;
+    let parts: Vec<&Part> = parts.iter().collect();
+    let spoken = Spoken::of(&answer, &parts);
+    let card = words::filed(person.language, &post.agency, roll, &spoken, answer.light);
+    Ok(Some((answer, card)))
+}
+
+/// Colours the answer (W1). The card that was pressed shows it.
+pub(super) async fn colour(
+    turn: &mut Turn,
+    person: &Person,
+    post: &Post,
+    roll: &Roll,
+    light: Light,
+    message: i64,
+) -> anyhow::Result<()> {
+    if !store::set_light(turn.conn(), &roll.id, light).await? {
+        turn.toast(words::no_answer(person.language));
+        return Ok(());
+    }
+    turn.note("colour", &crate::card::Matter::new(super::WEEK, &roll.id))
+        .await?;
+    if let Some((_, card)) = card(turn, person, post, roll).await? {
+        turn.revise_message(&person.addressee(), message, card)
+            .await?;
+    }
+    turn.toast(words::coloured(person.language, light));
+    Ok(())
+}
+
+/// Takes the answer back (U9): the agency is missing again.
+pub(super) async fn undo(
+    turn: &mut Turn,
+    person: &Person,
+    roll: &Roll,
+    message: i64,
+) -> anyhow::Result<()> {
+    if !store::withdraw(turn.conn(), &roll.id).await? {
+        turn.toast(words::no_answer(person.language));
+        return Ok(());
+    }
+    turn.note("withdraw", &crate::card::Matter::new(super::WEEK, &roll.id))
+        .await?;
+    let card = words::undone(person.language, roll);
+    turn.revise_message(&person.addressee(), message, card)
+        .await
+}
+
+/// The author changed a message that was filed: its words are revised, the earlier ones kept (U10). False when it was not filed here.
+pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<bool> {
+    let Some(part) = store::part_of_message(turn.conn(), person.chat, said.message).await? else {
+        return Ok(false);
+    };
+    let Some(roll) = store::roll(turn.conn(), &part.roll).await? else {
+        return Ok(false);
+    };
+    let post = person
+        .reports_for()
+        .find(|post| post.agency.code == roll.agency)
+        .cloned();
+    // Telegram also tells of edits in which no word changed, and a predecessor's edits ended with the post (R1a).
+    let Some(post) = post.filter(|_| part.words != said.words) else {
+        return Ok(true);
+    };
+    let wording = turn.id();
+    store::reword(turn.conn(), &wording, &part, &said.words, said.said_at).await?;
+    turn.note(
+        "edit-answer",
+        &crate::card::Matter::new(super::WEEK, &roll.id),
+    )
+    .await?;
+    if let Some((answer, card)) = card(turn, person, &post, &roll).await?
+        && let Some(shown) = answer.card.filter(|_| answer.person == person.id)
+    {
+        turn.revise(&shown, card).await?;
+    }
+    Ok(true)
+}
