@@ -279,6 +279,41 @@ fn agreed() -> anyhow::Result<bool> {
     Ok(matches!(answer.trim(), "y" | "Y" | "yes" | "ใช่"))
 }
 
+/// Takes a roster sheet whole or not at all, without asking; faults are in the value (R2).
+///
+/// # Errors
+/// The database refused.
+pub async fn take_roster(
+    app: &App,
+    bytes: &[u8],
+) -> anyhow::Result<Result<(), Vec<people::fault::RosterFault>>> {
+    let mut turn = app.turn(&TheOffice).await?;
+    let now = turn.now();
+    let plan = match people::roster::plan(turn.conn(), bytes, now).await? {
+        Ok((plan, _)) => plan,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    people::roster::take(&mut turn, &plan).await?;
+    let _done = turn.commit().await?;
+    Ok(Ok(()))
+}
+
+/// The link of a new invitation for a post; `None` when there is no such post (R3).
+///
+/// # Errors
+/// The database refused.
+pub async fn link_for(
+    app: &App,
+    role: Role,
+    agency: &str,
+    name: Option<&str>,
+) -> anyhow::Result<Option<String>> {
+    let mut turn = app.turn(&TheOffice).await?;
+    let invited = people::invite_by_code(&mut turn, role, agency, name).await?;
+    let _done = turn.commit().await?;
+    Ok(invited.map(|invited| app.link(&invited.code.payload())))
+}
+
 /// Makes an invitation and prints its link (R3).
 ///
 /// # Errors

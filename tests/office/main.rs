@@ -1,0 +1,9 @@
+//! Stories: people type, tap and wait; the bot answers; at the end nothing else was heard.
+//!
+//! The real program against the strict emulator over HTTP, on a fresh database, with a clock that is moved by hand. Each story runs on
+//! SQLite and on PostgreSQL (when `ANGKHAN_TEST_POSTGRES` names a server).
+
+mod harness;
+
+mod people;
+mod week;

@@ -1,0 +1,57 @@
+//! People: joining, strangers, the roster (PRODUCT.md section 1).
+
+use crate::{
+    harness::{Office, head_of},
+    story,
+};
+use angkhan::person::Role;
+
+story!(
+    /// R4: the link shows the post, asks to confirm, then for the number; only the own contact is taken.
+    a_head_joins_by_a_link_and_gives_the_own_number, "2026-11-20 10:00", |office| {
+        let link = office.invites(head_of("IRRI")).await;
+        let head = office.stranger("Somebody");
+        head.opens_link(&link);
+        head.hears("ลงทะเบียนในตำแหน่ง").await.says("โครงการชลประทานภูเก็ต").presses("ถูกต้อง").await;
+        head.hears("ลงทะเบียนแล้ว").await;
+        head.hears("แจ้งหมายเลขโทรศัพท์").await;
+        head.shares("+66800000001", 4711);
+        head.hears("รับเฉพาะหมายเลขของท่านเอง").await;
+        head.shares("+66800000001", head.account);
+        head.hears("บันทึกหมายเลข +66800000001 แล้ว").await;
+        head.types("/me");
+        head.hears("+66800000001").await;
+    }
+);
+
+story!(
+    /// R3: a code works once, for whoever confirms first; R5: afterwards the same sentence as for any bad link.
+    a_code_works_once, "2026-11-20 10:00", |office| {
+        let link = office.invites(head_of("IRRI")).await;
+        let head = office.stranger("First");
+        let other = office.stranger("Second");
+        other.opens_link(&link);
+        let asked = other.hears("ถูกต้องหรือไม่").await;
+        head.opens_link(&link);
+        head.hears("ถูกต้องหรือไม่").await.presses("ถูกต้อง").await;
+        head.hears("ลงทะเบียนแล้ว").await;
+        head.hears("แจ้งหมายเลขโทรศัพท์").await;
+        asked.presses("ถูกต้อง").await;
+        other.hears("ลิงก์ลงทะเบียนนี้ใช้ไม่ได้").await;
+        other.opens_link(&link);
+        other.hears("ลิงก์ลงทะเบียนนี้ใช้ไม่ได้").await;
+    }
+);
+
+story!(
+    /// R10: the menu is the role's, and goes when access ends.
+    the_menu_is_of_the_role, "2026-11-20 10:00", |office| {
+        let head = office.employs(head_of("IRRI")).await;
+        let secretary = office.employs(Role::Secretariat).await;
+        assert_eq!(head.menu().await, ["week", "language", "me", "privacy", "help"]);
+        assert_eq!(
+            secretary.menu().await,
+            ["week", "brief", "roster", "language", "me", "privacy", "help"]
+        );
+    }
+);
