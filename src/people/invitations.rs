@@ -219,7 +219,7 @@ pub async fn is_silenced(
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
     let row: Option<(i64,)> = conn
-        .query("SELECT 1 FROM knock WHERE account = $1 AND silent_until > $2")
+        .query("SELECT CAST(1 AS BIGINT) FROM knock WHERE account = $1 AND silent_until > $2")
         .bind(account)
         .bind(now)
         .maybe()
@@ -245,10 +245,10 @@ fn decide(before: Option<Knock>, wrong_code: bool, now: DateTime<Utc>) -> (Knock
             knock.wrong_since = now;
         }
         knock.wrong += 1;
-        if knock.wrong > WRONG_CODES {
+        if knock.wrong >= WRONG_CODES {
+            // The tenth still gets its sentence; whatever follows meets silence.
             knock.silent_until = Some(now + SILENCE);
             knock.wrong = 0;
-            return (knock, Hears::Nothing);
         }
         return (knock, Hears::BadLink);
     }
@@ -317,7 +317,11 @@ mod tests {
         assert_eq!(hears, Hears::Nothing);
         let (after, hears) = decide(Some(after), false, start + Duration::hours(24));
         assert_eq!(hears, Hears::Nothing);
-        let (_, hears) = decide(Some(after), false, start + Duration::hours(25));
+        let (_, hears) = decide(
+            Some(after),
+            false,
+            start + Duration::hours(24) + Duration::minutes(9),
+        );
         assert_eq!(hears, Hears::HowToJoin);
     }
 

@@ -26,6 +26,8 @@ const EXCUSE: &str = "excuse";
 /// The longest reason that is kept, in UTF-16 units.
 const REASON: usize = 500;
 const TAG: &str = "wk";
+/// The kind of item that a link to an answer names.
+pub(super) const LINK: &str = "w";
 
 /// The buttons of this capability: `wk:verb:id[:arg]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +109,7 @@ enum Report {
     Answer(Said),
     Reply(Id, Said),
     Edited(Said),
+    Opened(Id),
     Reason(Id, Said),
     Pressed(Button, i64),
     Own,
@@ -146,10 +149,9 @@ fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
             command: Command::Week,
             ..
         } => surveys(&visitor).then_some(Survey::Board),
-        Meaning::Opened { payload } => match understand::item(&payload)? {
-            (kind, id) if kind == "w" => Some(Survey::Open(id)),
-            _ => None,
-        },
+        Meaning::Opened { payload } => item(&payload)
+            .filter(|_| surveys(&visitor))
+            .map(Survey::Open),
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::Page(page) => Some(Survey::Page(page, press.message)),
             Button::Open(id) => Some(Survey::Open(id)),
@@ -159,6 +161,13 @@ fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
         },
         _ => None,
     }
+}
+
+/// The place on the roll that a link opens (S7).
+fn item(payload: &str) -> Option<Id> {
+    understand::item(payload)
+        .filter(|(kind, _)| kind == LINK)
+        .map(|(_, id)| id)
 }
 
 fn nudge(meaning: Meaning) -> Option<Nudge> {
@@ -183,6 +192,7 @@ fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
             Id::read(&question.id).map(|roll| Report::Reason(roll, said))
         }
         Meaning::Edited(said) if reports => Some(Report::Edited(said)),
+        Meaning::Opened { payload } => item(&payload).map(Report::Opened),
         Meaning::Command {
             command: Command::Week,
             ..
@@ -205,6 +215,7 @@ async fn reported(app: App, may: Permit<ToReport>, wanted: Report) -> Outcome {
         Report::Reply(roll, said) => reply(&mut turn, person, &roll, said).await?,
         Report::Reason(roll, said) => reason(&mut turn, person, &roll, &said).await?,
         Report::Own => own_week(&mut turn, person).await?,
+        Report::Opened(roll) => open_own(&mut turn, person, &roll).await?,
         Report::Edited(said) => {
             if !filing::edited(&mut turn, person, &said).await? {
                 kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
@@ -355,6 +366,18 @@ async fn reason(turn: &mut Turn, person: &Person, roll: &Id, said: &Said) -> any
     turn.note("excuse", &Matter::new(WEEK, &roll.id)).await?;
     let card = words::excused(person.language, &post.agency, &roll, &reason);
     turn.say(&to, card).await.map(drop)
+}
+
+/// A link to an answer opens for the agency itself; anybody else is told who may see it (S7).
+async fn open_own(turn: &mut Turn, person: &Person, roll: &Id) -> anyhow::Result<()> {
+    let now = turn.now();
+    let opened = open(turn, roll, now).await?;
+    let own = opened.filter(|(_, line)| post_for(person, &line.agency.code).is_some());
+    let card = match own {
+        Some((week, line)) => words::answer(person.language, &week, &line),
+        None => crate::words::refused(person.language, ToSurvey::ROLES),
+    };
+    turn.say(&person.addressee(), card).await.map(drop)
 }
 
 /// For a head: the own answer of this week and the history (W9).

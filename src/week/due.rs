@@ -40,6 +40,7 @@ pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<
         None => rules::tuesday_from(crate::calendar::bangkok(begun_at).date_naive()),
     };
     let weeks = Weeks::around(conn, now).await?;
+    let has_agencies = !store::agencies_to_call(conn).await?.is_empty();
     let mut tuesday = first;
     loop {
         let week = match &last {
@@ -49,9 +50,9 @@ pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<
         if week.call_at > now {
             return Ok(None);
         }
-        // Weeks called before the office began are not its own.
+        // Weeks called before the office began, or before it had a roster, are not its own.
         let own = last.is_some() || week.call_at >= begun_at;
-        if own {
+        if own && (last.is_some() || has_agencies) {
             let past = store::past(conn, tuesday).await?;
             let deeds = rules::due(&week, &past, now);
             if !deeds.is_empty() {

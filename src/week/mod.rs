@@ -133,5 +133,5 @@ pub fn file_button(language: Language, kept: &Id) -> CardButton {
 /// The payload of the link that opens an agency's answer (S7).
 #[must_use]
 pub fn link(app: &App, roll: &Id) -> String {
-    app.link(&format!("i_w_{roll}"))
+    app.link(&format!("i_{}_{roll}", chat::LINK))
 }
