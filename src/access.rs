@@ -6,6 +6,7 @@ use crate::{
     app::App,
     card::Matter,
     person::{Addressee, Language, Person, Role},
+    standing::{Standing, Visitor},
     turn::Outcome,
     words,
 };
@@ -95,80 +96,9 @@ impl<R> Permit<R> {
     }
 }
 
-/// Somebody who may open a turn.
-pub trait Standing {
-    /// How the audit trail names them.
-    fn name(&self) -> String;
-}
-
 impl<R> Standing for Permit<R> {
     fn name(&self) -> String {
         self.person.id.to_string()
-    }
-}
-
-/// A known person whose right is not yet looked at; only [`behind`] can look inside.
-#[derive(Clone, Debug)]
-pub struct Visitor(Person);
-
-impl Visitor {
-    /// Only `telegram::caller`, which found out who is speaking, makes one.
-    pub(crate) fn new(person: Person) -> Self {
-        Self(person)
-    }
-
-    /// The language of the person, for words that need no right.
-    #[must_use]
-    pub fn language(&self) -> Language {
-        self.0.language
-    }
-
-    /// For reading what the person's words mean; nothing is granted by it.
-    pub(crate) fn person(&self) -> &Person {
-        &self.0
-    }
-}
-
-impl Standing for Visitor {
-    fn name(&self) -> String {
-        self.0.id.to_string()
-    }
-}
-
-/// Somebody who is not enrolled: may open an invitation, and learns nothing else (R5).
-#[derive(Clone, Debug)]
-pub struct Stranger {
-    /// The Telegram account, which is also the private chat.
-    pub account: i64,
-    /// The language that the phone is set to.
-    pub language: Language,
-}
-
-impl Stranger {
-    /// The stranger as somebody to be answered.
-    #[must_use]
-    pub fn addressee(&self) -> Addressee {
-        Addressee {
-            person: None,
-            chat: self.account,
-            language: self.language,
-        }
-    }
-}
-
-impl Standing for Stranger {
-    fn name(&self) -> String {
-        "stranger".to_owned()
-    }
-}
-
-/// The standing of the office itself when it owns up to a fault or keeps house.
-#[derive(Debug)]
-pub(crate) struct TheOffice;
-
-impl Standing for TheOffice {
-    fn name(&self) -> String {
-        "office".to_owned()
     }
 }
 
@@ -177,9 +107,9 @@ impl Standing for TheOffice {
 pub fn behind<R: Right>(inner: Branch) -> Branch {
     dptree::entry()
         .branch(
-            dptree::filter_map(|Visitor(person): Visitor| {
-                R::granted(&person).then(|| Permit::<R> {
-                    person,
+            dptree::filter_map(|visitor: Visitor| {
+                R::granted(visitor.person()).then(|| Permit::<R> {
+                    person: visitor.person().clone(),
                     right: PhantomData,
                 })
             })
@@ -190,8 +120,8 @@ pub fn behind<R: Right>(inner: Branch) -> Branch {
 
 async fn refuse<R: Right>(app: App, visitor: Visitor) -> Outcome {
     let mut turn = app.turn(&visitor).await?;
-    let card = words::refused(visitor.0.language, R::ROLES);
-    turn.say(&visitor.0.addressee(), card).await?;
+    let card = words::refused(visitor.language(), R::ROLES);
+    turn.say(&visitor.person().addressee(), card).await?;
     turn.note("refused", &Matter::new("right", R::NAME)).await?;
     turn.commit().await
 }

@@ -3,7 +3,6 @@
 #[cfg(feature = "sandbox")]
 use crate::sandbox;
 use crate::{
-    access::TheOffice,
     app::{App, Bell, Files},
     card::Card,
     clock::{Clock, SystemClock},
@@ -14,7 +13,9 @@ use crate::{
     people::{self, Invited},
     person::{Language, Role},
     settings::{LogFormat, Settings},
-    sheet, telegram,
+    sheet,
+    standing::TheOffice,
+    telegram,
 };
 use clap::{Args, ValueEnum};
 use secrecy::SecretString;
@@ -155,7 +156,7 @@ async fn first_invitation(app: &App) -> anyhow::Result<Option<Invited>> {
 }
 
 fn link_of(app: &App, invited: &Invited) -> String {
-    let post = crate::week::words::post_name(Language::English, &invited.post);
+    let post = crate::words::post_name(Language::English, &invited.post);
     format!(
         "Invitation for {post} ({}), good once within {} days:\n{}",
         invited.name.as_deref().unwrap_or("vacant"),

@@ -39,6 +39,7 @@ pub mod inbox;
 mod kept;
 pub mod outbox;
 mod question;
+pub mod standing;
 pub mod turn;
 pub mod understand;
 pub mod words;

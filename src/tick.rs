@@ -1,23 +1,15 @@
 //! What falls due is found by looking: each capability is asked in turn; whatever it does is safe to do twice.
 
 use crate::{
-    access::{Standing, TheOffice},
     app::App,
-    briefing, inbox, kept, people, week,
+    briefing, inbox, kept, people,
+    standing::{Clockwork, TheOffice},
+    week,
 };
-
-/// The clock's own standing; only [`tick`] makes one.
-pub struct Clockwork(());
-
-impl Standing for Clockwork {
-    fn name(&self) -> String {
-        "clock".to_owned()
-    }
-}
 
 /// Looks once at everything that may be due. What stumbles is logged and does not hold up the rest; it is looked at again next time.
 pub async fn tick(app: &App) {
-    let clock = Clockwork(());
+    let clock = Clockwork::wound_up();
     report("week", week::due::tick(app, &clock).await);
     report("briefing", briefing::due::tick(app, &clock).await);
     // The brief may have held up the close of the same week.

@@ -3,7 +3,6 @@
 //! What changes and what is said of it become true together, with the update marked handled and the audit entry beside it.
 
 use crate::{
-    access::Standing,
     app::App,
     audit,
     card::{Card, Matter, TOAST_CHARS},
@@ -13,6 +12,7 @@ use crate::{
     outbox::{self, Body, Once, SaidId},
     person::{Addressee, Person},
     question,
+    standing::Standing,
 };
 use chrono::{DateTime, Duration, Utc};
 

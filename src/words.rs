@@ -4,7 +4,7 @@
 
 use crate::{
     card::Card,
-    person::{Language, Role},
+    person::{Language, Post, Role},
 };
 use i18n_embed::{
     LanguageLoader as _,
@@ -72,6 +72,21 @@ pub fn role(language: Language, role: Role) -> String {
         Role::Delegate => fl!(book, "role-delegate"),
         Role::Secretariat => fl!(book, "role-secretariat"),
         Role::Auditor => fl!(book, "role-auditor"),
+    }
+}
+
+/// `ผู้อำนวยการ โครงการชลประทานภูเก็ต`: the post with the agency, or the agency alone where the position is not known.
+#[must_use]
+pub fn post_name(language: Language, post: &Post) -> String {
+    let agency = post.agency.name(language);
+    if post.position.is_empty() {
+        let role = role(language, post.role);
+        format!("{role} {agency}")
+    } else if post.position.contains(post.agency.name_th.as_str()) {
+        // นายอำเภอถลาง and the like name the agency already.
+        post.position.clone()
+    } else {
+        format!("{} {agency}", post.position)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     outbox::{Once, Rank},
     people,
     person::Role,
-    tick::Clockwork,
+    standing::Clockwork,
     week::{
         self, Board,
         rules::{Deed, Moment},

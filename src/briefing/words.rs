@@ -3,9 +3,9 @@
 use crate::{
     app::App,
     calendar,
-    card::{Button as CardButton, Card, one_line},
+    card::{Card, one_line},
     person::Language,
-    week::{self, Board, Light, Standing, chat::Button},
+    week::{self, Board, Light, Standing},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -83,10 +83,7 @@ pub(super) fn brief(language: Language, app: &App, board: &Board, now: DateTime<
         }
         card = card.line(format!("{heading}: {shown}"));
     }
-    card.buttons(vec![CardButton::press(
-        fl!(book, "week-button-board"),
-        Button::Page(0).data(),
-    )])
+    card.buttons(vec![week::board_button(language)])
 }
 
 /// Before the first call.

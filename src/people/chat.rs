@@ -5,10 +5,11 @@ use super::{
     keeping, phone, roster, store, words,
 };
 use crate::{
-    access::{Branch, Permit, Stranger, ToBeHere, ToKeepRoster, ToReadRoster, behind},
+    access::{Branch, Permit, ToBeHere, ToKeepRoster, ToReadRoster, behind},
     app::App,
     card::Matter,
     ids::Id,
+    standing::Stranger,
     turn::Outcome,
     understand::{Command, Meaning, Press, Said},
 };

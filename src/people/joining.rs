@@ -6,11 +6,11 @@ use super::{
     store, words,
 };
 use crate::{
-    access::Stranger,
     app::App,
     card::Matter,
     ids::Id,
     person::{Addressee, Language},
+    standing::Stranger,
     turn::{Outcome, Turn},
 };
 

@@ -13,7 +13,7 @@ use crate::{
     ids::Id,
     person::{Language, Person, Post},
     sheet::LeftOut,
-    week::words::post_name,
+    words::post_name,
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;

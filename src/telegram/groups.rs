@@ -1,11 +1,12 @@
 //! Where the bot is: in private chats only (P7), and reachable there or not (R7).
 
 use crate::{
-    access::{Branch, Permit, TheOffice, ToBeHere, behind},
+    access::{Branch, Permit, ToBeHere, behind},
     app::App,
     outbox::{Body, Once, Rank},
     people,
     person::{Addressee, Language},
+    standing::TheOffice,
     turn::Outcome,
     understand::Meaning,
     words,

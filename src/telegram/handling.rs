@@ -4,12 +4,13 @@
 //! A panic in an endpoint is a fault of that update and nothing more. Two turns in each other's way are simply run again.
 
 use crate::{
-    access::{Branch, TheOffice},
+    access::Branch,
     app::{App, Listening},
     db,
     inbox::{self, AfterFault, Waiting},
     outbox::{Once, Rank},
     people,
+    standing::TheOffice,
     turn::{HandledElsewhere, Outcome},
     words,
 };

@@ -1,12 +1,13 @@
 //! From Telegram's update to what the office hears: the only place that reads Telegram's types.
 
 use crate::{
-    access::{Right, Stranger, ToKeepRoster, Visitor},
+    access::{Right, ToKeepRoster},
     app::App,
     outbox::{self, MediaKind},
     people,
     person::{Language, Person},
     question,
+    standing::{Stranger, Visitor},
     understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
     week,
 };

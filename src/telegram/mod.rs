@@ -23,11 +23,12 @@ pub use handling::Handling;
 pub use listen::{Listener, WrongToken};
 
 use crate::{
-    access::{Branch, Right, Stranger, ToBeHere, ToReadRoster, ToReport, ToSurvey, Visitor},
+    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSurvey},
     app::App,
     briefing, desk,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
+    standing::{Stranger, Visitor},
     understand::{Command, Meaning},
     week,
 };

@@ -9,13 +9,14 @@ use super::{
     words,
 };
 use crate::{
-    access::{Branch, Permit, Right as _, ToReport, ToSteer, ToSurvey, Visitor, behind},
+    access::{Branch, Permit, Right as _, ToReport, ToSteer, ToSurvey, behind},
     app::App,
     card::Matter,
     ids::Id,
     kept,
     outbox::Body,
     person::{Person, Post},
+    standing::Visitor,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
 };

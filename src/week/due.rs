@@ -16,7 +16,7 @@ use crate::{
     outbox::{Once, Rank},
     people::{self, Holder},
     person::Role,
-    tick::Clockwork,
+    standing::Clockwork,
     turn::Turn,
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};

@@ -13,6 +13,7 @@ use crate::{
     ids::Id,
     people::Holder,
     person::{Agency, Language, Post, Role},
+    words::post_name,
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -43,21 +44,6 @@ pub(crate) fn dialled(phone: &str) -> String {
         .split_once(|c: char| !c.is_ascii_digit() && c != '+')
         .map_or(phone, |(number, _)| number)
         .to_owned()
-}
-
-/// `ผู้อำนวยการ โครงการชลประทานภูเก็ต`: the post with the agency, or the agency alone where the position is not known.
-#[must_use]
-pub fn post_name(language: Language, post: &Post) -> String {
-    let agency = post.agency.name(language);
-    if post.position.is_empty() {
-        let role = crate::words::role(language, post.role);
-        format!("{role} {agency}")
-    } else if post.position.contains(post.agency.name_th.as_str()) {
-        // นายอำเภอถลาง and the like name the agency already.
-        post.position.clone()
-    } else {
-        format!("{} {agency}", post.position)
-    }
 }
 
 fn week_day(language: Language, week: &Week) -> String {
@@ -244,6 +230,11 @@ pub(super) fn no_number(language: Language) -> String {
 /// The label of U8's button.
 pub(super) fn file_label(language: Language) -> String {
     fl!(language.book(), "week-button-file")
+}
+
+/// The label of the button that opens the board.
+pub(super) fn board_label(language: Language) -> String {
+    fl!(language.book(), "week-button-board")
 }
 
 /// The kept message was filed; its card follows.
