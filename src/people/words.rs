@@ -13,15 +13,15 @@ use crate::{
     ids::Id,
     person::{Language, Person, Post},
     sheet::LeftOut,
-    words::post_name,
+    words::{officer, post_name, role},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 
 /// How many posts a page of the roster shows as buttons.
 const PAGE: usize = 10;
-/// How many faults of a sheet are told at once.
-pub(crate) const FAULTS: usize = 20;
+/// How many faults of a sheet are told at once: with the longest reasons, still one message.
+pub(crate) const FAULTS: usize = 15;
 
 fn button(label: impl AsRef<str>, does: &Button) -> CardButton {
     CardButton::press(label, does.data())
@@ -138,8 +138,12 @@ pub(super) fn me(person: &Person, particulars: &Particulars) -> Card {
     let book = language.book();
     let mut card = Card::default().heading(person.name.as_str());
     for post in &person.posts {
-        let role = crate::words::role(language, post.role);
-        card = card.line(format!("{} ({role})", post_name(language, post)));
+        let name = post_name(language, post);
+        card = card.line(if post.position.is_empty() {
+            name
+        } else {
+            format!("{name} ({})", role(language, post.role))
+        });
     }
     let phone = if particulars.personal_phone.is_empty() {
         fl!(book, "people-me-no-phone")
@@ -200,10 +204,20 @@ pub(super) fn roster(
     } else {
         card = card.line(heading);
     }
-    for holder in list.iter().skip(page * PAGE).take(PAGE) {
-        let role = crate::words::role(language, holder.post.role);
-        let label = format!("{} · {role}", holder.post.agency.short(language));
-        card = card.buttons(vec![button(label, &Button::Post(holder.post.id.clone()))]);
+    for (at, holder) in list.iter().enumerate().skip(page * PAGE).take(PAGE) {
+        let role = role(language, holder.post.role);
+        let label = format!(
+            "{}. {} · {role}",
+            at + 1,
+            holder.post.agency.short(language)
+        );
+        // With the name and the number to call (P3, R7).
+        card = card
+            .line(format!(
+                "{label}: {}",
+                officer(language, &holder.name, holder.phone())
+            ))
+            .buttons(vec![button(label, &Button::Post(holder.post.id.clone()))]);
     }
     let mut row = Vec::new();
     if page > 0 {
