@@ -100,7 +100,12 @@ roster-sums = { $agencies } agencies • { $posts } posts • joined { $joined }
 roster-empty = Please send the sheet of agencies and the sheet of posts (CSV) to this chat.
 roster-not-joined = Not joined yet (press to invite)
 roster-unreachable = Unreachable (the bot is blocked)
+roster-joined = Joined (press to see or to hand over)
 roster-nobody = Nobody
+roster-search = Search: /roster and words of an agency's or a person's name
+roster-found = "{ $words }" fits { $count } posts
+roster-not-found = Nothing in the roster fits "{ $words }". Please try fewer letters.
+roster-button-joined = Joined { $count }
 roster-button-unreachable = Unreachable { $count }
 roster-button-not-joined = Not joined { $count }
 roster-button-back = ◀ Roster
@@ -121,10 +126,14 @@ revoked-toast = Revoked
 revoked-none-toast = There was no link to revoke
 hand-over-ask =
     { $post }, held by { $name }
-    Type the successor's name. It takes effect when you send it. (To stop: /cancel)
+    Please type the successor's name. (To stop: /cancel)
 hand-over-ask-vacant =
     { $post } is vacant.
     Type the new holder's name. (To stop: /cancel)
+hand-over-confirm =
+    { $post }: hand over to { $name }
+    The present holder's access ends when you press.
+hand-over-button = Hand over
 hand-over-name = Please type a first and a last name, 120 characters at most. (To stop: /cancel)
 handed-over =
     Handed over: { $post }

@@ -100,7 +100,12 @@ roster-sums = { $agencies } หน่วยงาน • { $posts } ตำแห
 roster-empty = โปรดส่งไฟล์ทะเบียนหน่วยงานและไฟล์ผู้ดำรงตำแหน่ง (CSV) มาที่แชตนี้
 roster-not-joined = ยังไม่ลงทะเบียน (กดเพื่อเชิญ)
 roster-unreachable = ติดต่อไม่ได้ (ปิดกั้นระบบ)
+roster-joined = ลงทะเบียนแล้ว (กดเพื่อดูหรือส่งมอบงาน)
 roster-nobody = ไม่มี
+roster-search = ค้นหา: /roster ตามด้วยชื่อหน่วยงานหรือชื่อบุคคล
+roster-found = “{ $words }” พบ { $count } ตำแหน่ง
+roster-not-found = ไม่พบ “{ $words }” ในทะเบียน โปรดลองคำที่สั้นลง
+roster-button-joined = ลงทะเบียนแล้ว { $count }
 roster-button-unreachable = ติดต่อไม่ได้ { $count }
 roster-button-not-joined = ยังไม่ลงทะเบียน { $count }
 roster-button-back = ◀ ทะเบียนผู้ใช้
@@ -121,10 +126,14 @@ revoked-toast = เพิกถอนแล้ว
 revoked-none-toast = ไม่มีลิงก์ที่ใช้ได้อยู่
 hand-over-ask =
     { $post } ปัจจุบัน: { $name }
-    พิมพ์ชื่อผู้ดำรงตำแหน่งใหม่ การส่งมอบมีผลทันทีที่พิมพ์ (เลิกทำ: /cancel)
+    โปรดพิมพ์ชื่อผู้ดำรงตำแหน่งใหม่ (เลิกทำ: /cancel)
 hand-over-ask-vacant =
     { $post } ว่างอยู่
     พิมพ์ชื่อผู้ดำรงตำแหน่งใหม่ (เลิกทำ: /cancel)
+hand-over-confirm =
+    ส่งมอบ { $post } ให้ { $name }
+    สิทธิของผู้ดำรงตำแหน่งเดิมสิ้นสุดทันทีที่กด
+hand-over-button = ส่งมอบงาน
 hand-over-name = โปรดพิมพ์ชื่อและนามสกุล ไม่เกิน 120 ตัวอักษร (เลิกทำ: /cancel)
 handed-over =
     ส่งมอบงานแล้ว: { $post }
