@@ -14,8 +14,6 @@ const KEPT_FOR: Duration = Duration::days(1);
 /// A message that waits for a word of its sender.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Kept {
-    /// The kept message.
-    pub id: Id,
     /// The message's number in its chat.
     pub message: i64,
     /// Its words.
@@ -93,7 +91,7 @@ pub(crate) async fn of(
 ) -> anyhow::Result<Option<Kept>> {
     Ok(conn
         .query(
-            "SELECT id, message, words, media_kind, media_file, said_at FROM kept
+            "SELECT message, words, media_kind, media_file, said_at FROM kept
              WHERE id = $1 AND person = $2 AND kept_until > $3",
         )
         .bind(id.clone())

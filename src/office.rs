@@ -5,7 +5,7 @@ use crate::{
     clock::Clock,
     db::Pool,
     ids::Mint,
-    telegram::{self, Delivery, Handling, Listener, pace::Limits},
+    telegram::{self, Delivery, Handling, Listener, menu::Menus, pace::Limits},
     tick, week,
 };
 use anyhow::Context as _;
@@ -42,7 +42,7 @@ pub struct Office {
     listener: Listener,
     handling: Handling,
     delivery: Delivery,
-    bot: teloxide::Bot,
+    menus: Menus,
 }
 
 impl Office {
@@ -71,7 +71,7 @@ impl Office {
             listener: Listener::new(app.clone(), bot.clone()),
             handling: Handling::new(app.clone(), bot.clone(), tree),
             delivery: Delivery::new(app.clone(), bot.clone(), opening.limits),
-            bot,
+            menus: Menus::new(app.clone(), bot),
             app,
         };
         let mut conn = office.app.pool.begin().await?;
@@ -109,8 +109,7 @@ impl Office {
     pub async fn work_through(&mut self) -> anyhow::Result<()> {
         self.handling.handle_waiting().await?;
         tick::tick(&self.app).await;
-        telegram::menu::want(&self.app).await?;
-        telegram::menu::set_due(&self.app, &self.bot).await?;
+        self.menus.keep().await?;
         self.delivery.deliver_due().await
     }
 
@@ -127,7 +126,7 @@ impl Office {
         let handling = tokio::spawn(self.handling.run(told(closed.clone())));
         let delivery = tokio::spawn(self.delivery.run(told(post_closed)));
         let ticking = tokio::spawn(look(app.clone(), told(closed.clone())));
-        let menus = tokio::spawn(keep_menus(app.clone(), self.bot, told(closed)));
+        let menus = tokio::spawn(keep_menus(app.clone(), self.menus, told(closed)));
         let outcome = tokio::select! {
             () = stop => Ok(()),
             listened = &mut listening => match listened {
@@ -158,7 +157,7 @@ async fn look(app: App, stop: impl Future<Output = ()>) {
     let mut round = 0_u32;
     loop {
         tick::tick(&app).await;
-        if round % HOUSEKEEPING == 0 {
+        if round.is_multiple_of(HOUSEKEEPING) {
             tick::keep_house(&app).await;
         }
         round = round.wrapping_add(1);
@@ -171,15 +170,11 @@ async fn look(app: App, stop: impl Future<Output = ()>) {
     }
 }
 
-async fn keep_menus(app: App, bot: teloxide::Bot, stop: impl Future<Output = ()>) {
+async fn keep_menus(app: App, menus: Menus, stop: impl Future<Output = ()>) {
     tokio::pin!(stop);
     let mut bell = app.post_bell.listen();
     loop {
-        let kept = async {
-            telegram::menu::want(&app).await?;
-            telegram::menu::set_due(&app, &bot).await
-        };
-        if let Err(fault) = kept.await {
+        if let Err(fault) = menus.keep().await {
             tracing::error!(error = ?fault, "menus stumbled");
         }
         tokio::select! {

@@ -124,7 +124,7 @@ enum Reading {
 
 #[derive(Clone, Debug)]
 pub(super) enum Keeping {
-    Sheet(Said, crate::understand::Media),
+    Sheet(crate::understand::Media),
     Invite(Id),
     Revoke(Id, i64),
     AskSuccessor(Id),
@@ -193,7 +193,7 @@ fn reading(meaning: Meaning) -> Option<Reading> {
 
 fn keeping(meaning: Meaning) -> Option<Keeping> {
     match meaning {
-        Meaning::Sheet(said, media) => Some(Keeping::Sheet(said, media)),
+        Meaning::Sheet(_, media) => Some(Keeping::Sheet(media)),
         Meaning::Answering { question, said } if question.kind == HAND_OVER => {
             Id::read(&question.id).map(|post| Keeping::Successor(post, said))
         }
@@ -301,7 +301,7 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
 async fn keep_roster(app: App, may: Permit<ToKeepRoster>, wanted: Keeping) -> Outcome {
     match wanted {
         // The file is fetched before the turn opens: no transaction waits for the network.
-        Keeping::Sheet(_, media) => roster::sheet_sent(&app, &may, media).await,
+        Keeping::Sheet(media) => roster::sheet_sent(&app, &may, media).await,
         Keeping::Take(id, message) => roster::sheet_taken(&app, &may, &id, message).await,
         Keeping::Leave(id, message) => roster::sheet_left(&app, &may, &id, message).await,
         wanted => keeping::keep(&app, &may, wanted).await,

@@ -36,7 +36,7 @@ pub enum Caller {
 #[must_use]
 pub fn line(update: &Update) -> i64 {
     update.chat().map_or_else(
-        || update.from().map_or(0, |user| account(user)),
+        || update.from().map_or(0, account),
         |chat| chat.id.0,
     )
 }

@@ -53,10 +53,7 @@ struct Due {
 }
 
 /// Brings every chat's wanted menu up to what the people in it may do now. Writes nothing when nothing changed.
-///
-/// # Errors
-/// The database refused.
-pub async fn want(app: &App) -> anyhow::Result<()> {
+async fn want(app: &App) -> anyhow::Result<()> {
     #[derive(sqlx::FromRow)]
     struct Wanted {
         chat: i64,
@@ -104,11 +101,32 @@ pub async fn want(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Keeps the menus up to date, and sets them.
+#[derive(Clone)]
+pub struct Menus {
+    app: App,
+    bot: Bot,
+}
+
+impl Menus {
+    /// The menus that this bot sets.
+    #[must_use]
+    pub fn new(app: App, bot: Bot) -> Self {
+        Self { app, bot }
+    }
+
+    /// Sets every menu that has changed.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn keep(&self) -> anyhow::Result<()> {
+        want(&self.app).await?;
+        set_due(&self.app, &self.bot).await
+    }
+}
+
 /// Sets the menus that are due. A chat that refuses is tried again later and later.
-///
-/// # Errors
-/// The database refused.
-pub async fn set_due(app: &App, bot: &Bot) -> anyhow::Result<()> {
+async fn set_due(app: &App, bot: &Bot) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
     let due: Vec<Due> = conn

@@ -80,7 +80,7 @@ const _: () = assert!(ToReport::ROLES.len() + ToSurvey::ROLES.len() == Role::ALL
 #[derive(Clone, Debug)]
 pub(crate) enum Arrived {
     /// An enrolled person means something.
-    Person(Visitor, Meaning),
+    Person(Visitor, Box<Meaning>),
     /// Somebody who is not enrolled did something.
     Stranger(Stranger, Did),
     /// The bot is in a group or a channel (P7).
@@ -101,7 +101,7 @@ pub(crate) async fn arrive(app: &App, update: &Update) -> anyhow::Result<Arrived
                 groups::heard_from(app, visitor.person().chat).await?;
             }
             match hear::understand(app, visitor.person(), heard).await? {
-                Some(meaning) => Arrived::Person(visitor, meaning),
+                Some(meaning) => Arrived::Person(visitor, Box::new(meaning)),
                 None => Arrived::Nothing,
             }
         }
@@ -133,7 +133,7 @@ pub fn tree() -> Branch {
                 _ => None,
             })
             .filter_map(|arrived: Arrived| match arrived {
-                Arrived::Person(_, meaning) => Some(meaning),
+                Arrived::Person(_, meaning) => Some(*meaning),
                 _ => None,
             })
             .branch(groups::reached())

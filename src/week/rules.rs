@@ -194,7 +194,7 @@ pub fn due(week: &Week, past: &[Moment], now: DateTime<Utc>) -> Vec<(Moment, Dee
     let speaks = if open.contains(&Moment::Call) {
         Some(Moment::Call)
     } else {
-        open.iter().copied().filter(asks).next_back()
+        open.iter().copied().rfind(asks)
     };
     open.iter()
         .map(|moment| {
@@ -366,9 +366,9 @@ pub fn trouble(words: &str) -> Option<Light> {
             !trouble.is_ascii() || (begins && ends)
         })
     };
-    if STUCK.iter().any(|t| says(&t)) {
+    if STUCK.iter().any(says) {
         Some(Light::Stuck)
-    } else if AT_RISK.iter().any(|t| says(&t)) {
+    } else if AT_RISK.iter().any(says) {
         Some(Light::AtRisk)
     } else {
         None

@@ -323,9 +323,7 @@ pub struct AnswerRow {
     pub light: Option<Light>,
     /// How it lies to the week.
     pub timing: Timing,
-    /// When the first words were said.
-    pub first_at: DateTime<Utc>,
-    /// When the last were.
+    /// When the last words were said.
     pub last_at: DateTime<Utc>,
     /// The letter that shows it to its author.
     pub card: Option<Id>,
@@ -346,8 +344,6 @@ pub struct Part {
     pub media_kind: Option<MediaKind>,
     /// Telegram's file id of that.
     pub media_file: Option<String>,
-    /// When it was said.
-    pub said_at: DateTime<Utc>,
     /// When its words were last changed.
     pub edited_at: Option<DateTime<Utc>>,
 }
@@ -356,7 +352,7 @@ pub struct Part {
 pub async fn answer(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<AnswerRow>> {
     Ok(conn
         .query(
-            "SELECT roll, person, role, light, timing, first_at, last_at, card, card_at FROM answer WHERE roll = $1",
+            "SELECT roll, person, role, light, timing, last_at, card, card_at FROM answer WHERE roll = $1",
         )
         .bind(roll.clone())
         .maybe()
@@ -367,7 +363,7 @@ pub async fn answer(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<AnswerR
 pub async fn answers(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<AnswerRow>> {
     Ok(conn
         .query(
-            "SELECT a.roll, a.person, a.role, a.light, a.timing, a.first_at, a.last_at, a.card, a.card_at
+            "SELECT a.roll, a.person, a.role, a.light, a.timing, a.last_at, a.card, a.card_at
              FROM answer a JOIN roll r ON r.id = a.roll WHERE r.week = $1",
         )
         .bind(week)
@@ -379,7 +375,7 @@ pub async fn answers(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Ans
 pub async fn parts(conn: &mut Conn, roll: &Id) -> anyhow::Result<Vec<Part>> {
     Ok(conn
         .query(
-            "SELECT id, roll, words, media_kind, media_file, said_at, edited_at FROM answer_part
+            "SELECT id, roll, words, media_kind, media_file, edited_at FROM answer_part
              WHERE roll = $1 AND NOT withdrawn ORDER BY said_at, id",
         )
         .bind(roll.clone())
@@ -391,7 +387,7 @@ pub async fn parts(conn: &mut Conn, roll: &Id) -> anyhow::Result<Vec<Part>> {
 pub async fn parts_of_week(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Part>> {
     Ok(conn
         .query(
-            "SELECT p.id, p.roll, p.words, p.media_kind, p.media_file, p.said_at, p.edited_at
+            "SELECT p.id, p.roll, p.words, p.media_kind, p.media_file, p.edited_at
              FROM answer_part p JOIN roll r ON r.id = p.roll
              WHERE r.week = $1 AND NOT p.withdrawn ORDER BY p.said_at, p.id",
         )
@@ -513,7 +509,7 @@ pub async fn part_of_message(
 ) -> anyhow::Result<Option<Part>> {
     Ok(conn
         .query(
-            "SELECT id, roll, words, media_kind, media_file, said_at, edited_at FROM answer_part
+            "SELECT id, roll, words, media_kind, media_file, edited_at FROM answer_part
              WHERE chat = $1 AND message = $2 AND NOT withdrawn",
         )
         .bind(chat)
