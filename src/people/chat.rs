@@ -274,7 +274,7 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
     match wanted {
         Reading::Roster(wanted) => {
             let holders = store::holders(turn.conn(), now).await?;
-            let agencies = roster::agencies_count(turn.conn()).await?;
+            let agencies = store::roster::agencies_count(turn.conn()).await?;
             let card = if wanted.is_empty() {
                 words::roster(language, agencies, &holders, Show::NotJoined, 0)
             } else {
@@ -284,7 +284,7 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
         }
         Reading::List(show, page, message) => {
             let holders = store::holders(turn.conn(), now).await?;
-            let agencies = roster::agencies_count(turn.conn()).await?;
+            let agencies = store::roster::agencies_count(turn.conn()).await?;
             let card = words::roster(language, agencies, &holders, show, page);
             turn.revise_message(&to, message, card).await?;
         }

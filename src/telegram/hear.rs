@@ -35,10 +35,9 @@ pub enum Caller {
 /// In whose order an update is handled: the chat, or the person; 0 when it has neither.
 #[must_use]
 pub fn line(update: &Update) -> i64 {
-    update.chat().map_or_else(
-        || update.from().map_or(0, account),
-        |chat| chat.id.0,
-    )
+    update
+        .chat()
+        .map_or_else(|| update.from().map_or(0, account), |chat| chat.id.0)
 }
 
 fn account(user: &User) -> i64 {
