@@ -1,4 +1,8 @@
 //! What each command of the command line does.
+#![expect(
+    clippy::print_stdout,
+    reason = "a command's answer goes to the standard output"
+)]
 
 #[cfg(feature = "sandbox")]
 use crate::sandbox;

@@ -301,7 +301,7 @@ pub fn is_conflict(fault: &anyhow::Error) -> bool {
         .chain()
         .filter_map(|cause| cause.downcast_ref::<sqlx::Error>())
         .filter_map(sqlx::Error::as_database_error)
-        .filter_map(|error| error.code())
+        .filter_map(sqlx::error::DatabaseError::code)
         // serialization_failure, deadlock_detected; SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT
         .any(|code| matches!(code.as_ref(), "40001" | "40P01" | "5" | "517"))
 }

@@ -21,6 +21,18 @@
 //!
 //! Each module uses only those above it: the floor first, then the capabilities, then what holds them together.
 
+// A panic is a fault of an update, never a way to say something; and only the command line prints, everything else logs.
+#![warn(
+    clippy::dbg_macro,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::todo,
+    clippy::unimplemented,
+    clippy::unwrap_used
+)]
+
 // The floor: what is spoken of, and what time it is.
 pub mod calendar;
 pub mod card;

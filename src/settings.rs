@@ -4,7 +4,7 @@ use figment::{
     Figment,
     providers::{Env, Format as _, Toml},
 };
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use std::path::Path;
 use url::Url;
@@ -187,7 +187,7 @@ impl Settings {
     pub fn token(&self) -> Result<&str, Nonsense> {
         self.token
             .as_ref()
-            .map(|token| token.expose_secret())
+            .map(ExposeSecret::expose_secret)
             .ok_or(Nonsense::NoToken)
     }
 

@@ -55,12 +55,19 @@ pub struct Holidays {
 
 impl Holidays {
     /// The list that comes with the program, before the office's edits (W11). Reads the file: once is enough.
+    #[expect(
+        clippy::expect_used,
+        reason = "the list is part of the program; a test reads it"
+    )]
     pub fn shipped() -> Self {
         Self::parse(SHIPPED).expect("the shipped list is read by a test")
     }
 
     /// A list with the columns of `assets/holidays.csv` (W11). Rows with `government_closed=no` do not count,
     /// nor does a day that is still to be announced and has no date.
+    ///
+    /// # Errors
+    /// A row that cannot be read, by its line.
     pub fn parse(list: &str) -> Result<Self, Fault> {
         let (days, known_until) = holiday_list::read(list)?;
         Ok(Self { days, known_until })

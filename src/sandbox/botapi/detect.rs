@@ -59,7 +59,7 @@ fn recognise(word: &str) -> Option<(&'static str, usize)> {
             .then_some(("mention", 1 + length));
     }
     if word.starts_with("http://") || word.starts_with("https://") {
-        let length = word.bytes().take_while(|b| b.is_ascii_graphic()).count();
+        let length = word.bytes().take_while(u8::is_ascii_graphic).count();
         let length = word[..length]
             .trim_end_matches(['.', ',', ')', '!', '?'])
             .len();

@@ -76,7 +76,10 @@ pub struct Telegram(Arc<Server>);
 
 impl Telegram {
     /// Opens the server. `date` answers now in unix seconds; it is called with the server's state locked and must not
-    /// call this handle. Fails if the address cannot be listened on.
+    /// call this handle.
+    ///
+    /// # Errors
+    /// The address cannot be listened on.
     pub async fn open(
         date: impl Fn() -> i64 + Send + Sync + 'static,
         options: Options,
@@ -102,7 +105,10 @@ impl Telegram {
         self.0.cut().await;
     }
 
-    /// The network comes back on the same port. Fails if somebody else took it meanwhile.
+    /// The network comes back on the same port.
+    ///
+    /// # Errors
+    /// Somebody else took it meanwhile.
     pub async fn mend(&self) -> io::Result<()> {
         self.0.mend().await
     }
