@@ -110,7 +110,12 @@ roster-sums = { $agencies } agencies • { $posts } posts • joined { $joined }
 roster-empty = Please send the sheet of agencies, then the sheet of posts (CSV), to this chat.
 roster-not-joined = Not joined yet (press to invite)
 roster-unreachable = Unreachable (the bot is blocked)
+roster-joined = Joined (press to see or to hand over)
 roster-nobody = Nobody
+roster-search = Search: /roster and words of an agency's or a person's name
+roster-found = "{ $words }" fits { $count } posts
+roster-not-found = Nothing in the roster fits "{ $words }". Please try fewer letters.
+roster-button-joined = Joined { $count }
 roster-button-unreachable = Unreachable { $count }
 roster-button-not-joined = Not joined { $count }
 roster-button-back = ◀ Roster
@@ -132,12 +137,15 @@ revoked-none-toast = There was no link to revoke
 hand-over-ask =
     { $post }
     Now held by { $name }
-    Please type the successor's first and last name. It takes effect when you send it.
-    To leave things as they are: /cancel
+    Please type the successor's first and last name. To leave things as they are: /cancel
 hand-over-ask-vacant =
-    { $post }: nobody holds this post.
-    Please type the new holder's first and last name. It takes effect when you send it.
-    To leave things as they are: /cancel
+    { $post }
+    Nobody holds this post. Please type the new holder's first and last name. To leave things as they are: /cancel
+hand-over-confirm =
+    Hand over { $post }
+    to { $name }
+    Whoever holds it now loses access when you press.
+hand-over-button = Hand over
 hand-over-name = Please type a first and a last name only, 120 characters at most. To leave things as they are: /cancel
 handed-over =
     Handed over: { $post }

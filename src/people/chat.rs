@@ -36,6 +36,8 @@ pub(crate) enum Button {
     Revoke(Id),
     /// Asks for the successor (R1a).
     HandOver(Id),
+    /// Hands the post over to the one whose name is kept (R1a).
+    HandOverTo(Id, Id),
     /// Takes the sheet that was shown (R2).
     Take(Id),
     /// Does not.
@@ -51,6 +53,8 @@ pub(crate) enum Show {
     NotJoined,
     /// Those who have blocked the bot (R7).
     Unreachable,
+    /// Those who have joined.
+    Joined,
 }
 
 const TAG: &str = "pe";
@@ -63,10 +67,12 @@ impl Button {
             Self::NotMe(id) => format!("{TAG}:no:{id}"),
             Self::List(Show::NotJoined, page) => format!("{TAG}:new:{page}"),
             Self::List(Show::Unreachable, page) => format!("{TAG}:gone:{page}"),
+            Self::List(Show::Joined, page) => format!("{TAG}:in:{page}"),
             Self::Post(id) => format!("{TAG}:post:{id}"),
             Self::Invite(id) => format!("{TAG}:inv:{id}"),
             Self::Revoke(id) => format!("{TAG}:rev:{id}"),
             Self::HandOver(id) => format!("{TAG}:hand:{id}"),
+            Self::HandOverTo(post, kept) => format!("{TAG}:to:{post}:{kept}"),
             Self::Take(id) => format!("{TAG}:take:{id}"),
             Self::Leave(id) => format!("{TAG}:leave:{id}"),
             Self::Language => format!("{TAG}:lang"),
@@ -81,10 +87,12 @@ impl Button {
             ["no", id] => Id::read(id).map(Self::NotMe),
             ["new", at] => page(at).map(|at| Self::List(Show::NotJoined, at)),
             ["gone", at] => page(at).map(|at| Self::List(Show::Unreachable, at)),
+            ["in", at] => page(at).map(|at| Self::List(Show::Joined, at)),
             ["post", id] => Id::read(id).map(Self::Post),
             ["inv", id] => Id::read(id).map(Self::Invite),
             ["rev", id] => Id::read(id).map(Self::Revoke),
             ["hand", id] => Id::read(id).map(Self::HandOver),
+            ["to", post, kept] => Some(Self::HandOverTo(Id::read(post)?, Id::read(kept)?)),
             ["take", id] => Id::read(id).map(Self::Take),
             ["leave", id] => Id::read(id).map(Self::Leave),
             ["lang"] => Some(Self::Language),
@@ -109,7 +117,7 @@ enum Own {
 
 #[derive(Clone, Debug)]
 enum Reading {
-    Roster,
+    Roster(String),
     List(Show, usize, i64),
     Post(Id, i64),
 }
@@ -121,6 +129,7 @@ pub(super) enum Keeping {
     Revoke(Id, i64),
     AskSuccessor(Id),
     Successor(Id, Said),
+    HandOver { post: Id, kept: Id, message: i64 },
     Take(Id, i64),
     Leave(Id, i64),
 }
@@ -171,8 +180,8 @@ fn reading(meaning: Meaning) -> Option<Reading> {
     match meaning {
         Meaning::Command {
             command: Command::Roster,
-            ..
-        } => Some(Reading::Roster),
+            words,
+        } => Some(Reading::Roster(words)),
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::List(show, page) => Some(Reading::List(show, page, press.message)),
             Button::Post(id) => Some(Reading::Post(id, press.message)),
@@ -192,6 +201,11 @@ fn keeping(meaning: Meaning) -> Option<Keeping> {
             Button::Invite(id) => Some(Keeping::Invite(id)),
             Button::Revoke(id) => Some(Keeping::Revoke(id, press.message)),
             Button::HandOver(id) => Some(Keeping::AskSuccessor(id)),
+            Button::HandOverTo(post, kept) => Some(Keeping::HandOver {
+                post,
+                kept,
+                message: press.message,
+            }),
             Button::Take(id) => Some(Keeping::Take(id, press.message)),
             Button::Leave(id) => Some(Keeping::Leave(id, press.message)),
             _ => None,
@@ -258,15 +272,19 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
     let keeps = <ToKeepRoster as crate::access::Right>::granted(may.person());
     match wanted {
-        Reading::Roster => {
+        Reading::Roster(wanted) => {
             let holders = store::holders(turn.conn(), now).await?;
-            let agencies = roster::agencies_count(turn.conn()).await?;
-            let card = words::roster(language, agencies, &holders, Show::NotJoined, 0);
+            let agencies = store::roster::agencies_count(turn.conn()).await?;
+            let card = if wanted.is_empty() {
+                words::roster(language, agencies, &holders, Show::NotJoined, 0)
+            } else {
+                words::found(language, &holders, &wanted)
+            };
             turn.say(&to, card).await?;
         }
         Reading::List(show, page, message) => {
             let holders = store::holders(turn.conn(), now).await?;
-            let agencies = roster::agencies_count(turn.conn()).await?;
+            let agencies = store::roster::agencies_count(turn.conn()).await?;
             let card = words::roster(language, agencies, &holders, show, page);
             turn.revise_message(&to, message, card).await?;
         }

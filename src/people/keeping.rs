@@ -9,9 +9,11 @@ use crate::{
     app::App,
     card::{Card, Matter},
     ids::Id,
+    kept,
     outbox::{Once, Rank},
     person::Language,
     turn::{Outcome, Turn},
+    understand::Said,
 };
 
 /// The longest name of a person, in characters.
@@ -86,7 +88,30 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
                 return turn.commit().await;
             }
             turn.close_question(&may.person().id).await?;
-            return hand_over(turn, may, &id, &name).await;
+            let Some(post) = store::post(turn.conn(), &id).await? else {
+                return over(turn, language).await;
+            };
+            // The name waits for a tap: whatever was typed by mistake must not take anybody's access away.
+            let named = Said {
+                words: name.clone(),
+                ..said
+            };
+            let (kept, person) = (turn.id(), may.person());
+            let kept = kept::keep(turn.conn(), kept, &person.id, person.chat, &named, now).await?;
+            turn.say(&to, words::hand_over_to(language, &post, &name, &kept))
+                .await?;
+        }
+        Keeping::HandOver {
+            post,
+            kept,
+            message,
+        } => {
+            let named = kept::of(turn.conn(), &kept, &may.person().id, now).await?;
+            let Some(named) = named else {
+                return over(turn, language).await;
+            };
+            kept::release(turn.conn(), &kept).await?;
+            return hand_over(turn, may, &post, &named.words, message).await;
         }
         Keeping::Sheet(..) | Keeping::Take(..) | Keeping::Leave(..) => {}
     }
@@ -99,7 +124,13 @@ async fn over(mut turn: Turn, language: Language) -> Outcome {
 }
 
 /// Ends one holding and begins another at this minute (R1a): the predecessor's access ends now, the successor is invited.
-async fn hand_over(mut turn: Turn, may: &Permit<ToKeepRoster>, id: &Id, name: &str) -> Outcome {
+async fn hand_over(
+    mut turn: Turn,
+    may: &Permit<ToKeepRoster>,
+    id: &Id,
+    name: &str,
+    message: i64,
+) -> Outcome {
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
     let Some(post) = store::post(turn.conn(), id).await? else {
         return over(turn, language).await;
@@ -129,7 +160,7 @@ async fn hand_over(mut turn: Turn, may: &Permit<ToKeepRoster>, id: &Id, name: &s
         &link,
         now + invitations::GOOD_FOR,
     );
-    turn.say(&to, card).await?;
+    turn.revise_message(&to, message, card).await?;
     turn.commit().await
 }
 

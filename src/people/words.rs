@@ -193,32 +193,20 @@ pub(super) fn roster(
     if holders.is_empty() || agencies <= 1 {
         return card.line(fl!(book, "roster-empty"));
     }
+    let inside: Vec<&Holder> = holders.iter().filter(|h| h.is_reached()).collect();
     let (list, heading) = match show {
         Show::NotJoined => (&not_joined, fl!(book, "roster-not-joined")),
         Show::Unreachable => (&gone, fl!(book, "roster-unreachable")),
+        Show::Joined => (&inside, fl!(book, "roster-joined")),
     };
     let pages = list.len().div_ceil(PAGE).max(1);
     let page = page.min(pages - 1);
-    if list.is_empty() {
-        card = card.line(fl!(book, "roster-nobody"));
+    card = card.line(if list.is_empty() {
+        fl!(book, "roster-nobody")
     } else {
-        card = card.line(heading);
-    }
-    for (at, holder) in list.iter().enumerate().skip(page * PAGE).take(PAGE) {
-        let role = role(language, holder.post.role);
-        let label = format!(
-            "{}. {} · {role}",
-            at + 1,
-            holder.post.agency.short(language)
-        );
-        // With the name and the number to call (P3, R7).
-        card = card
-            .line(format!(
-                "{label}: {}",
-                officer(language, &holder.name, holder.phone())
-            ))
-            .buttons(vec![button(label, &Button::Post(holder.post.id.clone()))]);
-    }
+        heading
+    });
+    card = posts(language, card, page * PAGE, list);
     let mut row = Vec::new();
     if page > 0 {
         row.push(button(
@@ -232,18 +220,74 @@ pub(super) fn roster(
             &Button::List(show, page + 1),
         ));
     }
-    let (other, label) = match show {
-        Show::NotJoined => (
-            Show::Unreachable,
-            fl!(book, "roster-button-unreachable", count = gone.len()),
-        ),
-        Show::Unreachable => (
+    let others = [
+        (
             Show::NotJoined,
             fl!(book, "roster-button-not-joined", count = not_joined.len()),
         ),
-    };
-    card.buttons(row)
-        .buttons(vec![button(label, &Button::List(other, 0))])
+        (
+            Show::Joined,
+            fl!(book, "roster-button-joined", count = inside.len()),
+        ),
+        (
+            Show::Unreachable,
+            fl!(book, "roster-button-unreachable", count = gone.len()),
+        ),
+    ]
+    .into_iter()
+    .filter(|(other, _)| *other != show)
+    .map(|(other, label)| button(label, &Button::List(other, 0)))
+    .collect();
+    card.line(fl!(book, "roster-search"))
+        .buttons(row)
+        .buttons(others)
+}
+
+/// A page of posts: each a line with the holder's name and number (P3, R7), and a button.
+fn posts(language: Language, card: Card, from: usize, holders: &[&Holder]) -> Card {
+    let page = holders.iter().enumerate().skip(from).take(PAGE);
+    page.fold(card, |card, (at, holder)| {
+        let role = role(language, holder.post.role);
+        let agency = holder.post.agency.short(language);
+        let label = format!("{}. {agency} · {role}", at + 1);
+        let officer = officer(language, &holder.name, holder.phone());
+        card.line(format!("{label}: {officer}"))
+            .buttons(vec![button(label, &Button::Post(holder.post.id.clone()))])
+    })
+}
+
+/// `/roster WORDS`: the posts whose agency or holder has these words in the name.
+pub(super) fn found(language: Language, holders: &[Holder], wanted: &str) -> Card {
+    let book = language.book();
+    let wanted_folded = wanted.to_lowercase();
+    let has = |text: &str| text.to_lowercase().contains(&wanted_folded);
+    let fitting: Vec<&Holder> = holders
+        .iter()
+        .filter(|holder| {
+            let agency = &holder.post.agency;
+            has(&agency.name_th)
+                || has(&agency.name_en)
+                || has(&agency.short_th)
+                || has(&agency.code)
+                || has(&holder.name)
+        })
+        .collect();
+    if fitting.is_empty() {
+        return Card::says(fl!(book, "roster-not-found", words = wanted));
+    }
+    let card = Card::says(fl!(
+        book,
+        "roster-found",
+        words = wanted,
+        count = fitting.len()
+    ));
+    let card = posts(language, card, 0, &fitting);
+    if fitting.len() > PAGE {
+        let more = fitting.len() - PAGE;
+        card.line(fl!(book, "and-more", count = more))
+    } else {
+        card
+    }
 }
 
 /// A post with its holder, and what can be done about it (R11).
@@ -355,6 +399,22 @@ pub(super) fn who_follows(language: Language, post: &Post, holder: Option<&Holde
         ),
         None => fl!(book, "hand-over-ask-vacant", post = post),
     })
+}
+
+/// Hand the post over to this person, now? (R1a)
+pub(super) fn hand_over_to(language: Language, post: &Post, name: &str, kept: &Id) -> Card {
+    let book = language.book();
+    let post_name = post_name(language, post);
+    Card::says(fl!(
+        book,
+        "hand-over-confirm",
+        post = post_name,
+        name = name
+    ))
+    .buttons(vec![button(
+        fl!(book, "hand-over-button"),
+        &Button::HandOverTo(post.id.clone(), kept.clone()),
+    )])
 }
 
 /// A name that is none.

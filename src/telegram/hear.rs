@@ -215,7 +215,7 @@ pub async fn understand(
             let around = around(app, person, &said, replied).await?;
             Some(understand::message(said, &around))
         }
-        Heard::Edited(said) => Some(Meaning::Edited(said)),
+        Heard::Edited(said) => Some(understand::edited(said)),
         Heard::Press(press) => Some(Meaning::Pressed(press)),
         Heard::Reached(there) => Some(Meaning::Reached(there)),
         Heard::Nothing => None,

@@ -205,6 +205,15 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     Meaning::Unclear(said)
 }
 
+/// Reads a message that was changed afterwards: a label of secrecy put there later is as good as one from the start (U1, U10).
+#[must_use]
+pub fn edited(said: Said) -> Meaning {
+    match secrecy::label(&said.words) {
+        Some(label) => Meaning::Secret { label },
+        None => Meaning::Edited(said),
+    }
+}
+
 fn is_sheet(media: &Media) -> bool {
     media.kind == MediaKind::Document
         && media.name.as_deref().is_some_and(|name| {

@@ -55,3 +55,32 @@ story!(
         );
     }
 );
+
+story!(
+    /// R1a: a hand-over takes a name and a tap; the predecessor's access ends at once, the successor joins by a link of the own.
+    a_post_is_handed_over, "2026-11-20 10:00", |office| {
+        let old = office.employs(head_of("IRRI")).await;
+        let secretary = office.employs(Role::Secretariat).await;
+        secretary.types("/roster ชลประทาน");
+        secretary.hears("พบ 1 ตำแหน่ง").await.presses("ชลประทาน").await;
+        let post = secretary.hears("Head, IRRI (sample)").await.says("ลงทะเบียนเมื่อ");
+        post.presses("ส่งมอบงาน").await;
+        secretary.hears("โปรดพิมพ์ชื่อผู้ดำรงตำแหน่งใหม่").await;
+        secretary.types("<b>New</b> & Head");
+        let confirm = secretary.hears("ส่งมอบ").await.says("<b>New</b> & Head");
+        let data = confirm.data("ส่งมอบงาน");
+        confirm.presses("ส่งมอบงาน").await;
+        let done = secretary.hears("ส่งมอบงานแล้ว").await;
+        // A second tap changes nothing.
+        assert_eq!(secretary.forges(done.message(), &data).await.as_deref(), Some("ปุ่มนี้ใช้ไม่ได้แล้ว"));
+        let new = office.stranger("New");
+        new.opens_link(done.text());
+        new.hears("<b>New</b> & Head").await.presses("ถูกต้อง").await;
+        new.hears("ลงทะเบียนแล้ว").await;
+        new.hears("แจ้งหมายเลขโทรศัพท์").await;
+        old.hears("สิทธิใช้งานในตำแหน่ง").await.says("สิ้นสุดเมื่อ 20 พ.ย. 2569");
+        assert_eq!(old.menu().await, [""; 0]);
+        old.types("รายงาน");
+        old.hears("ระบบนี้ใช้เฉพาะผู้ที่ลงทะเบียนแล้ว").await;
+    }
+);

@@ -1,5 +1,7 @@
 //! Agencies, posts, persons, holdings.
 
+pub mod roster;
+
 use crate::{
     db::Conn,
     ids::Id,

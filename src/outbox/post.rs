@@ -1,0 +1,215 @@
+//! The delivery's side of the outbox: which letter goes next, and what became of it.
+
+use super::Body;
+use crate::{db::Conn, ids::Id, person::Language};
+use anyhow::Context as _;
+use chrono::{DateTime, Utc};
+
+/// A letter as delivery takes it.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// The letter.
+    pub id: Id,
+    /// Where to.
+    pub chat: i64,
+    /// In which language it is written.
+    pub language: Language,
+    /// What it carries.
+    pub body: Body,
+    /// The message that it edits; `None` for one that is sent.
+    pub edits: Option<Edits>,
+    /// Sent before, and nobody knows whether it arrived (A8).
+    pub doubtful: bool,
+    /// How often it was tried.
+    pub tries: i64,
+}
+
+/// What an edit changes.
+#[derive(Clone, Debug)]
+pub struct Edits {
+    /// The letter that said it.
+    pub letter: Id,
+    /// The message's number in its chat.
+    pub message: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct LetterRow {
+    id: Id,
+    chat: i64,
+    language: Language,
+    body: Option<String>,
+    edits: Option<Id>,
+    target: Option<i64>,
+    anew: bool,
+    doubtful: bool,
+    tries: i64,
+}
+
+impl LetterRow {
+    fn read(self) -> anyhow::Result<Letter> {
+        let body = self.body.context("a waiting letter has no body")?;
+        let edits = match (self.anew, self.edits, self.target) {
+            (false, Some(letter), Some(message)) => Some(Edits { letter, message }),
+            _ => None,
+        };
+        Ok(Letter {
+            id: self.id,
+            chat: self.chat,
+            language: self.language,
+            body: serde_json::from_str(&body).context("a letter's body could not be read")?,
+            edits,
+            doubtful: self.doubtful,
+            tries: self.tries,
+        })
+    }
+}
+
+/// A letter that may go out.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct Head {
+    /// The letter.
+    pub id: Id,
+    /// Where to.
+    pub chat: i64,
+}
+
+/// The first letter of each chat that may go out now, in the order of going out, `most` at most.
+pub(crate) async fn heads(
+    conn: &mut Conn,
+    now: DateTime<Utc>,
+    most: i64,
+) -> anyhow::Result<Vec<Head>> {
+    Ok(conn
+        .query(
+            "SELECT l.id, l.chat FROM letter l
+             JOIN (SELECT MIN(w.place) AS place FROM letter w
+                   LEFT JOIN letter u ON u.id = w.edits
+                   WHERE w.state = 'waiting' AND w.due_at <= $1 AND (w.edits IS NULL OR u.state = 'sent')
+                   GROUP BY w.chat) h ON h.place = l.place
+             WHERE l.state = 'waiting'
+             ORDER BY l.place LIMIT $2",
+        )
+        .bind(now)
+        .bind(most)
+        .all()
+        .await?)
+}
+
+/// When the next letter that waits for its time is due; `None` when none waits.
+pub(crate) async fn next_due(conn: &mut Conn) -> anyhow::Result<Option<DateTime<Utc>>> {
+    let (due,): (Option<DateTime<Utc>>,) = conn
+        .query("SELECT MIN(due_at) FROM letter WHERE state = 'waiting'")
+        .one()
+        .await?;
+    Ok(due)
+}
+
+/// Takes a letter as it is now and marks it as on its way, so that a kill in the middle is known afterwards.
+/// `None` when it is no longer waiting.
+pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Letter>> {
+    let row: Option<LetterRow> = conn
+        .query(
+            "UPDATE letter SET state = 'sending', tries = tries + 1 WHERE id = $1 AND state = 'waiting'
+             RETURNING id, chat, language, body, edits,
+                       (SELECT t.message FROM letter t WHERE t.id = letter.edits) AS target, anew, doubtful, tries",
+        )
+        .bind(id.clone())
+        .maybe()
+        .await?;
+    row.map(LetterRow::read).transpose()
+}
+
+/// It has arrived as message number `message`. Its words are not kept.
+pub(crate) async fn sent(
+    conn: &mut Conn,
+    letter: &Letter,
+    message: Option<i64>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'sent', body = NULL, doubtful = FALSE, message = $2, sent_at = $3 WHERE id = $1",
+    )
+    .bind(letter.id.clone())
+    .bind(message)
+    .bind(now)
+    .run()
+    .await?;
+    // A message said anew is from now on the one that later edits change.
+    if letter.edits.is_none() && message.is_some() {
+        conn.query(
+            "UPDATE letter SET message = $2 WHERE id = (SELECT edits FROM letter WHERE id = $1)",
+        )
+        .bind(letter.id.clone())
+        .bind(message)
+        .run()
+        .await?;
+    }
+    Ok(())
+}
+
+/// It can never arrive. Edits that wait for it fail with it.
+pub(crate) async fn failed(conn: &mut Conn, id: &Id, why: &str) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'failed', body = NULL, failure = $2
+         WHERE id = $1 OR (edits = $1 AND state = 'waiting')",
+    )
+    .bind(id.clone())
+    .bind(why.to_owned())
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// It is tried again at `due_at`. `doubtful`: it may have arrived all the same.
+pub(crate) async fn later(
+    conn: &mut Conn,
+    id: &Id,
+    due_at: DateTime<Utc>,
+    doubtful: bool,
+) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'waiting', due_at = $2, doubtful = (doubtful OR $3) WHERE id = $1",
+    )
+    .bind(id.clone())
+    .bind(due_at)
+    .bind(doubtful)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The message to be edited is gone: the letter says it anew.
+pub(crate) async fn say_anew(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
+    conn.query("UPDATE letter SET state = 'waiting', anew = TRUE WHERE id = $1")
+        .bind(id.clone())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Gives up whatever is no longer worth sending, with the edits that wait for it.
+pub(crate) async fn expire(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    let expired = conn
+        .query("UPDATE letter SET state = 'expired', body = NULL WHERE state = 'waiting' AND expires_at <= $1")
+        .bind(now)
+        .run()
+        .await?;
+    if expired > 0 {
+        conn.query(
+            "UPDATE letter SET state = 'expired', body = NULL
+             WHERE state = 'waiting' AND edits IN (SELECT id FROM letter WHERE state = 'expired')",
+        )
+        .run()
+        .await?;
+    }
+    Ok(expired)
+}
+
+/// After a start: what was on its way when the program ended may or may not have arrived (A8).
+pub(crate) async fn take_up_again(conn: &mut Conn) -> anyhow::Result<u64> {
+    Ok(conn
+        .query("UPDATE letter SET state = 'waiting', doubtful = TRUE WHERE state = 'sending'")
+        .run()
+        .await?)
+}
