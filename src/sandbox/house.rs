@@ -6,12 +6,12 @@ use super::{
     hands,
 };
 use crate::{
-    access::TheOffice,
     app::App,
     clock::{Clock as _, HandClock},
     office::{Office, Opening},
     people,
     person::Language,
+    standing::TheOffice,
     telegram::pace,
 };
 use anyhow::Context as _;
