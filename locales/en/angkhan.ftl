@@ -7,7 +7,7 @@ fault =
     Sorry, a temporary fault.
     Your message is kept and will be retried; no need to send it again.
     If it is urgent, please telephone.
-    Fault code { $number }
+    Fault no. { $number }
 sent-again = (Sent again: the earlier copy may not have reached you)
 button-over = This button no longer works. Please use the latest message or the menu.
 private-only = This system works in private chat only, so it leaves this group.
