@@ -51,6 +51,10 @@ pub fn post_name(language: Language, post: &Post) -> String {
     let agency = post.agency.name(language);
     if post.position.is_empty() {
         let role = crate::words::role(language, post.role);
+        if role == agency {
+            // The secretariat is the provincial office itself.
+            return role;
+        }
         format!("{role} {agency}")
     } else if post.position.contains(post.agency.name_th.as_str()) {
         // นายอำเภอถลาง and the like name the agency already.
