@@ -5,7 +5,7 @@ use crate::{
     calendar,
     card::{Card, one_line},
     person::Language,
-    week::{self, Board, Light, Standing},
+    week::{self, Board, Light, Standing, words::AGENCY},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -41,7 +41,7 @@ pub(super) fn brief(language: Language, app: &App, board: &Board, now: DateTime<
             let words = one_line(&spoken.words, QUOTED);
             card = card.link_line(
                 format!("{} ", light.sign()),
-                line.agency.short(language),
+                one_line(line.agency.short(language), AGENCY),
                 week::link(app, &line.roll.id),
                 if words.is_empty() {
                     words
@@ -69,9 +69,9 @@ pub(super) fn brief(language: Language, app: &App, board: &Board, now: DateTime<
             fl!(book, "brief-unreachable", count = counts.unreachable),
         ),
     ] {
-        let names: Vec<&str> = board
+        let names: Vec<String> = board
             .standing(standing)
-            .map(|line| line.agency.short(language))
+            .map(|line| one_line(line.agency.short(language), AGENCY))
             .collect();
         if names.is_empty() {
             continue;
@@ -90,3 +90,7 @@ pub(super) fn brief(language: Language, app: &App, board: &Board, now: DateTime<
 pub(super) fn no_brief_yet(language: Language) -> Card {
     Card::says(fl!(language.book(), "brief-none-yet"))
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;
