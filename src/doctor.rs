@@ -1,6 +1,7 @@
 //! What is well and what is not, and what to do about it (S4): token, API, database, clock, parked updates.
 
 use crate::{clock::Clock, db::Pool, inbox, settings::Settings, telegram};
+use anyhow::Context as _;
 use chrono::{DateTime, Utc};
 use secrecy::SecretString;
 use serde::Serialize;
@@ -58,24 +59,21 @@ async fn token(settings: &Settings) -> Finding {
         Err(nonsense) => return Finding::ill("token", "not set", nonsense.to_string()),
     };
     let asked = async {
-        let bot = telegram::bot(&token, &settings.api_url).map_err(|error| error.to_string())?;
+        let bot = telegram::bot(&token, &settings.api_url)?;
         tokio::time::timeout(PATIENCE, telegram::own_name(&bot))
             .await
-            .map_err(|_| "no answer".to_owned())?
-            .map_err(|error| error.to_string())
+            .context("no answer")?
     };
     match asked.await {
         Ok(name) => Finding::well("token and API", format!("@{name} at {}", host(settings))),
-        Err(error) if error.contains("nvalid bot token") || error.contains("Unauthorized") => {
-            Finding::ill(
-                "token and API",
-                "the API does not know this token",
-                "Copy the token again from @BotFather into ANGKHAN_TOKEN.",
-            )
-        }
+        Err(error) if error.is::<telegram::WrongToken>() => Finding::ill(
+            "token and API",
+            "the API does not know this token",
+            "Copy the token again from @BotFather into ANGKHAN_TOKEN.",
+        ),
         Err(error) => Finding::ill(
             "token and API",
-            error,
+            format!("{error:#}"),
             format!(
                 "Check the network and ANGKHAN_API_URL (now {}): can this machine reach it?",
                 host(settings)

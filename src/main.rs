@@ -59,15 +59,21 @@ enum Import {
     },
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    match work(Cli::parse()).await {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("angkhan: {error:#}");
-            ExitCode::from(2)
-        }
-    }
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let worked = tokio::runtime::Runtime::new()
+        .context("no threads can be started")
+        .and_then(|runtime| {
+            let worked = runtime.block_on(work(cli));
+            // Whatever still runs has had its time to finish: a name that is being looked up while the network is away, for
+            // one, would hold the end up for long.
+            runtime.shutdown_background();
+            worked
+        });
+    worked.unwrap_or_else(|error| {
+        eprintln!("angkhan: {error:#}");
+        ExitCode::from(2)
+    })
 }
 
 async fn work(cli: Cli) -> anyhow::Result<ExitCode> {

@@ -55,7 +55,7 @@ impl Office {
         let bot = telegram::bot(&opening.token, &opening.api_url)?;
         let name = telegram::own_name(&bot)
             .await
-            .context("the Bot API does not answer for this token; `angkhan doctor` says more")?;
+            .context("the office cannot open; `angkhan doctor` says more")?;
         let app = App {
             pool,
             clock: opening.clock,

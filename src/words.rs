@@ -79,7 +79,9 @@ pub fn role(language: Language, role: Role) -> String {
 #[must_use]
 pub fn post_name(language: Language, post: &Post) -> String {
     let agency = post.agency.name(language);
-    let position = if post.position.is_empty() {
+    // The roster has positions in one language; a Thai one in an English sentence would be read by nobody.
+    let foreign = language == Language::English && !post.position.is_ascii();
+    let position = if post.position.is_empty() || foreign {
         role(language, post.role)
     } else {
         post.position.clone()

@@ -74,7 +74,12 @@ pub(crate) struct Head {
     pub chat: i64,
 }
 
-/// The first letter of each chat that may go out now, in the order of going out, `most` at most.
+/// So often a letter that meets trouble keeps its place before those behind it in its chat: a minute, by the pauses between tries.
+/// After that it must not hold up what can arrive.
+const KEEPS_ITS_PLACE: i64 = 5;
+
+/// The first letter of each chat that may go out now, in the order of going out, `most` at most. A letter that waits to be tried
+/// again keeps those behind it in its chat waiting, so that they arrive in their order.
 pub(crate) async fn heads(
     conn: &mut Conn,
     now: DateTime<Utc>,
@@ -85,28 +90,35 @@ pub(crate) async fn heads(
             "SELECT l.id, l.chat FROM letter l
              JOIN (SELECT MIN(w.place) AS place FROM letter w
                    LEFT JOIN letter u ON u.id = w.edits
-                   WHERE w.state = 'waiting' AND w.due_at <= $1 AND (w.edits IS NULL OR u.state = 'sent')
+                   WHERE w.state = 'waiting' AND (w.due_at <= $1 OR w.tries BETWEEN 1 AND $3)
+                     AND (w.edits IS NULL OR u.state = 'sent')
                    GROUP BY w.chat) h ON h.place = l.place
-             WHERE l.state = 'waiting'
+             WHERE l.state = 'waiting' AND l.due_at <= $1
              ORDER BY l.place LIMIT $2",
         )
         .bind(now)
         .bind(most)
+        .bind(KEEPS_ITS_PLACE)
         .all()
         .await?)
 }
 
-/// When the next letter that waits for its time is due; `None` when none waits.
-pub(crate) async fn next_due(conn: &mut Conn) -> anyhow::Result<Option<DateTime<Utc>>> {
+/// When the next letter that waits for its time is due; `None` when none waits. One that is due already waits for another to come
+/// back, not for a time.
+pub(crate) async fn next_due(
+    conn: &mut Conn,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<DateTime<Utc>>> {
     let (due,): (Option<DateTime<Utc>>,) = conn
-        .query("SELECT MIN(due_at) FROM letter WHERE state = 'waiting'")
+        .query("SELECT MIN(due_at) FROM letter WHERE state = 'waiting' AND due_at > $1")
+        .bind(now)
         .one()
         .await?;
     Ok(due)
 }
 
 /// Takes a letter as it is now and marks it as on its way, so that a kill in the middle is known afterwards.
-/// `None` when it is no longer waiting.
+/// `None` when it is no longer waiting, or cannot be read: that one fails, and does not hold up the others.
 pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Letter>> {
     let row: Option<LetterRow> = conn
         .query(
@@ -117,7 +129,17 @@ pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Lett
         .bind(id.clone())
         .maybe()
         .await?;
-    row.map(LetterRow::read).transpose()
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    match row.read() {
+        Ok(letter) => Ok(Some(letter)),
+        Err(fault) => {
+            tracing::error!(letter = %id, error = ?fault, "a letter is given up");
+            failed(conn, id, "cannot be read").await?;
+            Ok(None)
+        }
+    }
 }
 
 /// It has arrived as message number `message`. Its words are not kept.
@@ -176,6 +198,19 @@ pub(crate) async fn later(
     .bind(doubtful)
     .run()
     .await?;
+    give_way(conn).await
+}
+
+/// An edit that comes back while a newer one of the same message waits is not tried again: the last state wins.
+async fn give_way(conn: &mut Conn) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'expired', body = NULL, failure = 'a newer state waits'
+         WHERE state = 'waiting' AND edits IS NOT NULL
+           AND EXISTS (SELECT 1 FROM letter n
+                       WHERE n.edits = letter.edits AND n.state = 'waiting' AND n.place > letter.place)",
+    )
+    .run()
+    .await?;
     Ok(())
 }
 
@@ -185,7 +220,7 @@ pub(crate) async fn say_anew(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
         .bind(id.clone())
         .run()
         .await?;
-    Ok(())
+    give_way(conn).await
 }
 
 /// Gives up whatever is no longer worth sending, with the edits that wait for it.
@@ -208,8 +243,10 @@ pub(crate) async fn expire(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Resul
 
 /// After a start: what was on its way when the program ended may or may not have arrived (A8).
 pub(crate) async fn take_up_again(conn: &mut Conn) -> anyhow::Result<u64> {
-    Ok(conn
+    let taken_up = conn
         .query("UPDATE letter SET state = 'waiting', doubtful = TRUE WHERE state = 'sending'")
         .run()
-        .await?)
+        .await?;
+    give_way(conn).await?;
+    Ok(taken_up)
 }

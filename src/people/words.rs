@@ -175,7 +175,9 @@ pub(super) fn roster(
     page: usize,
 ) -> Card {
     let book = language.book();
-    let not_joined: Vec<&Holder> = holders.iter().filter(|h| h.chat.is_none()).collect();
+    let mut not_joined: Vec<&Holder> = holders.iter().filter(|h| h.chat.is_none()).collect();
+    // The office's own posts first, then heads, then delegates: in this order they are invited.
+    not_joined.sort_by_key(|h| (h.post.role.of_agency(), h.post.role));
     let gone: Vec<&Holder> = holders
         .iter()
         .filter(|h| h.chat.is_some() && !h.reachable)

@@ -8,8 +8,10 @@ use crate::{
     people, words,
 };
 use chrono::{DateTime, Utc};
+use futures::FutureExt as _;
 use std::{
     collections::{HashSet, VecDeque},
+    panic::AssertUnwindSafe,
     time::{Duration, Instant},
 };
 use teloxide::{
@@ -31,8 +33,11 @@ use tokio::task::JoinSet;
 const IN_FLIGHT: usize = 32;
 /// How many heads are looked up at once.
 const LOOKED_UP: i64 = 256;
-/// Longer than the client's own time-out plus teloxide's ten seconds after a 5xx, or every 500 would look like a lost answer.
-const ROUND_TRIP: Duration = Duration::from_secs(30);
+/// Longer than the client's own time-out plus teloxide's ten seconds after a 5xx, or a late 500 would look like a lost answer.
+const ROUND_TRIP: Duration = super::CLIENT_WAITS.saturating_add(Duration::from_secs(12));
+/// How long it waits before it writes down again what it could not; doubling up to the longest.
+const FIRST_REST: Duration = Duration::from_millis(50);
+const LONGEST_REST: Duration = Duration::from_secs(10);
 /// How long it sleeps at the most when nothing is due.
 const IDLE: Duration = Duration::from_secs(5);
 
@@ -53,6 +58,8 @@ enum Verdict {
 
 struct Returned {
     chat: i64,
+    /// It waits again: whatever was looked up behind it is not next.
+    again: bool,
     wait: Option<Duration>,
 }
 
@@ -62,7 +69,7 @@ pub struct Delivery {
     bot: Bot,
     bell: Listening,
     pace: Pace,
-    under_way: JoinSet<anyhow::Result<Returned>>,
+    under_way: JoinSet<Returned>,
     busy: HashSet<i64>,
     ahead: VecDeque<outbox::Head>,
 }
@@ -136,7 +143,7 @@ impl Delivery {
     async fn until_due(&self) -> Duration {
         let due = async {
             let mut conn = self.app.pool.read().await?;
-            outbox::next_due(&mut conn).await
+            outbox::next_due(&mut conn, self.app.clock.now()).await
         };
         match due.await {
             Ok(Some(due)) => (due - self.app.clock.now())
@@ -156,20 +163,18 @@ impl Delivery {
         }
     }
 
-    fn came_back(&mut self, returned: Result<anyhow::Result<Returned>, tokio::task::JoinError>) {
+    fn came_back(&mut self, returned: Result<Returned, tokio::task::JoinError>) {
         match returned {
-            Ok(Ok(Returned { chat, wait })) => {
+            Ok(Returned { chat, again, wait }) => {
                 self.busy.remove(&chat);
+                if again {
+                    self.ahead.clear();
+                }
                 if let Some(wait) = wait {
                     self.pace.refused(chat, wait, Instant::now());
                 }
             }
-            Ok(Err(fault)) => {
-                // What became of the letter could not be written down: it stays "sending" and is taken up again, marked, at the
-                // next start. Its chat must not stay closed until then.
-                tracing::error!(error = ?fault, "a letter's end could not be recorded");
-                self.busy.clear();
-            }
+            // Panics of a call are caught; this is one of the writing down.
             Err(panic) => {
                 tracing::error!(error = %panic, "a delivery panicked");
                 self.busy.clear();
@@ -215,7 +220,7 @@ impl Delivery {
         for fresh in [false, true] {
             if fresh {
                 let at = self.app.clock.now();
-                let mut conn = self.app.pool.begin().await?;
+                let mut conn = self.app.pool.mark().await?;
                 outbox::expire(&mut conn, at).await?;
                 self.ahead = outbox::heads(&mut conn, at, LOOKED_UP).await?.into();
                 conn.commit().await?;
@@ -250,40 +255,61 @@ enum Step {
     Nothing(Option<Duration>),
 }
 
-/// Sends one letter and writes down what became of it.
-async fn carry(app: &App, bot: &Bot, letter: Letter) -> anyhow::Result<Returned> {
-    let verdict = match tokio::time::timeout(ROUND_TRIP, send(bot, &letter)).await {
-        Ok(Ok(message)) => Verdict::Sent(message),
-        Ok(Err(error)) => judge(error, &letter),
-        Err(_) => Verdict::Later { doubtful: true },
+/// Sends one letter and writes down what became of it. While the database is away it tries again: a letter that went out must
+/// not be found "sending" at the next start, or it would go out twice.
+async fn carry(app: &App, bot: &Bot, letter: Letter) -> Returned {
+    let call = AssertUnwindSafe(tokio::time::timeout(ROUND_TRIP, send(bot, &letter)));
+    let verdict = match call.catch_unwind().await {
+        Ok(Ok(Ok(message))) => Verdict::Sent(message),
+        Ok(Ok(Err(error))) => judge(error, &letter),
+        Ok(Err(_)) => Verdict::Later { doubtful: true },
+        Err(_) => Verdict::Failed {
+            why: "a panic".to_owned(),
+            unreachable: false,
+        },
     };
+    let mut rest = FIRST_REST;
+    while let Err(fault) = write_down(app, &letter, &verdict).await {
+        tracing::error!(letter = %letter.id, error = ?fault, "a letter's end could not be written down; trying again");
+        tokio::time::sleep(rest).await;
+        rest = (rest * 2).min(LONGEST_REST);
+    }
+    Returned {
+        chat: letter.chat,
+        again: !matches!(verdict, Verdict::Sent(_) | Verdict::Failed { .. }),
+        wait: match verdict {
+            Verdict::Wait(told) => Some(told),
+            _ => None,
+        },
+    }
+}
+
+async fn write_down(app: &App, letter: &Letter, verdict: &Verdict) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.mark().await?;
-    let mut wait = None;
     match verdict {
-        Verdict::Sent(message) => outbox::sent(&mut conn, &letter, message, now).await?,
+        Verdict::Sent(message) => outbox::sent(&mut conn, letter, *message, now).await?,
         Verdict::Later { doubtful } => {
-            outbox::later(&mut conn, &letter.id, retry_at(now, letter.tries), doubtful).await?;
+            outbox::later(
+                &mut conn,
+                &letter.id,
+                retry_at(now, letter.tries),
+                *doubtful,
+            )
+            .await?;
         }
-        Verdict::Wait(told) => {
-            // The wait itself is kept by the pace, in the time that Telegram counts.
-            outbox::later(&mut conn, &letter.id, now, false).await?;
-            wait = Some(told);
-        }
+        // The wait itself is kept by the pace, in the time that Telegram counts.
+        Verdict::Wait(_) => outbox::later(&mut conn, &letter.id, now, false).await?,
         Verdict::Anew => outbox::say_anew(&mut conn, &letter.id).await?,
         Verdict::Failed { why, unreachable } => {
             tracing::info!(letter = %letter.id, why, "a letter cannot arrive");
-            outbox::failed(&mut conn, &letter.id, &why).await?;
-            if unreachable {
+            outbox::failed(&mut conn, &letter.id, why).await?;
+            if *unreachable {
                 people::is_unreachable(&mut conn, letter.chat, now).await?;
             }
         }
     }
-    conn.commit().await?;
-    Ok(Returned {
-        chat: letter.chat,
-        wait,
-    })
+    Ok(conn.commit().await?)
 }
 
 /// 2 seconds doubling to 10 minutes.
@@ -380,7 +406,10 @@ async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, RequestError> {
             caption,
         } => {
             let file = InputFile::file_id(FileId(file.clone()));
-            let caption = caption.clone();
+            let caption = match letter.doubtful {
+                true => format!("{}\n{caption}", words::sent_again(letter.language)),
+                false => caption.clone(),
+            };
             match kind {
                 MediaKind::Photo => bot.send_photo(chat, file).caption(caption).await?,
                 MediaKind::Voice => bot.send_voice(chat, file).caption(caption).await?,

@@ -33,8 +33,17 @@ const AT_ONCE: usize = 32;
 const CONFLICTS: u32 = 20;
 /// A press that takes longer than this is answered without words, before the phone gives up.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// An apology is a reply: worth sending for so long.
+const APOLOGY_WORTH: chrono::Duration = chrono::Duration::hours(1);
 /// How long it sleeps when nothing is heard; an update that is to be tried again is found by then.
 const IDLE: Duration = Duration::from_secs(1);
+
+/// An update has come to its end.
+struct Ended {
+    chat: i64,
+    /// Whether what became of it stands in the inbox.
+    written: bool,
+}
 
 /// Takes updates from the inbox through the tree.
 pub struct Handling {
@@ -42,7 +51,7 @@ pub struct Handling {
     bot: Bot,
     tree: Branch,
     bell: Listening,
-    under_way: JoinSet<i64>,
+    under_way: JoinSet<Ended>,
     busy: HashSet<i64>,
 }
 
@@ -67,12 +76,12 @@ impl Handling {
     /// Handles whatever waits and may be tried now, and comes back when it is done.
     ///
     /// # Errors
-    /// The inbox cannot be read.
+    /// The inbox cannot be read, or a fault cannot be written there.
     pub async fn handle_waiting(&mut self) -> anyhow::Result<()> {
         loop {
             let began = self.begin().await?;
             match self.under_way.join_next().await {
-                Some(ended) => self.ended(ended),
+                Some(ended) => anyhow::ensure!(self.ended(ended), "a fault could not be recorded"),
                 None if began == 0 => return Ok(()),
                 None => {}
             }
@@ -89,7 +98,9 @@ impl Handling {
             tokio::select! {
                 biased;
                 () = &mut stop => break,
-                Some(ended) = self.under_way.join_next() => self.ended(ended),
+                Some(ended) = self.under_way.join_next() => {
+                    self.ended(ended);
+                }
                 () = self.bell.heard() => {}
                 () = tokio::time::sleep(IDLE) => {}
             }
@@ -97,15 +108,18 @@ impl Handling {
         while self.under_way.join_next().await.is_some() {}
     }
 
-    fn ended(&mut self, ended: Result<i64, tokio::task::JoinError>) {
+    /// Its chat is free again. Tells whether what became of the update is written down.
+    fn ended(&mut self, ended: Result<Ended, tokio::task::JoinError>) -> bool {
         match ended {
-            Ok(chat) => {
+            Ok(Ended { chat, written }) => {
                 self.busy.remove(&chat);
+                written
             }
             // Endpoints' panics are caught; this is one of the handling itself.
             Err(panic) => {
                 tracing::error!(error = %panic, "handling panicked");
                 self.busy.clear();
+                false
             }
         }
     }
@@ -131,16 +145,16 @@ impl Handling {
             let (app, bot, tree) = (self.app.clone(), self.bot.clone(), self.tree.clone());
             self.under_way.spawn(async move {
                 let chat = head.chat;
-                handle(&app, &bot, &tree, head).await;
-                chat
+                let written = handle(&app, &bot, &tree, head).await;
+                Ended { chat, written }
             });
         }
         Ok(began)
     }
 }
 
-/// Handles one update to its end: done, to be tried again, or parked.
-async fn handle(app: &App, bot: &Bot, tree: &Branch, waiting: Waiting) {
+/// Handles one update to its end: done, to be tried again, or parked. False when that could not be written down.
+async fn handle(app: &App, bot: &Bot, tree: &Branch, waiting: Waiting) -> bool {
     let number = waiting.update_id;
     let app = App {
         handling: Some(number),
@@ -148,7 +162,7 @@ async fn handle(app: &App, bot: &Bot, tree: &Branch, waiting: Waiting) {
     };
     let update = match read(&waiting) {
         Ok(update) => update,
-        Err(fault) => return own_up(&app, &waiting, None, &fault).await,
+        Err(fault) => return own_up(&app, &waiting, &fault).await,
     };
     let query = match &update.kind {
         UpdateKind::CallbackQuery(query) => Some(query.id.clone()),
@@ -167,18 +181,15 @@ async fn handle(app: &App, bot: &Bot, tree: &Branch, waiting: Waiting) {
             }
         },
     };
-    let toast = match outcome {
-        Ok(done) => done.toast(),
-        Err(fault) => {
-            if !fault.is::<HandledElsewhere>() {
-                own_up(&app, &waiting, Some(&update), &fault).await;
-            }
-            None
-        }
+    let (toast, written) = match outcome {
+        Ok(done) => (done.toast(), true),
+        Err(fault) if fault.is::<HandledElsewhere>() => (None, true),
+        Err(fault) => (None, own_up(&app, &waiting, &fault).await),
     };
     if let Some(query) = query.filter(|_| !answered) {
         answer(bot, &query, toast).await;
     }
+    written
 }
 
 fn read(waiting: &Waiting) -> anyhow::Result<Update> {
@@ -187,7 +198,12 @@ fn read(waiting: &Waiting) -> anyhow::Result<Update> {
         .as_deref()
         .context("a waiting update has no body")?;
     // Not from a Value: that reads every kind as unknown.
-    serde_json::from_str(body).context("an update could not be read")
+    let update: Update = serde_json::from_str(body).context("an update could not be read")?;
+    match update.kind {
+        // Something that Telegram has learnt since: it is put aside as it came, not passed over.
+        UpdateKind::Error(_) => Err(anyhow!("an update of a kind that is not known here")),
+        _ => Ok(update),
+    }
 }
 
 /// Takes the update through the tree, again and again while it only meets other turns.
@@ -247,42 +263,49 @@ fn told(panic: &(dyn std::any::Any + Send)) -> &str {
         .unwrap_or("without words")
 }
 
-/// Where every fault ends: logged once, counted, and the person is told that nothing is lost.
-async fn own_up(app: &App, waiting: &Waiting, update: Option<&Update>, fault: &anyhow::Error) {
+/// Where every fault ends: logged once, counted, and the person is told that nothing is lost. False when it could not be counted.
+async fn own_up(app: &App, waiting: &Waiting, fault: &anyhow::Error) -> bool {
     tracing::error!(update = waiting.update_id, tries = waiting.tries + 1, error = ?fault, "an update failed");
-    let recorded = async {
-        let app = App {
-            handling: None,
-            ..app.clone()
-        };
-        let mut turn = app.turn(&TheOffice).await?;
-        let now = turn.now();
-        let after = inbox::failed(turn.conn(), waiting.update_id, waiting.tries, now).await?;
-        let account = update.and_then(Update::from).map(|user| user.id.0);
-        if let Some(account) = account.and_then(|account| i64::try_from(account).ok())
-            && let Some(person) = people::by_account(turn.conn(), account, now).await?
-        {
-            let once = Once::new("fault", waiting.update_id, Rank::Reply);
-            let card = words::fault(person.language, waiting.update_id);
-            turn.say_once(once, &person.addressee(), card).await?;
-        }
-        let _done = turn.commit().await?;
-        anyhow::Ok(after)
-    };
-    match recorded.await {
+    let mut counted = count(app, waiting, true).await;
+    if let Err(second) = &counted {
+        // What failed may be what the apology needs; the fault is counted all the same, or it would be tried for ever.
+        tracing::error!(update = waiting.update_id, error = ?second, "an apology could not be said");
+        counted = count(app, waiting, false).await;
+    }
+    match counted {
         Ok(AfterFault::Parked) => {
             tracing::error!(
                 update = waiting.update_id,
                 "an update is parked; see doctor"
             );
+            true
         }
-        Ok(AfterFault::Again) => {}
-        Err(second) => {
+        Ok(AfterFault::Again) => true,
+        Err(third) => {
             // The database itself is away: the update waits there, and is taken up when it is back.
-            tracing::error!(update = waiting.update_id, error = ?second, "a fault could not be recorded");
-            tokio::time::sleep(Duration::from_secs(1)).await;
+            tracing::error!(update = waiting.update_id, error = ?third, "a fault could not be recorded");
+            tokio::time::sleep(IDLE).await;
+            false
         }
     }
+}
+
+/// Counts the fault, and tells the person once. A private chat bears the number of its person.
+async fn count(app: &App, waiting: &Waiting, tell: bool) -> anyhow::Result<AfterFault> {
+    let app = App {
+        handling: None,
+        ..app.clone()
+    };
+    let mut turn = app.turn(&TheOffice).await?;
+    let now = turn.now();
+    let after = inbox::failed(turn.conn(), waiting.update_id, waiting.tries, now).await?;
+    if tell && let Some(person) = people::by_account(turn.conn(), waiting.chat, now).await? {
+        let once = Once::new("fault", waiting.update_id, Rank::Reply).until(now + APOLOGY_WORTH);
+        let card = words::fault(person.language, waiting.update_id);
+        turn.say_once(once, &person.addressee(), card).await?;
+    }
+    let _done = turn.commit().await?;
+    Ok(after)
 }
 
 /// Answers a press. Too late, or answered before: then nobody waits for it any more.

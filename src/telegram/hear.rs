@@ -12,6 +12,7 @@ use crate::{
     week,
 };
 use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
 use teloxide::types::{CallbackQuery, ChatMemberUpdated, Message, Update, UpdateKind, User};
 
 /// Who is speaking.
@@ -32,12 +33,19 @@ pub enum Caller {
     Nobody,
 }
 
-/// In whose order an update is handled: the chat, or the person; 0 when it has neither.
+/// In whose order an update is handled: the chat, or the person; 0 when it has neither. Read from the update as it came, so that one
+/// that cannot be understood stands in its place.
 #[must_use]
-pub fn line(update: &Update) -> i64 {
-    update
-        .chat()
-        .map_or_else(|| update.from().map_or(0, account), |chat| chat.id.0)
+pub fn line(update: &Value) -> i64 {
+    let parts = update.as_object().into_iter().flat_map(Map::values);
+    parts
+        .filter(|part| part.is_object())
+        .find_map(|part| {
+            [&part["chat"], &part["message"]["chat"], &part["from"]]
+                .into_iter()
+                .find_map(|of| of["id"].as_i64())
+        })
+        .unwrap_or(0)
 }
 
 fn account(user: &User) -> i64 {
@@ -248,4 +256,33 @@ async fn around(
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
         keeps_roster: <ToKeepRoster as Right>::granted(person),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_update_stands_in_the_line_of_its_chat() {
+        let from = json!({"id": 5});
+        let message = json!({"chat": {"id": -7}, "from": from});
+        for (update, expected) in [
+            (json!({"update_id": 1, "message": message}), -7),
+            (json!({"update_id": 1, "edited_message": message}), -7),
+            (
+                json!({"update_id": 1, "callback_query": {"from": from, "message": message}}),
+                -7,
+            ),
+            (json!({"update_id": 1, "callback_query": {"from": from}}), 5),
+            (
+                json!({"update_id": 1, "my_chat_member": {"chat": {"id": 5}, "from": from}}),
+                5,
+            ),
+            (json!({"update_id": 1, "something_new": {"from": from}}), 5),
+            (json!({"update_id": 1}), 0),
+        ] {
+            assert_eq!(line(&update), expected, "{update}");
+        }
+    }
 }

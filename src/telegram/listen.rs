@@ -6,12 +6,13 @@ use crate::{
     inbox::{self, Arrival},
 };
 use anyhow::Context as _;
+use serde::Serialize;
+use serde_json::Value;
 use std::time::Duration;
 use teloxide::{
     ApiError, Bot, RequestError,
-    payloads::GetUpdatesSetters as _,
-    prelude::Requester as _,
-    types::{AllowedUpdate, Update},
+    requests::{JsonRequest, Payload},
+    types::AllowedUpdate,
 };
 
 /// How long Telegram holds a request when there is nothing, in seconds.
@@ -28,12 +29,28 @@ const WANTED: [AllowedUpdate; 4] = [
     AllowedUpdate::MyChatMember,
 ];
 
+/// `getUpdates` whose updates are left as they come. teloxide's own gives back an empty one for whatever it cannot read; but what
+/// somebody typed is kept, readable or not (P2).
+#[derive(Serialize)]
+struct GetUpdates {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<i64>,
+    limit: u8,
+    timeout: u32,
+    allowed_updates: [AllowedUpdate; WANTED.len()],
+}
+
+impl Payload for GetUpdates {
+    type Output = Vec<Value>;
+    const NAME: &'static str = "GetUpdates";
+}
+
 /// Fetches updates and stores them.
 pub struct Listener {
     app: App,
     bot: Bot,
     /// The first update not yet confirmed.
-    offset: Option<i32>,
+    offset: Option<i64>,
 }
 
 /// The token is not valid: there is no use in asking again.
@@ -57,26 +74,27 @@ impl Listener {
     /// # Errors
     /// Telegram could not be asked, or the batch could not be stored: then it stays unconfirmed and comes again.
     pub async fn listen_once(&mut self, holds: u32) -> anyhow::Result<usize> {
-        let mut ask = self
-            .bot
-            .get_updates()
-            .limit(100)
-            .timeout(holds)
-            .allowed_updates(WANTED);
-        ask.offset = self.offset;
-        let batch = ask.await?;
-        let Some(last) = batch.iter().map(|update| update.id.0).max() else {
+        let ask = GetUpdates {
+            offset: self.offset,
+            limit: 100,
+            timeout: holds,
+            allowed_updates: WANTED,
+        };
+        let batch = JsonRequest::new(self.bot.clone(), ask).await?;
+        let arrivals = batch
+            .into_iter()
+            .map(arrival)
+            .collect::<anyhow::Result<Vec<_>>>()?;
+        let Some(last) = arrivals.iter().map(|arrival| arrival.update).max() else {
             return Ok(0);
         };
-        let arrivals = batch.iter().map(arrival).collect::<Result<_, _>>()?;
+        let came = arrivals.len();
         let mut conn = self.app.pool.mark().await?;
         inbox::store(&mut conn, arrivals, self.app.clock.now()).await?;
         conn.commit().await?;
-        self.offset = i32::try_from(last)
-            .ok()
-            .and_then(|last| last.checked_add(1));
+        self.offset = Some(last + 1);
         self.app.door_bell.ring();
-        Ok(batch.len())
+        Ok(came)
     }
 
     /// Listens until `stop`.
@@ -121,10 +139,12 @@ impl Listener {
     }
 }
 
-fn arrival(update: &Update) -> anyhow::Result<Arrival> {
+fn arrival(update: Value) -> anyhow::Result<Arrival> {
     Ok(Arrival {
-        update: i64::from(update.id.0),
-        chat: hear::line(update),
-        body: serde_json::to_string(update).context("an update could not be written down")?,
+        update: update["update_id"]
+            .as_i64()
+            .context("an update without its number")?,
+        chat: hear::line(&update),
+        body: update.to_string(),
     })
 }

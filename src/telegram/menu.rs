@@ -148,7 +148,10 @@ async fn set_due(app: &App, bot: &Bot) -> anyhow::Result<()> {
             }
             Err(error) => {
                 tracing::info!(%error, "a menu could not be set");
-                let pause = Duration::seconds(2 << menu.tries.clamp(0, 12));
+                let pause = match error {
+                    RequestError::RetryAfter(told) => Duration::seconds(i64::from(told.seconds())),
+                    _ => Duration::seconds(2 << menu.tries.clamp(0, 12)),
+                };
                 conn.query("UPDATE menu SET tries = tries + 1, retry_at = $2 WHERE chat = $1")
                     .bind(menu.chat)
                     .bind(now + pause)

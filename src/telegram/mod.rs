@@ -32,10 +32,14 @@ use crate::{
     understand::{Command, Meaning},
     week,
 };
+use anyhow::Context as _;
 use hear::{Caller, Heard};
 use secrecy::{ExposeSecret as _, SecretString};
 use std::time::Duration;
-use teloxide::{Bot, net::default_reqwest_settings, prelude::Requester as _, types::Update};
+use teloxide::{
+    ApiError, Bot, RequestError, net::default_reqwest_settings, prelude::Requester as _,
+    types::Update,
+};
 use url::Url;
 
 /// Longer than Telegram holds a request for updates.
@@ -54,9 +58,12 @@ pub fn bot(token: &SecretString, api: &Url) -> anyhow::Result<Bot> {
 ///
 /// # Errors
 /// Telegram could not be asked, or does not know the token.
-pub async fn own_name(bot: &Bot) -> Result<String, teloxide::RequestError> {
-    let me = bot.get_me().await?;
-    Ok(me.username().to_owned())
+pub async fn own_name(bot: &Bot) -> anyhow::Result<String> {
+    match bot.get_me().await {
+        Ok(me) => Ok(me.username().to_owned()),
+        Err(RequestError::Api(ApiError::InvalidToken)) => Err(WrongToken.into()),
+        Err(error) => Err(error).context("the Bot API does not answer"),
+    }
 }
 
 /// Who may use a command: the roles of the right that its branch asks for.

@@ -5,5 +5,6 @@
 
 mod harness;
 
+mod floor;
 mod people;
 mod week;

@@ -24,7 +24,7 @@ const WORDS = {
     empty: 'ยังไม่ได้ลงทะเบียน ขอลิงก์จากสำนักงานจังหวัด (พิมพ์ “ทะเบียน” ในโทรศัพท์ของสำนักงานจังหวัด) หรือขอจากบรรทัดคำสั่ง (angkhan invite):',
     stranger: 'ไม่อยู่ในทะเบียน ลองกดเริ่มหรือพิมพ์อะไรก็ได้', choose: 'เปิดลิงก์ในโทรศัพท์ของ', copy: 'คัดลอกลิงก์', copied: 'คัดลอกแล้ว', shut: 'ปิด',
     late: 'ระบบยังไม่ตอบการกดนี้', offline: 'ห้องทดลองปิดอยู่ หรือติดต่อไม่ได้ กำลังลองใหม่', kinds: { voice: '🎤 เสียง', document: '📄', location: '📍', contact: '👤', sticker: 'สติกเกอร์', poll: 'โพล', photo: 'ภาพ' },
-    outside: 'ลิงก์นี้ออกนอกห้องทดลอง จึงไม่เปิด', blocked: 'ปิดกั้นระบบอยู่',
+    unread: 'พิมพ์วันและเวลา เช่น 24/11/2569 08.30 หรือเวลาอย่างเดียว เช่น 08.30', outside: 'ลิงก์นี้ออกนอกห้องทดลอง จึงไม่เปิด', blocked: 'ปิดกั้นระบบอยู่',
   },
   en: {
     other: 'ภาษาไทย', subtitle: 'Sandbox: a Telegram of its own on this machine; nobody outside is reached', clock: 'Clock (Bangkok)',
@@ -48,7 +48,7 @@ const WORDS = {
     empty: 'Not joined yet. Ask the secretariat for a link (type /roster on the secretariat’s phone), or get one as by the command line (angkhan invite):',
     stranger: 'Not in the roster. Press Start, or type anything.', choose: 'Open the link on the phone of', copy: 'Copy the link', copied: 'Copied', shut: 'Close',
     late: 'The bot has not answered this press', offline: 'The sandbox is closed or out of reach. Trying again.', kinds: { voice: '🎤 voice note', document: '📄', location: '📍', contact: '👤', sticker: 'sticker', poll: 'poll', photo: 'picture' },
-    outside: 'This link leads out of the sandbox and is not opened', blocked: 'has blocked the bot',
+    unread: 'Write a day and an hour, such as 24/11/2026 08:30, or an hour alone, such as 08:30', outside: 'This link leads out of the sandbox and is not opened', blocked: 'has blocked the bot',
   },
 };
 const DAYS = {
@@ -97,6 +97,31 @@ function day(date, language) {
   return `${DAYS[language][date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[language][date.getUTCMonth()]} ${year}`;
 }
 
+/** 24/11/2569 08.30, or 24/11/2026 08:30 in English. */
+function written(date) {
+  const year = date.getUTCFullYear() + (tongue === 'th' ? 543 : 0);
+  return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${year} ${hour(date, tongue).replace(' น.', '')}`;
+}
+
+/** The same read back, in either era; an hour alone is the next such hour. Null when it is neither. */
+function moment(text) {
+  const whole = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\s+(\d{1,2})[.:](\d{2})$/.exec(text.trim());
+  const alone = /^(\d{1,2})[.:](\d{2})$/.exec(text.trim());
+  let date;
+  if (whole) {
+    const [, day, month, year, hours, minutes] = whole.map(Number);
+    date = new Date(Date.UTC(year > 2400 ? year - 543 : year, month - 1, day, hours, minutes));
+    if (date.getUTCDate() !== day || date.getUTCHours() !== hours) return null;
+  } else if (alone) {
+    const today = bangkok(now());
+    date = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate(), Number(alone[1]), Number(alone[2])));
+    if (date <= today) date = new Date(date.getTime() + 24 * 3600e3);
+  } else {
+    return null;
+  }
+  return date.toISOString().slice(0, 19);
+}
+
 // ---- speaking to the server
 
 async function send(path, body, plain) {
@@ -132,7 +157,11 @@ async function listen() {
     }
   }
 }
-function lookAgain() { if (listening) listening.abort(); }
+/** Looks at once, whatever the version: the clock and waiting invitations are no changes of Telegram's. */
+function lookAgain() {
+  if (state) state.open = null;
+  if (listening) listening.abort();
+}
 
 // ---- the frame: language, clock, accounts
 
@@ -173,7 +202,7 @@ function show() {
     const when = `${DAYS[tongue][date.getUTCDay()]} ${hour(date, tongue)}`;
     at('next').textContent = t('next').replace('{what}', t(next.what)).replace('{when}', when);
   }
-  if (document.activeElement !== at('to')) at('to').value = bangkok(now()).toISOString().slice(0, 16);
+  if (document.activeElement !== at('to')) at('to').value = written(bangkok(now()));
   for (const id of shown) read[id] = account(id).last;
   at('accounts').replaceChildren(...state.accounts.map((one) => {
     const unread = one.last > (read[one.id] || 0);
@@ -363,11 +392,14 @@ class Phone {
       return el('div', { className: 'empty' }, el('p', {}, t('invited')), el('a', { href: '#', onclick: open }, account.invitation));
     }
     if (account.stranger) return el('div', { className: 'empty' }, el('p', {}, t('stranger')), start);
-    const invite = el('button', { type: 'button', onclick: async () => { await attempt(this.id, () => send('invites', { account: this.id })); state.version = null; lookAgain(); } }, t('invite'));
+    const invite = el('button', { type: 'button', onclick: async () => { await attempt(this.id, () => send('invites', { account: this.id })); lookAgain(); } }, t('invite'));
     return el('div', { className: 'empty' }, el('p', {}, t('empty')), el('p', {}, invite, ' ', start));
   }
 
-  message(message) {
+  message(original) {
+    // As in Telegram's own clients: what a link carries is not shown.
+    const opened = !original.bot && original.text.startsWith('/start ');
+    const message = opened ? { ...original, text: '/start' } : original;
     const bubble = el('div', { className: 'bubble' });
     if (message.reply) {
       const quoted = this.chatState.messages.find((one) => one.id === message.reply);
@@ -377,7 +409,7 @@ class Phone {
     if (message.text) bubble.append(el('div', { className: 'text' }, ...marked(this.id, message)));
     const marks = [message.silent ? t('silent') : null, message.edited ? t('edited') : null, hour(bangkok(message.date * 1000), tongue)];
     const reply = el('button', { type: 'button', title: t('reply'), 'aria-label': t('reply'), onclick: () => this.enterAside(message, false) }, '↩');
-    const edit = message.bot || (message.media && !message.text) ? null
+    const edit = message.bot || opened || (message.media && !message.text) ? null
       : el('button', { type: 'button', title: t('edit'), 'aria-label': t('edit'), onclick: () => this.enterAside(message, true) }, '✎');
     bubble.append(el('div', { className: 'foot' }, message.reaction, marks.filter(Boolean).join(' · '), edit, reply));
     const rows = message.buttons.map((row) => el('div', { className: 'row' }, ...row.map((button) => this.press(message, button))));
@@ -537,12 +569,20 @@ class Phone {
 at('tongue').addEventListener('click', () => { tongue = tongue === 'th' ? 'en' : 'th'; remember('tongue', tongue); dress(); if (state) show(); });
 at('next').addEventListener('click', () => move('next'));
 for (const button of document.querySelectorAll('[data-minutes]')) button.addEventListener('click', () => move({ by: Number(button.dataset.minutes) }));
-at('go').addEventListener('click', () => { if (at('to').value) move({ to: `${at('to').value.slice(0, 16)}:00` }); });
+function goes() {
+  const to = moment(at('to').value);
+  if (to) move({ to });
+  else toast(shown[0], t('unread'), false);
+}
+at('go').addEventListener('click', goes);
+at('to').addEventListener('keydown', (event) => { if (event.key === 'Enter') goes(); });
 at('everybody').addEventListener('click', async () => {
   at('everybody').disabled = true;
   await attempt(shown[0], () => send('everybody'));
   at('everybody').disabled = false;
 });
+// On a small screen the phones are what is wanted.
+if (matchMedia('(max-width: 700px)').matches) at('guide').open = false;
 dress();
 setInterval(tick, 1000);
 listen();

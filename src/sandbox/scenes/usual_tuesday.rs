@@ -71,7 +71,12 @@ async fn the_roster_is_loaded(stage: &mut Stage) -> anyhow::Result<()> {
 async fn people_are_invited(stage: &mut Stage) -> anyhow::Result<()> {
     stage.part("เชิญผู้ว่าราชการจังหวัดและหัวหน้าหน่วยงาน · Governor and heads are invited")?;
     stage.until(monday(10, 0)).await?;
-    invited(stage, &GOVERNOR, "สนจ.ภูเก็ต · ผู้ว่าราชการจังหวัด").await?;
+    stage.types(&SECRETARY, "ทะเบียน").await?;
+    stage.hears(&SECRETARY, "ยังไม่ลงทะเบียน").await?;
+    // The office's own posts stand on the first page.
+    let label = "สนจ.ภูเก็ต · ผู้ว่าราชการจังหวัด";
+    stage.presses(&SECRETARY, label).await?;
+    linked(stage, &GOVERNOR).await?;
     stage.types(&GOVERNOR, "ข้าม").await?;
     stage.hears(&GOVERNOR, "ไม่ได้แจ้งหมายเลข").await?;
 
@@ -85,7 +90,7 @@ async fn people_are_invited(stage: &mut Stage) -> anyhow::Result<()> {
     stage.types(&ENVIRONMENT, "ข้าม").await?;
     stage.hears(&ENVIRONMENT, "ไม่ได้แจ้งหมายเลข").await?;
     stage.types(&ENVIRONMENT, "/language").await?;
-    stage.hears(&ENVIRONMENT, "English it is.").await?;
+    stage.hears(&ENVIRONMENT, "Now in English.").await?;
 
     stage.until(monday(10, 30)).await?;
     invited(stage, &HIGHWAYS, "แขวงทางหลวงภูเก็ต · หัวหน้าหน่วยงาน").await?;
@@ -99,7 +104,13 @@ async fn invited(stage: &mut Stage, who: &Actor, label: &str) -> anyhow::Result<
     stage.types(&SECRETARY, "ทะเบียน").await?;
     stage.hears(&SECRETARY, "ยังไม่ลงทะเบียน").await?;
     stage.pages_to(&SECRETARY, label, "ถัดไป").await?;
+    linked(stage, who).await
+}
+
+/// The secretariat makes a link for the post that is shown; `who` joins by it.
+async fn linked(stage: &mut Stage, who: &Actor) -> anyhow::Result<()> {
     stage.presses(&SECRETARY, "สร้างลิงก์ลงทะเบียน").await?;
+    stage.hears(&SECRETARY, "ลิงก์ใช้ได้ถึง").await?;
     let invitation = stage.hears(&SECRETARY, "ลิงก์ลงทะเบียน:").await?;
     let link = invitation
         .text

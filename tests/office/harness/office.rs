@@ -14,7 +14,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-const TOKEN: &str = "1000:sandbox-token-for-stories";
+pub const TOKEN: &str = "1000:sandbox-token-for-stories";
 
 /// The moment that Bangkok's clocks show as `2026-11-23 14:59`.
 pub fn bangkok(text: &str) -> DateTime<Utc> {
