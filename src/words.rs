@@ -163,3 +163,7 @@ pub fn private_only() -> Card {
     Card::says(fl!(Language::Thai.book(), "private-only"))
         .line(fl!(Language::English.book(), "private-only"))
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;

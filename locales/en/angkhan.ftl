@@ -106,14 +106,14 @@ people-privacy =
 ## roster
 
 roster-title = Roster
-roster-sums = { $agencies } agencies • { $posts } posts • joined { $joined } • not joined { $waiting } • unreachable { $gone }
+roster-sums = Agencies { $agencies } • posts { $posts } • joined { $joined } • not joined { $waiting } • unreachable { $gone }
 roster-empty = Please send the sheet of agencies, then the sheet of posts (CSV), to this chat.
 roster-not-joined = Not joined yet (press to invite)
 roster-unreachable = Unreachable (the bot is blocked)
 roster-joined = Joined (press to see or to hand over)
 roster-nobody = Nobody
 roster-search = Search: /roster and words of an agency's or a person's name
-roster-found = "{ $words }" fits { $count } posts
+roster-found = Posts that fit "{ $words }": { $count }
 roster-not-found = Nothing in the roster fits "{ $words }". Please try fewer letters.
 roster-button-joined = Joined { $count }
 roster-button-unreachable = Unreachable { $count }
@@ -127,10 +127,8 @@ post-invited = Link good until { $until }
 post-button-invite = Make a link
 post-button-revoke = Revoke the link
 post-button-hand-over = Hand over
-invitation =
-    Link to join: { $post }
-    { $name }
-    Works once, until { $until }, for the holder of this post only
+invitation = Link to join: { $post }
+invitation-until = Works once, until { $until }, for the holder of this post only
 invited-toast = Link made. Please pass on the message below. (An earlier link no longer works.)
 revoked-toast = Revoked
 revoked-none-toast = There was no link to revoke
@@ -241,7 +239,7 @@ week-excused =
     Reason: { $reason }
     The reason is shown and does not count as an answer. A report is still welcome.
 week-over = That week is over and cannot be changed. If need be, please contact the Provincial Office.
-week-none-yet = No weekly report yet. Every agency will be called { $at }.
+week-none-yet = No weekly report yet. Every agency will be called on { $at }.
 week-title = Week { $number }, { $day }
 week-title-special = Special week, { $day }
 week-sums = All { $called } • answered { $answered } • missing { $missing } • excused { $excused } • unreachable { $unreachable }
@@ -296,7 +294,7 @@ desk-help-roster = • Roster: /roster, or send a CSV file to this chat
 desk-help-all = • Language: /language • Your data: /me • Privacy: /privacy
 desk-unknown-command = There is no such command. How to use this: /help
 desk-courtesy = Thank you.
-desk-courtesy-report = Thank you. (Not taken as a report; if there is one, just type it.)
+desk-courtesy-report = Thank you. If there is something to report, just type it.
 desk-live-location = Positions are not tracked here. Please type the place in words.
 desk-useless = Messages of this kind cannot be taken. Please type it, or send a picture, a voice note or a document.
 desk-unclear = What is this? (kept for a day)

@@ -5,7 +5,7 @@ use crate::{
     calendar,
     card::{Card, one_line},
     person::Language,
-    week::{self, Board, Light, Standing},
+    week::{self, Board, Light, Standing, words::AGENCY},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -79,9 +79,9 @@ pub(super) fn brief(
             fl!(book, "brief-unreachable", count = counts.unreachable),
         ),
     ] {
-        let names: Vec<&str> = board
+        let names: Vec<String> = board
             .standing(standing)
-            .map(|line| line.agency.short(language))
+            .map(|line| one_line(line.agency.short(language), AGENCY))
             .collect();
         if names.is_empty() {
             continue;
@@ -131,3 +131,7 @@ fn quoted(
 pub(super) fn no_brief_yet(language: Language) -> Card {
     Card::says(fl!(language.book(), "brief-none-yet"))
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;

@@ -83,3 +83,7 @@ pub(super) fn what_is_this(language: Language, kept: &Id, reports: bool) -> Card
 pub(super) fn left_as_note(language: Language) -> Card {
     Card::says(fl!(language.book(), "desk-noted"))
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;

@@ -362,12 +362,14 @@ pub(super) fn invitation(
     until: DateTime<Utc>,
 ) -> Card {
     let book = language.book();
-    let who = holder.map_or_else(String::new, |holder| holder.name.clone());
-    Card::says(fl!(
+    let card = Card::says(fl!(book, "invitation", post = post_name(language, post)));
+    let card = match holder {
+        Some(holder) => card.line(holder.name.as_str()),
+        None => card,
+    };
+    card.line(fl!(
         book,
-        "invitation",
-        post = post_name(language, post),
-        name = who,
+        "invitation-until",
         until = moment(language, until)
     ))
     .line(link)
@@ -558,3 +560,7 @@ pub(crate) fn faults(language: Language, faults: &[RosterFault], most: usize) ->
         card
     }
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;

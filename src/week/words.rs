@@ -23,7 +23,9 @@ const IN_A_LIST: usize = 90;
 /// How much of an answer its author's card repeats.
 const ON_A_CARD: usize = 600;
 /// How many agencies each list of the close names, so that all of them fit into one message; those beyond are on the board.
-const NAMED: usize = 12;
+const NAMED: usize = 10;
+/// How much of an agency's name stands in a line of a list.
+pub(crate) const AGENCY: usize = 40;
 /// How much of a reason the close shows.
 const REASON: usize = 60;
 /// How many agencies a page of the board shows.
@@ -328,6 +330,10 @@ fn officer(language: Language, holder: Option<&Holder>) -> String {
     }
 }
 
+fn agency_in_a_list(language: Language, line: &Line) -> String {
+    one_line(line.agency.short(language), AGENCY)
+}
+
 /// The close (M42).
 pub(super) fn closed(language: Language, app: &App, board: &Board) -> Card {
     let book = language.book();
@@ -351,10 +357,10 @@ pub(super) fn closed(language: Language, app: &App, board: &Board) -> Card {
                     let reason = one_line(reason, REASON);
                     format!(": {reason} ({})", officer(language, line.head()))
                 }
-                _ => format!(" {}", officer(language, line.head())),
+                _ => format!(": {}", officer(language, line.head())),
             };
             let link = super::link(app, &line.roll.id);
-            card = card.link_line("• ", line.agency.short(language), link, after);
+            card = card.link_line("• ", agency_in_a_list(language, line), link, after);
         }
         if lines.len() > NAMED {
             let more = lines.len() - NAMED;
@@ -445,7 +451,12 @@ pub(super) fn board(
         };
         let link = super::link(app, &line.roll.id);
         let after = format!("{after}\n{}", officer(language, line.head()));
-        card = card.link_line(format!("{sign} "), line.agency.short(language), link, after);
+        card = card.link_line(
+            format!("{sign} "),
+            agency_in_a_list(language, line),
+            link,
+            after,
+        );
     }
     let mut row = Vec::new();
     if page > 0 {
@@ -503,8 +514,8 @@ pub(super) fn answer(language: Language, week: &Week, line: &Line) -> Card {
             let reason = line.excuse.clone().unwrap_or_default();
             card.line(fl!(book, "week-excused-because", reason = reason))
         }
-        (None, Standing::Unreachable) => card.line(fl!(book, "standing-unreachable")),
-        (None, _) => card.line(fl!(book, "standing-missing")),
+        (None, Standing::Unreachable) => card.line(fl!(book, "week-unreachable")),
+        (None, _) => card.line(fl!(book, "week-missing")),
     };
     card = card
         .line(officer(language, line.head()))
@@ -571,3 +582,7 @@ pub(super) fn own(
         None => card,
     }
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+pub(crate) mod tests;
