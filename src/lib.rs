@@ -70,3 +70,6 @@ pub mod office;
 pub mod sandbox;
 pub mod telegram;
 pub mod tick;
+
+#[cfg(test)]
+mod samples;

@@ -69,7 +69,7 @@ impl Office {
         let tree = telegram::tree();
         let office = Self {
             listener: Listener::new(app.clone(), bot.clone()),
-            handling: Handling::new(app.clone(), bot.clone(), tree),
+            handling: Handling::new(app.clone(), bot.clone(), tree)?,
             delivery: Delivery::new(app.clone(), bot.clone(), opening.limits),
             menus: Menus::new(app.clone(), bot),
             app,

@@ -61,7 +61,7 @@ impl From<Language> for crate::calendar::Tongue {
     }
 }
 
-/// The name of a role.
+/// The name of a role, as one person has it.
 #[must_use]
 pub fn role(language: Language, role: Role) -> String {
     let book = language.book();
@@ -75,27 +75,67 @@ pub fn role(language: Language, role: Role) -> String {
     }
 }
 
-/// `ผู้อำนวยการ โครงการชลประทานภูเก็ต`: the post with the agency, or the agency alone where the position is not known.
+/// `ผู้อำนวยการ โครงการชลประทานภูเก็ต`: the post with the agency; the role stands in where the position is not known.
 #[must_use]
 pub fn post_name(language: Language, post: &Post) -> String {
     let agency = post.agency.name(language);
-    if post.position.is_empty() {
-        let role = role(language, post.role);
-        format!("{role} {agency}")
-    } else if post.position.contains(post.agency.name_th.as_str()) {
-        // นายอำเภอถลาง and the like name the agency already.
-        post.position.clone()
+    // The roster has positions in one language; a Thai one in an English sentence would be read by nobody.
+    let foreign = language == Language::English && !post.position.is_ascii();
+    let position = if post.position.is_empty() || foreign {
+        role(language, post.role)
     } else {
-        format!("{} {agency}", post.position)
+        post.position.clone()
+    };
+    match post.role {
+        // The governor is nobody's officer, and the provincial office by itself says it all.
+        Role::Governor | Role::Vice => position,
+        Role::Secretariat if post.position.is_empty() => agency.to_owned(),
+        // นายอำเภอถลาง and the like name the agency already.
+        _ if position.contains(post.agency.name_th.as_str()) => position,
+        _ => fl!(
+            language.book(),
+            "post-name",
+            position = position,
+            agency = agency
+        ),
+    }
+}
+
+/// The responsible officer with the number to call (P3).
+#[must_use]
+pub fn officer(language: Language, name: &str, phone: &str) -> String {
+    if phone.is_empty() {
+        name.to_owned()
+    } else {
+        fl!(language.book(), "officer-phone", name = name, phone = phone)
+    }
+}
+
+fn all_of_a_role(language: Language, role: Role) -> String {
+    let book = language.book();
+    match role {
+        Role::Governor => fl!(book, "roles-governor"),
+        Role::Vice => fl!(book, "roles-vice"),
+        Role::Head => fl!(book, "roles-head"),
+        Role::Delegate => fl!(book, "roles-delegate"),
+        Role::Secretariat => fl!(book, "roles-secretariat"),
+        Role::Auditor => fl!(book, "roles-auditor"),
     }
 }
 
 /// To somebody who lacks the right: who has it, and whom to ask.
 #[must_use]
 pub fn refused(language: Language, may: &[Role]) -> Card {
-    let roles: Vec<String> = may.iter().map(|r| role(language, *r)).collect();
     let book = language.book();
-    let roles = roles.join(&fl!(book, "list-and"));
+    let roles: Vec<String> = may.iter().map(|r| all_of_a_role(language, *r)).collect();
+    let roles = match roles.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, before)) => {
+            let before = before.join(&fl!(book, "list-between"));
+            format!("{before}{}{last}", fl!(book, "list-and"))
+        }
+        None => String::new(),
+    };
     Card::says(fl!(book, "access-refused", roles = roles))
 }
 
@@ -123,3 +163,7 @@ pub fn private_only() -> Card {
     Card::says(fl!(Language::Thai.book(), "private-only"))
         .line(fl!(Language::English.book(), "private-only"))
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;

@@ -6,17 +6,20 @@ access-refused = Only { $roles } may use this menu. If you need it, please conta
 fault =
     Sorry, a temporary fault.
     Your message is kept and will be retried; no need to send it again.
-    If urgent, please telephone. (No. { $number })
-sent-again = (Sent again: it is not known whether the earlier copy reached you)
-button-over = This button no longer works
+    If it is urgent, please telephone.
+    Fault no. { $number }
+sent-again = (Sent again: the earlier copy may not have reached you)
+button-over = This button no longer works. Please use the latest message or the menu.
 private-only = This system works in private chat only, so it leaves this group.
-list-and = {" "}or{" "}
+list-between = {", "}
+list-and = {" "}and{" "}
 list-comma = {", "}
 and-more = and { $count } more
 quoted = "{ $words }"
-no-number = No phone number yet
+no-number = No phone number is known yet
 officer-phone = { $name }, tel. { $phone }
 officer-none = Nobody holds this post in the system yet
+post-name = { $position }, { $agency }
 button-undo = Undo
 button-back = ◀ Back
 button-next = Next ▶
@@ -25,12 +28,19 @@ button-contact = Contact
 phone-office = office
 phone-personal = personal
 
-role-governor = the governor
-role-vice = the vice governors
-role-head = heads of agencies
-role-delegate = delegates
-role-secretariat = the Provincial Office
-role-auditor = internal audit
+role-governor = Governor
+role-vice = Vice Governor
+role-head = Head
+role-delegate = Delegate
+role-secretariat = Secretariat
+role-auditor = Internal auditor
+
+roles-governor = the governor
+roles-vice = the vice governors
+roles-head = heads of agencies
+roles-delegate = delegates
+roles-secretariat = the Provincial Office
+roles-auditor = internal audit
 
 ## menu
 
@@ -38,7 +48,7 @@ menu-week = Weekly report
 menu-brief = Weekly brief
 menu-roster = Roster
 menu-language = Language / ภาษา
-menu-me = My data
+menu-me = Your data
 menu-privacy = Privacy notice
 menu-help = How to use this
 menu-cancel = Close the open question
@@ -75,9 +85,9 @@ people-ask-phone =
 people-button-phone = Share my number
 people-button-skip = Skip
 people-phone-kept = Number { $phone } recorded. Thank you.
-people-phone-skipped = No number given. Everything else works as usual.
+people-phone-skipped = No number given. Everything works as usual. To give it later, send your own contact to this chat.
 people-not-your-phone = Only your own number is taken. Please press "Share my number", or type "Skip".
-people-language = English it is.
+people-language = Now in English.
 people-button-language = เปลี่ยนเป็นภาษาไทย
 people-me-phone = Tel. { $phone } (personal)
 people-me-no-phone = No personal phone number given
@@ -96,14 +106,14 @@ people-privacy =
 ## roster
 
 roster-title = Roster
-roster-sums = { $agencies } agencies • { $posts } posts • joined { $joined } • not joined { $waiting } • unreachable { $gone }
-roster-empty = Please send the sheet of agencies and the sheet of posts (CSV) to this chat.
+roster-sums = Agencies { $agencies } • posts { $posts } • joined { $joined } • not joined { $waiting } • unreachable { $gone }
+roster-empty = Please send the sheet of agencies, then the sheet of posts (CSV), to this chat.
 roster-not-joined = Not joined yet (press to invite)
 roster-unreachable = Unreachable (the bot is blocked)
 roster-joined = Joined (press to see or to hand over)
 roster-nobody = Nobody
 roster-search = Search: /roster and words of an agency's or a person's name
-roster-found = "{ $words }" fits { $count } posts
+roster-found = Posts that fit "{ $words }": { $count }
 roster-not-found = Nothing in the roster fits "{ $words }". Please try fewer letters.
 roster-button-joined = Joined { $count }
 roster-button-unreachable = Unreachable { $count }
@@ -117,24 +127,24 @@ post-invited = Link good until { $until }
 post-button-invite = Make a link
 post-button-revoke = Revoke the link
 post-button-hand-over = Hand over
-invitation =
-    Link to join: { $post }
-    { $name }
-    Works once, until { $until }. Please pass it to this person only.
-invited-toast = Link made. An earlier link no longer works.
+invitation = Link to join: { $post }
+invitation-until = Works once, until { $until }, for the holder of this post only
+invited-toast = Link made. Please pass on the message below. (An earlier link no longer works.)
 revoked-toast = Revoked
 revoked-none-toast = There was no link to revoke
 hand-over-ask =
-    { $post }, held by { $name }
-    Please type the successor's name. (To stop: /cancel)
+    { $post }
+    Now held by { $name }
+    Please type the successor's first and last name. To leave things as they are: /cancel
 hand-over-ask-vacant =
-    { $post } is vacant.
-    Type the new holder's name. (To stop: /cancel)
+    { $post }
+    Nobody holds this post. Please type the new holder's first and last name. To leave things as they are: /cancel
 hand-over-confirm =
-    { $post }: hand over to { $name }
-    The present holder's access ends when you press.
+    Hand over { $post }
+    to { $name }
+    Whoever holds it now loses access when you press.
 hand-over-button = Hand over
-hand-over-name = Please type a first and a last name, 120 characters at most. (To stop: /cancel)
+hand-over-name = Please type a first and a last name only, 120 characters at most. To leave things as they are: /cancel
 handed-over =
     Handed over: { $post }
     New holder: { $name }
@@ -145,7 +155,7 @@ farewell =
 
 ## import
 
-import-dry-run = Checked, not taken yet
+import-dry-run = Checked; nothing is taken yet
 import-idle = Nothing to take: all of this is known already
 import-agencies = Agencies: { $added } new • { $changed } changed • { $left } as they are
 import-posts = Posts: { $added } new • { $changed } changed • { $left } as they are
@@ -157,7 +167,11 @@ import-button-leave = Do not take
 import-taken = Taken
 import-next = To invite people: /roster
 import-not-taken = Not taken. Everything is as it was.
-import-faults = Nothing was taken: { $count } faults. Please correct them and send the file again.
+import-faults =
+    { $count ->
+        [one] Nothing was taken: one error. Please correct it and send the file again.
+       *[other] Nothing was taken: { $count } errors. Please correct them and send the file again.
+    }
 
 ## week
 
@@ -180,9 +194,16 @@ week-nudge =
     To { $who }, and delegates
     The brief goes to the governor in { $left }. No report yet.
     One line will do.
+week-remind-after =
+    To { $who }
+    No weekly report yet.
+    Please send a short reply before the week closes at { $close }.
+week-remind-after-kindly =
+    To { $who }
+    No weekly report yet. Kindly send a short reply before the week closes at { $close }.
 week-push =
     To { $who }
-    The Provincial Office still waits for the weekly report of { $day }.
+    The Provincial Office asks for the weekly report of { $day }.
     One line will do.
 light-on-plan = On plan
 light-at-risk = At risk
@@ -190,28 +211,37 @@ light-stuck = Stuck
 light-not-stated = Not stated
 week-filed = Recorded, thank you
 week-filed-early = Recorded (early), thank you
-week-filed-late = Recorded (late), thank you
+week-filed-late =
+    Recorded (late), thank you
+    Only 🟡 and 🔴 still go to the governor.
 week-filed-for = Weekly report, { $agency }
 week-media = { $count } attached
 week-light = Status { $light } (press to change)
-week-light-asked = Please press how the work stands
+week-light-asked = Please choose how the work stands
 week-undone = The weekly report is withdrawn. To send a new one, reply to this message.
 week-coloured = Recorded: { $light }
 week-no-answer = There is no report to change; it may have been withdrawn
-kept-no-more = This message is dealt with, or its day is over
-week-nudged = { $count } people nudged
-week-nudged-nobody = Everybody has been nudged already; nobody is reminded too often
+kept-no-more = This message is dealt with, or its day is over. If it still matters, please send it again.
+week-nudged =
+    { $count ->
+        [one] One person reminded
+       *[other] { $count } people reminded
+    }
+week-nudged-nobody = Everybody has been reminded already. If need be, please telephone.
 week-button-file = Weekly report
 week-taken = Taken as the weekly report of { $agency }
 week-which-agency = Which agency is this report for? (kept for a day)
-week-ask-reason = Please type why { $agency } asks to be excused from this week's report. (To stop: /cancel)
+week-ask-reason =
+    Please type why { $agency } asks to be excused from this week's report.
+    If it does not: /cancel
 week-excused =
     Recorded: { $agency } is excused from this week's report
     Reason: { $reason }
     The reason is shown and does not count as an answer. A report is still welcome.
-week-over = That week is over.
-week-none-yet = No weekly report yet. Every agency will be called { $at }.
+week-over = That week is over and cannot be changed. If need be, please contact the Provincial Office.
+week-none-yet = No weekly report yet. Every agency will be called on { $at }.
 week-title = Week { $number }, { $day }
+week-title-special = Special week, { $day }
 week-sums = All { $called } • answered { $answered } • missing { $missing } • excused { $excused } • unreachable { $unreachable }
 week-closed = { $title }: closed at { $hour }
 week-missing = Missing
@@ -229,15 +259,17 @@ week-excused-because = Excused: { $reason }
 week-by-delegate = Reported by: { $name }
 week-button-media = Show attachments
 week-own-missing = No report from you yet. You can type it now.
-week-own-early = No report for this week yet.
+week-own-early = No report for this week yet. To send one, type it and press "Weekly report".
 week-own-history = Earlier weeks
 
 ## brief
 
 brief-to = To the Governor
+brief-copy = Copy of the brief to the Governor
 brief-title = Weekly brief, week { $number }, { $at }
-brief-title-special = Weekly brief, { $at }
+brief-title-special = Brief of the special week, { $at }
 brief-answered = Answered { $answered } of { $called } agencies • 🔴 { $red } • 🟡 { $yellow }
+brief-troubled = Trouble mentioned, status not pressed { $count }
 brief-missing = Missing { $count }
 brief-excused = Excused { $count }
 brief-unreachable = Unreachable { $count }
@@ -259,9 +291,10 @@ desk-help-survey =
     • Reports of all agencies: /week
     • The weekly brief: /brief
 desk-help-roster = • Roster: /roster, or send a CSV file to this chat
-desk-help-all = • Language: /language • My data: /me • Privacy: /privacy
+desk-help-all = • Language: /language • Your data: /me • Privacy: /privacy
 desk-unknown-command = There is no such command. How to use this: /help
 desk-courtesy = Thank you.
+desk-courtesy-report = Thank you. If there is something to report, just type it.
 desk-live-location = Positions are not tracked here. Please type the place in words.
 desk-useless = Messages of this kind cannot be taken. Please type it, or send a picture, a voice note or a document.
 desk-unclear = What is this? (kept for a day)

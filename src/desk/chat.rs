@@ -58,7 +58,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         },
         Meaning::Opened { .. } => Some(words::help(person)),
         Meaning::UnknownCommand => Some(words::unknown_command(language)),
-        Meaning::Courtesy => Some(words::welcome(language)),
+        Meaning::Courtesy => Some(words::welcome(person)),
         Meaning::LiveLocation => Some(words::live_location(language)),
         Meaning::Useless | Meaning::Contact { .. } => Some(words::useless(language)),
         Meaning::Unclear(said)

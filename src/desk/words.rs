@@ -46,9 +46,14 @@ pub(super) fn unknown_command(language: Language) -> Card {
     Card::says(fl!(language.book(), "desk-unknown-command"))
 }
 
-/// One line for a courtesy (U7).
-pub(super) fn welcome(language: Language) -> Card {
-    Card::says(fl!(language.book(), "desk-courtesy"))
+/// One line for a courtesy (U7). Whoever reports is told that this was not it.
+pub(super) fn welcome(person: &Person) -> Card {
+    let book = person.language.book();
+    Card::says(if ToReport::granted(person) {
+        fl!(book, "desk-courtesy-report")
+    } else {
+        fl!(book, "desk-courtesy")
+    })
 }
 
 /// No tracking (L1).
@@ -78,3 +83,7 @@ pub(super) fn what_is_this(language: Language, kept: &Id, reports: bool) -> Card
 pub(super) fn left_as_note(language: Language) -> Card {
     Card::says(fl!(language.book(), "desk-noted"))
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;

@@ -125,7 +125,7 @@ enum Reading {
 #[derive(Clone, Debug)]
 pub(super) enum Keeping {
     Sheet(crate::understand::Media),
-    Invite(Id),
+    Invite(Id, i64),
     Revoke(Id, i64),
     AskSuccessor(Id),
     Successor(Id, Said),
@@ -198,7 +198,7 @@ fn keeping(meaning: Meaning) -> Option<Keeping> {
             Id::read(&question.id).map(|post| Keeping::Successor(post, said))
         }
         Meaning::Pressed(press) => match Button::read(&press)? {
-            Button::Invite(id) => Some(Keeping::Invite(id)),
+            Button::Invite(id) => Some(Keeping::Invite(id, press.message)),
             Button::Revoke(id) => Some(Keeping::Revoke(id, press.message)),
             Button::HandOver(id) => Some(Keeping::AskSuccessor(id)),
             Button::HandOverTo(post, kept) => Some(Keeping::HandOver {

@@ -46,13 +46,17 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
     let mut turn = app.turn(may).await?;
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
     match wanted {
-        Keeping::Invite(id) => {
+        Keeping::Invite(id, message) => {
             let Some(post) = store::post(turn.conn(), &id).await? else {
                 return over(turn, language).await;
             };
             let invitation = turn.id();
             let code = invitations::invite(turn.conn(), &invitation, &id, now).await?;
             turn.note("invite", &Matter::new(POST, &id)).await?;
+            // The card now has a link to revoke.
+            if let Some(card) = post_card(&mut turn, &id, language, true).await? {
+                turn.revise_message(&to, message, card).await?;
+            }
             let holder = store::holder_of(turn.conn(), &id, now).await?;
             let link = app.link(&code.payload());
             let until = now + invitations::GOOD_FOR;

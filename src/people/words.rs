@@ -13,15 +13,15 @@ use crate::{
     ids::Id,
     person::{Language, Person, Post},
     sheet::LeftOut,
-    words::post_name,
+    words::{officer, post_name, role},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 
 /// How many posts a page of the roster shows as buttons.
 const PAGE: usize = 10;
-/// How many faults of a sheet are told at once.
-pub(crate) const FAULTS: usize = 20;
+/// How many faults of a sheet are told at once: with the longest reasons, still one message.
+pub(crate) const FAULTS: usize = 15;
 
 fn button(label: impl AsRef<str>, does: &Button) -> CardButton {
     CardButton::press(label, does.data())
@@ -138,8 +138,12 @@ pub(super) fn me(person: &Person, particulars: &Particulars) -> Card {
     let book = language.book();
     let mut card = Card::default().heading(person.name.as_str());
     for post in &person.posts {
-        let role = crate::words::role(language, post.role);
-        card = card.line(format!("{} ({role})", post_name(language, post)));
+        let name = post_name(language, post);
+        card = card.line(if post.position.is_empty() {
+            name
+        } else {
+            format!("{name} ({})", role(language, post.role))
+        });
     }
     let phone = if particulars.personal_phone.is_empty() {
         fl!(book, "people-me-no-phone")
@@ -171,7 +175,9 @@ pub(super) fn roster(
     page: usize,
 ) -> Card {
     let book = language.book();
-    let not_joined: Vec<&Holder> = holders.iter().filter(|h| h.chat.is_none()).collect();
+    let mut not_joined: Vec<&Holder> = holders.iter().filter(|h| h.chat.is_none()).collect();
+    // The office's own posts first, then heads, then delegates: in this order they are invited.
+    not_joined.sort_by_key(|h| (h.post.role.of_agency(), h.post.role));
     let gone: Vec<&Holder> = holders
         .iter()
         .filter(|h| h.chat.is_some() && !h.reachable)
@@ -202,7 +208,7 @@ pub(super) fn roster(
     } else {
         heading
     });
-    card = post_buttons(language, card, list.iter().skip(page * PAGE).copied());
+    card = posts(language, card, page * PAGE, list);
     let mut row = Vec::new();
     if page > 0 {
         row.push(button(
@@ -239,16 +245,16 @@ pub(super) fn roster(
         .buttons(others)
 }
 
-/// A page of posts as buttons.
-fn post_buttons<'a>(
-    language: Language,
-    card: Card,
-    holders: impl Iterator<Item = &'a Holder>,
-) -> Card {
-    holders.take(PAGE).fold(card, |card, holder| {
-        let role = crate::words::role(language, holder.post.role);
-        let label = format!("{} · {role}", holder.post.agency.short(language));
-        card.buttons(vec![button(label, &Button::Post(holder.post.id.clone()))])
+/// A page of posts: each a line with the holder's name and number (P3, R7), and a button.
+fn posts(language: Language, card: Card, from: usize, holders: &[&Holder]) -> Card {
+    let page = holders.iter().enumerate().skip(from).take(PAGE);
+    page.fold(card, |card, (at, holder)| {
+        let role = role(language, holder.post.role);
+        let agency = holder.post.agency.short(language);
+        let label = format!("{}. {agency} · {role}", at + 1);
+        let officer = officer(language, &holder.name, holder.phone());
+        card.line(format!("{label}: {officer}"))
+            .buttons(vec![button(label, &Button::Post(holder.post.id.clone()))])
     })
 }
 
@@ -277,7 +283,13 @@ pub(super) fn found(language: Language, holders: &[Holder], wanted: &str) -> Car
         words = wanted,
         count = fitting.len()
     ));
-    post_buttons(language, card, fitting.into_iter())
+    let card = posts(language, card, 0, &fitting);
+    if fitting.len() > PAGE {
+        let more = fitting.len() - PAGE;
+        card.line(fl!(book, "and-more", count = more))
+    } else {
+        card
+    }
 }
 
 /// A post with its holder, and what can be done about it (R11).
@@ -350,12 +362,14 @@ pub(super) fn invitation(
     until: DateTime<Utc>,
 ) -> Card {
     let book = language.book();
-    let who = holder.map_or_else(String::new, |holder| holder.name.clone());
-    Card::says(fl!(
+    let card = Card::says(fl!(book, "invitation", post = post_name(language, post)));
+    let card = match holder {
+        Some(holder) => card.line(holder.name.as_str()),
+        None => card,
+    };
+    card.line(fl!(
         book,
-        "invitation",
-        post = post_name(language, post),
-        name = who,
+        "invitation-until",
         until = moment(language, until)
     ))
     .line(link)
@@ -546,3 +560,7 @@ pub(crate) fn faults(language: Language, faults: &[RosterFault], most: usize) ->
         card
     }
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;

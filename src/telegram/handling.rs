@@ -3,6 +3,7 @@
 //! A fault is logged once, here; the person gets an apology with its number; the update is tried twice again and then parked.
 //! A panic in an endpoint is a fault of that update and nothing more. Two turns in each other's way are simply run again.
 
+use super::Arrived;
 use crate::{
     access::Branch,
     app::{App, Listening},
@@ -15,6 +16,7 @@ use crate::{
     words,
 };
 use anyhow::{Context as _, anyhow};
+use dptree::{HandlerSignature, Type};
 use futures::FutureExt as _;
 use std::{collections::HashSet, ops::ControlFlow, panic::AssertUnwindSafe, time::Duration};
 use teloxide::{
@@ -55,17 +57,20 @@ pub struct Handling {
 
 impl Handling {
     /// Handling by `tree`.
-    #[must_use]
-    pub fn new(app: App, bot: Bot, tree: Branch) -> Self {
+    ///
+    /// # Errors
+    /// The tree asks for something that nothing gives it, such as the permit of a gate that is not there.
+    pub fn new(app: App, bot: Bot, tree: Branch) -> anyhow::Result<Self> {
+        check(&tree)?;
         let bell = app.door_bell.listen();
-        Self {
+        Ok(Self {
             app,
             bot,
             tree,
             bell,
             under_way: JoinSet::new(),
             busy: HashSet::new(),
-        }
+        })
     }
 
     /// Handles whatever waits and may be tried now, and comes back when it is done.
@@ -222,6 +227,25 @@ async fn through(app: &App, tree: &Branch, update: &Update) -> Outcome {
     }
 }
 
+/// An update is given the office and what arrived; everything else has to be made by the tree before it is asked for.
+fn check(tree: &Branch) -> anyhow::Result<()> {
+    let given = [Type::of::<App>(), Type::of::<Arrived>()];
+    let HandlerSignature::Other { obligations, .. } = tree.sig() else {
+        return Ok(());
+    };
+    let missing: Vec<String> = obligations
+        .iter()
+        .filter(|(asked, _)| !given.contains(asked))
+        .map(|(asked, place)| format!("{} ({place})", asked.name))
+        .collect();
+    anyhow::ensure!(
+        missing.is_empty(),
+        "the tree asks for what nothing gives it, such as a permit without its gate: {}",
+        missing.join(", ")
+    );
+    Ok(())
+}
+
 async fn once(app: &App, tree: &Branch, update: &Update) -> Outcome {
     let arrived = super::arrive(app, update).await?;
     match tree.dispatch(dptree::deps![app.clone(), arrived]).await {
@@ -294,5 +318,44 @@ async fn answer(bot: &Bot, query: &CallbackQueryId, toast: Option<String>) {
         Ok(Ok(_)) => {}
         Ok(Err(error)) => tracing::debug!(%error, "a press could not be answered"),
         Err(_) => tracing::debug!("a press could not be answered in time"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        access::{Permit, ToKeepRoster, behind},
+        standing::Visitor,
+    };
+
+    async fn keeps(app: App, may: Permit<ToKeepRoster>) -> Outcome {
+        app.turn(&may).await?.commit().await
+    }
+
+    fn with(branch: Branch) -> Branch {
+        let visitor = |arrived: Arrived| match arrived {
+            Arrived::Person(visitor, _) => Some(visitor),
+            _ => None,
+        };
+        dptree::entry()
+            .branch(dptree::filter_map(visitor).branch(branch))
+            .branch(super::super::tree())
+    }
+
+    #[test]
+    fn the_tree_gives_whatever_it_asks_for() {
+        check(&super::super::tree()).unwrap();
+        check(&with(behind::<ToKeepRoster>(dptree::endpoint(keeps)))).unwrap();
+    }
+
+    #[test]
+    fn a_branch_without_its_gate_does_not_start() {
+        let refused = check(&with(dptree::endpoint(keeps))).unwrap_err();
+        assert!(refused.to_string().contains("ToKeepRoster"), "{refused}");
+        let refused = check(&dptree::endpoint(|_: App, _: Visitor| async {
+            anyhow::bail!("never run")
+        }));
+        assert!(refused.unwrap_err().to_string().contains("Visitor"));
     }
 }

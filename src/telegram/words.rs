@@ -18,3 +18,7 @@ pub(super) fn menu(language: Language, command: Command) -> String {
         Command::Skip => fl!(book, "menu-skip"),
     }
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+mod tests;

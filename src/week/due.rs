@@ -183,9 +183,10 @@ async fn call_one(
 async fn remind(turn: &mut Turn, week: &Week, roles: &[Role]) -> anyhow::Result<()> {
     let last = roles.contains(&Role::Delegate);
     let what = if last { "week-nudge" } else { "week-remind" };
+    let now = turn.now();
     for (roll, holder) in missing(turn, week, roles).await? {
         let once = Once::new(what, &roll.id, Rank::Duty).until(week.close_at);
-        let card = words::reminder(holder.language, week, &roll, &holder.post, last);
+        let card = words::reminder(holder.language, week, &roll, &holder.post, last, now);
         if let Some(to) = holder.addressee() {
             turn.say_once(once, &to, card).await?;
         }

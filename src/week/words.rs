@@ -15,13 +15,19 @@ use crate::{
     person::{Agency, Language, Post, Role},
     words::post_name,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use i18n_embed_fl::fl;
 
 /// How much of an answer a list shows, in UTF-16 units.
 const IN_A_LIST: usize = 90;
 /// How much of an answer its author's card repeats.
 const ON_A_CARD: usize = 600;
+/// How many agencies each list of the close names, so that all of them fit into one message; those beyond are on the board.
+const NAMED: usize = 10;
+/// How much of an agency's name stands in a line of a list.
+pub(crate) const AGENCY: usize = 40;
+/// How much of a reason the close shows.
+const REASON: usize = 60;
 /// How many agencies a page of the board shows.
 const PAGE: usize = 12;
 
@@ -83,24 +89,30 @@ pub(super) fn call(language: Language, week: &Week, roll: &Roll, post: &Post) ->
         .about(matter(roll))
 }
 
-/// The reminder at 07:30 and the last nudge at 08:15 (M32, M33, M02).
+/// The reminder at 07:30 and the last nudge at 08:15 (M32, M33, M02). After the brief both look to the close (W8).
 pub(super) fn reminder(
     language: Language,
     week: &Week,
     roll: &Roll,
     post: &Post,
     last: bool,
+    now: DateTime<Utc>,
 ) -> Card {
     let book = language.book();
     let who = post_name(language, post);
-    let brief = hour(language, week.brief_at);
-    let text = match (last, post.agency.kind.is_ordered()) {
-        (true, _) => {
-            let left = calendar::length::length(language.into(), week.brief_at - week.nudge_at);
+    let (brief, close) = (hour(language, week.brief_at), hour(language, week.close_at));
+    let early = now < week.brief_at;
+    let text = match (early, last, post.agency.kind.is_ordered()) {
+        (true, true, _) => {
+            // A minute that has begun still counts: 08:15 and some seconds is a quarter of an hour ahead of half past.
+            let left = week.brief_at - now + Duration::seconds(59);
+            let left = calendar::length::length(language.into(), left);
             fl!(book, "week-nudge", who = who, left = left)
         }
-        (false, true) => fl!(book, "week-remind", who = who, brief = brief),
-        (false, false) => fl!(book, "week-remind-kindly", who = who, brief = brief),
+        (true, false, true) => fl!(book, "week-remind", who = who, brief = brief),
+        (true, false, false) => fl!(book, "week-remind-kindly", who = who, brief = brief),
+        (false, _, true) => fl!(book, "week-remind-after", who = who, close = close),
+        (false, _, false) => fl!(book, "week-remind-after-kindly", who = who, close = close),
     };
     asking(language, roll, text)
 }
@@ -293,7 +305,7 @@ fn title(language: Language, week: &Week) -> String {
             number = number.to_string(),
             day = day
         ),
-        None => day,
+        None => fl!(language.book(), "week-title-special", day = day),
     }
 }
 
@@ -310,21 +322,16 @@ fn sums(language: Language, counts: &Counts) -> String {
     )
 }
 
-/// The responsible officer with the office's number (P3).
+/// The responsible officer with the number to call (P3).
 fn officer(language: Language, holder: Option<&Holder>) -> String {
     match holder {
-        Some(holder) if !holder.phone().is_empty() => {
-            let phone = holder.phone();
-            fl!(
-                language.book(),
-                "officer-phone",
-                name = holder.name.as_str(),
-                phone = phone
-            )
-        }
-        Some(holder) => holder.name.clone(),
+        Some(holder) => crate::words::officer(language, &holder.name, holder.phone()),
         None => fl!(language.book(), "officer-none"),
     }
+}
+
+fn agency_in_a_list(language: Language, line: &Line) -> String {
+    one_line(line.agency.short(language), AGENCY)
 }
 
 /// The close (M42).
@@ -344,25 +351,25 @@ pub(super) fn closed(language: Language, app: &App, board: &Board) -> Card {
             continue;
         }
         card = card.heading(heading);
-        // Room for all four lists within one message: those beyond are on the board.
-        for line in lines.iter().take(15) {
+        for line in lines.iter().take(NAMED) {
             let after = match &line.excuse {
                 Some(reason) if standing == Standing::Excused => {
-                    format!(": {}", one_line(reason, IN_A_LIST))
+                    let reason = one_line(reason, REASON);
+                    format!(": {reason} ({})", officer(language, line.head()))
                 }
-                _ => format!(" {}", officer(language, line.head())),
+                _ => format!(": {}", officer(language, line.head())),
             };
             let link = super::link(app, &line.roll.id);
-            card = card.link_line("• ", line.agency.short(language), link, after);
+            card = card.link_line("• ", agency_in_a_list(language, line), link, after);
         }
-        if lines.len() > 15 {
-            let more = lines.len() - 15;
+        if lines.len() > NAMED {
+            let more = lines.len() - NAMED;
             card = card.line(fl!(book, "and-more", count = more));
         }
     }
     let tuesday = board.week.tuesday.to_string();
     let missing = board.standing(Standing::Missing).count();
-    let mut row = vec![button(fl!(book, "week-button-board"), &Button::Page(0))];
+    let mut row = vec![button(fl!(book, "week-button-board"), &Button::Board)];
     if missing > 0 {
         row.insert(
             0,
@@ -372,17 +379,28 @@ pub(super) fn closed(language: Language, app: &App, board: &Board) -> Card {
     card.buttons(row)
 }
 
-/// The marks beside an answer: early, late, edited (M41).
-fn marks(language: Language, spoken: &Spoken) -> String {
+/// The hour; with the day where it is not the session's, or Monday's half past three would look like Tuesday's.
+fn moment(language: Language, week: &Week, at: DateTime<Utc>) -> String {
+    let day = calendar::bangkok(at).date_naive();
+    let hour = hour(language, at);
+    if day == week.session_on {
+        hour
+    } else {
+        format!("{} {hour}", calendar::date::day_month(language.into(), day))
+    }
+}
+
+/// The marks beside an answer: when, early, late, edited (M41).
+fn marks(language: Language, week: &Week, spoken: &Spoken) -> String {
     let book = language.book();
-    let mut marks = hour(language, spoken.said_at);
+    let mut marks = moment(language, week, spoken.said_at);
     match spoken.timing {
         Timing::Early => marks = format!("{marks} {}", fl!(book, "mark-early")),
         Timing::Late => marks = format!("{marks} {}", fl!(book, "mark-late")),
         Timing::InTime => {}
     }
     if let Some(edited) = spoken.edited_at {
-        let at = hour(language, edited);
+        let at = moment(language, week, edited);
         marks = format!("{marks} {}", fl!(book, "mark-edited", hour = at));
     }
     marks
@@ -422,7 +440,7 @@ pub(super) fn board(
                 let words = spoken_words(language, spoken, IN_A_LIST);
                 (
                     spoken.light.sign(),
-                    format!(": {words} ({})", marks(language, spoken)),
+                    format!(": {words} ({})", marks(language, &board.week, spoken)),
                 )
             }
             (None, Standing::Excused) => ("▫️", format!(": {}", fl!(book, "standing-excused"))),
@@ -432,7 +450,13 @@ pub(super) fn board(
             (None, _) => ("▫️", format!(": {}", fl!(book, "standing-missing"))),
         };
         let link = super::link(app, &line.roll.id);
-        card = card.link_line(format!("{sign} "), line.agency.short(language), link, after);
+        let after = format!("{after}\n{}", officer(language, line.head()));
+        card = card.link_line(
+            format!("{sign} "),
+            agency_in_a_list(language, line),
+            link,
+            after,
+        );
     }
     let mut row = Vec::new();
     if page > 0 {
@@ -469,7 +493,7 @@ pub(super) fn answer(language: Language, week: &Week, line: &Line) -> Card {
     card = match (&line.spoken, line.standing()) {
         (Some(spoken), _) => {
             let state = light(language, spoken.light);
-            let marks = marks(language, spoken);
+            let marks = marks(language, week, spoken);
             let mut card = card.line(format!("{state} ({marks})"));
             if !spoken.words.is_empty() {
                 card = card.line(fl!(book, "quoted", words = spoken.words.as_str()));
@@ -479,8 +503,10 @@ pub(super) fn answer(language: Language, week: &Week, line: &Line) -> Card {
             }
             if spoken.role == Role::Delegate {
                 let by = line.holders.iter().find(|h| h.person == spoken.person);
-                let by = by.map_or_else(String::new, |holder| holder.name.clone());
-                card = card.line(fl!(book, "week-by-delegate", name = by));
+                if by.is_some() {
+                    let by = officer(language, by);
+                    card = card.line(fl!(book, "week-by-delegate", name = by));
+                }
             }
             card
         }
@@ -488,8 +514,8 @@ pub(super) fn answer(language: Language, week: &Week, line: &Line) -> Card {
             let reason = line.excuse.clone().unwrap_or_default();
             card.line(fl!(book, "week-excused-because", reason = reason))
         }
-        (None, Standing::Unreachable) => card.line(fl!(book, "standing-unreachable")),
-        (None, _) => card.line(fl!(book, "standing-missing")),
+        (None, Standing::Unreachable) => card.line(fl!(book, "week-unreachable")),
+        (None, _) => card.line(fl!(book, "week-missing")),
     };
     card = card
         .line(officer(language, line.head()))
@@ -528,7 +554,7 @@ pub(super) fn own(
             card.line(format!(
                 "{} {words} ({})",
                 spoken.light.sign(),
-                marks(language, spoken)
+                marks(language, week, spoken)
             ))
         }
         None if week.is_open(now) => card.line(fl!(book, "week-own-missing")),
@@ -556,3 +582,7 @@ pub(super) fn own(
         None => card,
     }
 }
+
+#[cfg(test)]
+#[path = "words_tests.rs"]
+pub(crate) mod tests;

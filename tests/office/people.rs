@@ -72,7 +72,7 @@ story!(
         confirm.presses("ส่งมอบงาน").await;
         let done = secretary.hears("ส่งมอบงานแล้ว").await;
         // A second tap changes nothing.
-        assert_eq!(secretary.forges(done.message(), &data).await.as_deref(), Some("ปุ่มนี้ใช้ไม่ได้แล้ว"));
+        assert_eq!(secretary.forges(done.message(), &data).await.as_deref(), Some("ปุ่มนี้ใช้ไม่ได้แล้ว โปรดใช้ข้อความล่าสุดหรือเมนู"));
         let new = office.stranger("New");
         new.opens_link(done.text());
         new.hears("<b>New</b> & Head").await.presses("ถูกต้อง").await;

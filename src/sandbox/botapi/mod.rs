@@ -41,7 +41,7 @@ pub use journal::Call;
 pub use limits::Limits;
 pub use media::{Content, Media};
 pub use people::{Answer, User};
-pub use phone::{Button, Entity, Heard, Seen};
+pub use phone::{Button, Entity, Heard, Key, Seen};
 
 use server::Server;
 use world::World;
@@ -298,6 +298,17 @@ impl Telegram {
     pub fn keyboard(&self, chat: i64) -> Vec<Vec<String>> {
         let world = self.0.world();
         phone::labels(
+            world
+                .chats
+                .get(&chat)
+                .and_then(|chat| chat.keyboard.as_ref()),
+        )
+    }
+
+    /// The keys of the reply keyboard in force in a chat; empty if there is none.
+    pub fn keys(&self, chat: i64) -> Vec<Vec<Key>> {
+        let world = self.0.world();
+        phone::keys(
             world
                 .chats
                 .get(&chat)

@@ -19,6 +19,15 @@ pub struct Button {
     pub copies: Option<String>,
 }
 
+/// A key of the reply keyboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// What is written on it, and typed by pressing it.
+    pub label: String,
+    /// Pressing it shares the own contact instead.
+    pub asks_contact: bool,
+}
+
 /// A marked part of a text; offset and length in UTF-16 units.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entity {
@@ -153,12 +162,22 @@ fn buttons(body: &Value) -> Vec<Vec<Button>> {
 }
 
 pub(super) fn labels(keyboard: Option<&Value>) -> Vec<Vec<String>> {
+    keyboard.map_or_else(Vec::new, |keyboard| rows(&keyboard["keyboard"], label))
+}
+
+pub(super) fn keys(keyboard: Option<&Value>) -> Vec<Vec<Key>> {
     keyboard.map_or_else(Vec::new, |keyboard| {
-        rows(&keyboard["keyboard"], |button| {
-            let label = button.as_str().or(button["text"].as_str());
-            label.unwrap_or("").to_owned()
+        rows(&keyboard["keyboard"], |button| Key {
+            label: label(button),
+            asks_contact: button["request_contact"] == Value::Bool(true),
         })
     })
+}
+
+/// A key is written as an object or as its bare label.
+fn label(button: &Value) -> String {
+    let label = button.as_str().or(button["text"].as_str());
+    label.unwrap_or("").to_owned()
 }
 
 fn rows<T>(rows: &Value, each: impl Fn(&Value) -> T) -> Vec<Vec<T>> {

@@ -14,7 +14,7 @@ use angkhan::{
     telegram,
 };
 use chrono::Duration;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// What every endpoint gets.
 async fn app(office: &Office) -> App {
@@ -111,7 +111,7 @@ async fn handling(office: &Office, tree: angkhan::access::Branch) -> telegram::H
     let app = app(office).await;
     let url = office.telegram.url().parse().expect("an address");
     let bot = telegram::bot(&TOKEN.to_owned().into(), &url).expect("a client");
-    telegram::Handling::new(app, bot, tree)
+    telegram::Handling::new(app, bot, tree).expect("the tree fits together")
 }
 
 async fn delivery(office: &Office) -> telegram::Delivery {

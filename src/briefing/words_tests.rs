@@ -1,0 +1,36 @@
+//! The brief in both languages, for review.
+
+use crate::{
+    briefing::words,
+    samples::{self, Pages, bangkok},
+    week::{
+        Board, Week,
+        words::tests::{board, large_board},
+    },
+};
+
+#[tokio::test]
+async fn what_the_brief_says() {
+    let app = samples::app().await;
+    let now = bangkok("2026-11-24 08:30");
+    let mut pages = Pages::default();
+    let special = Board {
+        week: Week {
+            number: None,
+            ..board().week
+        },
+        lines: Vec::new(),
+    };
+    pages.shows("B1: the brief", |language| {
+        words::brief(language, &app, &board(), now)
+    });
+    pages.shows("B1: the brief of a bad week", |language| {
+        words::brief(language, &app, &large_board(), now)
+    });
+    pages.shows("B1: the brief of a special week", |language| {
+        words::brief(language, &app, &special, now)
+    });
+    pages.shows("B1: before the first call", words::no_brief_yet);
+    samples::all_of(include_str!("words.rs"), include_str!("words_tests.rs"));
+    insta::assert_snapshot!("briefing", pages.kept());
+}

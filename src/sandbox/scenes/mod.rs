@@ -1,0 +1,55 @@
+//! The scenes that can be played.
+
+mod usual_tuesday;
+
+use super::stage::Stage;
+
+/// A scene.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scene {
+    /// From the first invitation to the close of a week.
+    UsualTuesday,
+}
+
+impl Scene {
+    /// Every scene.
+    const ALL: [Self; 1] = [Self::UsualTuesday];
+
+    /// How it is asked for.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::UsualTuesday => "usual-tuesday",
+        }
+    }
+}
+
+/// There is no such scene.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no scene {asked:?}. There is: {}", Scene::ALL.map(Scene::name).join(", "))]
+pub struct NoSuchScene {
+    asked: String,
+}
+
+/// The scene of this name.
+///
+/// # Errors
+/// [`NoSuchScene`] names those that there are.
+pub fn named(name: &str) -> Result<Scene, NoSuchScene> {
+    Scene::ALL
+        .into_iter()
+        .find(|scene| scene.name() == name)
+        .ok_or_else(|| NoSuchScene {
+            asked: name.to_owned(),
+        })
+}
+
+/// Plays it to its end.
+///
+/// # Errors
+/// Somebody did not hear what the scene says, or the office stumbled.
+pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
+    match scene {
+        Scene::UsualTuesday => usual_tuesday::play(stage).await,
+    }
+}

@@ -1,0 +1,51 @@
+//! The menus in both languages, for review; and their rules.
+
+use super::menu;
+use crate::{
+    person::Language,
+    samples::Pages,
+    understand::{self, Command, Context, Meaning, Said},
+};
+use chrono::DateTime;
+
+#[test]
+fn what_the_menus_say() {
+    let mut pages = Pages::default();
+    for command in Command::ALL {
+        pages.says(&format!("/{}", command.name()), |language| {
+            menu(language, command)
+        });
+    }
+    insta::assert_snapshot!("menus", pages.kept());
+}
+
+#[test]
+fn u2_a_menu_shows_the_word_that_means_the_same() {
+    for command in Command::ALL {
+        for language in Language::ALL {
+            let shown = menu(language, command);
+            assert!((1..=256).contains(&shown.chars().count()), "{shown}");
+        }
+        let shown = menu(Language::Thai, command);
+        let begins: Vec<&str> = shown
+            .char_indices()
+            .map(|(at, c)| &shown[..at + c.len_utf8()])
+            .collect();
+        let understood = begins.iter().any(|word| {
+            let said = Said {
+                message: 1,
+                words: (*word).to_owned(),
+                enclosed: understand::Enclosed::Nothing,
+                album: None,
+                said_at: DateTime::UNIX_EPOCH,
+            };
+            let meaning = understand::message(said, &Context::default());
+            matches!(meaning, Meaning::Command { command: read, .. } if read == command)
+        });
+        assert!(
+            understood,
+            "no beginning of {shown:?} means /{}",
+            command.name()
+        );
+    }
+}

@@ -1,0 +1,37 @@
+//! The sentences of the floor and the menus, in both languages, for review.
+
+use crate::{
+    access,
+    person::Role,
+    samples::{self, Pages},
+    words,
+};
+
+#[test]
+fn what_the_floor_says() {
+    let mut pages = Pages::default();
+    for role in Role::ALL {
+        pages.says(&format!("a role: {role:?}"), |language| {
+            words::role(language, role)
+        });
+    }
+    let director = samples::director();
+    pages.says("a post", |language| words::post_name(language, &director));
+    pages.says("an officer with the number", |language| {
+        words::officer(language, "นายตัวอย่าง หนึ่ง", "+6620000001")
+    });
+    pages.says("an officer without a number", |language| {
+        words::officer(language, "นายตัวอย่าง หนึ่ง", "")
+    });
+    for (right, roles) in access::TABLE {
+        pages.shows(&format!("M25: refused {right}"), |language| {
+            words::refused(language, roles)
+        });
+    }
+    pages.shows("M26: a fault", |language| words::fault(language, 4711));
+    pages.says("A8: above what is sent again", words::sent_again);
+    pages.says("toast: a button that is over", words::button_over);
+    pages.shows("M95: put into a group", |_| words::private_only());
+    samples::all_of(include_str!("words.rs"), include_str!("words_tests.rs"));
+    insta::assert_snapshot!("floor", pages.kept());
+}
