@@ -19,7 +19,7 @@ const TICK: Duration = Duration::from_secs(2);
 /// How often the house is kept, in ticks: once an hour.
 const HOUSEKEEPING: u32 = 1_800;
 /// Handling and delivery have so long to finish what is under way; together less than the five seconds in which the office stops.
-const FINISH: Duration = Duration::from_secs(2);
+const FINISH: Duration = Duration::from_millis(1_800);
 
 /// What an office is opened with.
 #[derive(Debug)]
