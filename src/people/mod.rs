@@ -118,6 +118,14 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<crate::person::Agen
     store::agencies(conn).await
 }
 
+/// Whether anybody has joined since `since`.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn anybody_joined_since(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<bool> {
+    store::anybody_joined_since(conn, since).await
+}
+
 /// What an invitation made outside the chat is for, and its code (R3).
 pub struct Invited {
     /// Who is invited: the name in the roster, if the post is held.

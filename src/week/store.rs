@@ -179,15 +179,6 @@ pub async fn record(
     Ok(rows == 1)
 }
 
-/// Codes of the agencies that the week calls, by their kind (R0).
-pub async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
-    let rows: Vec<(String,)> = conn
-        .query("SELECT code FROM agency WHERE kind NOT IN ('independent', 'partner') ORDER BY code")
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(code,)| code).collect())
-}
-
 /// The agency's place on the week's roll.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Roll {
@@ -298,16 +289,6 @@ pub async fn called(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<(Id,
         .bind(week)
         .all()
         .await?)
-}
-
-/// Whether anybody has joined since `since`.
-pub async fn anybody_joined_since(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<bool> {
-    let row: Option<(i64,)> = conn
-        .query("SELECT CAST(1 AS BIGINT) FROM person WHERE joined_at > $1 LIMIT 1")
-        .bind(since)
-        .maybe()
-        .await?;
-    Ok(row.is_some())
 }
 
 /// An agency's answer.

@@ -322,6 +322,16 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
         .collect())
 }
 
+/// Whether anybody has joined since `since`.
+pub async fn anybody_joined_since(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<bool> {
+    let row: Option<(i64,)> = conn
+        .query("SELECT CAST(1 AS BIGINT) FROM person WHERE joined_at > $1 LIMIT 1")
+        .bind(since)
+        .maybe()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Speaks this language to the person from now on (R9).
 pub async fn set_language(conn: &mut Conn, person: &Id, language: Language) -> anyhow::Result<()> {
     conn.query("UPDATE person SET language = $2 WHERE id = $1")

@@ -121,7 +121,7 @@ fn message(telegram: &Telegram, account: i64, seen: &Seen) -> Value {
     json!({
         "id": seen.message, "bot": seen.from_bot, "text": seen.text, "entities": entities, "buttons": buttons,
         "edited": seen.edits > 0, "silent": seen.silent, "media": seen.media,
-        "about": body.as_ref().map(|body| about(body)), "reply": seen.reply_to, "reaction": seen.reaction,
+        "about": body.as_ref().map(about), "reply": seen.reply_to, "reaction": seen.reaction,
         "date": seen.date,
     })
 }
