@@ -163,7 +163,7 @@ async fn s8_the_week_can_be_played_on_the_page() {
     let page = Page::open().await;
     for (path, part) in [
         ("/", "<main id=\"phones\">"),
-        ("/page.js", "class Phone"),
+        ("/phone.js", "class Phone"),
         ("/page.css", ".phone"),
     ] {
         let (status, said) = page.get(path).await;

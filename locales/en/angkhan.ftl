@@ -265,9 +265,11 @@ week-own-history = Earlier weeks
 ## brief
 
 brief-to = To the Governor
+brief-copy = Copy of the brief to the Governor
 brief-title = Weekly brief, week { $number }, { $at }
 brief-title-special = Brief of the special week, { $at }
 brief-answered = Answered { $answered } of { $called } agencies • 🔴 { $red } • 🟡 { $yellow }
+brief-troubled = Trouble mentioned, status not pressed { $count }
 brief-missing = Missing { $count }
 brief-excused = Excused { $count }
 brief-unreachable = Unreachable { $count }

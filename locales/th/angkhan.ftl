@@ -257,9 +257,11 @@ week-own-history = ที่ผ่านมา
 ## brief
 
 brief-to = เรียน ผู้ว่าราชการจังหวัด
+brief-copy = สำเนาสรุปที่นำเรียนผู้ว่าราชการจังหวัด
 brief-title = สรุปประจำสัปดาห์ที่ { $number } { $at }
 brief-title-special = สรุปสัปดาห์พิเศษ { $at }
 brief-answered = ตอบแล้ว { $answered } จาก { $called } หน่วยงาน • 🔴 { $red } • 🟡 { $yellow }
+brief-troubled = มีปัญหา แต่ยังไม่ระบุสถานะ { $count }
 brief-missing = ยังไม่ตอบ { $count }
 brief-excused = ขอผ่อนผัน { $count }
 brief-unreachable = ติดต่อไม่ได้ { $count }

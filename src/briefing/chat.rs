@@ -5,6 +5,7 @@ use crate::{
     access::{Branch, Permit, ToSurvey, behind},
     app::App,
     card::Matter,
+    person::Role,
     turn::Outcome,
     understand::{Command, Meaning},
     week,
@@ -32,7 +33,13 @@ async fn brief(app: App, may: Permit<ToSurvey>, _asked: Asked) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let now = turn.now();
     let card = match week::chat::latest(&mut turn).await? {
-        Some(board) => words::brief(may.language(), &app, &board, now),
+        Some(board) => words::brief(
+            may.language(),
+            &app,
+            &board,
+            may.person().is(Role::Governor),
+            now,
+        ),
         None => words::no_brief_yet(may.language()),
     };
     turn.note("brief", &Matter::new("person", &may.person().id))

@@ -29,12 +29,15 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = turn.now();
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let holders = people::holders(turn.conn(), now).await?;
-    let readers = [Role::Governor, Role::Vice, Role::Secretariat];
-    for to in people::reached(&holders, &readers) {
-        let once = Once::new("week-brief", due.week.tuesday, Rank::Duty)
-            .until(due.week.worth_until(Moment::Brief));
-        let card = words::brief(to.language, app, &board, now);
-        turn.say_once(once, &to, card).await?;
+    // Whoever is governor and something else too reads it once, as governor.
+    for readers in [&[Role::Governor][..], &[Role::Vice, Role::Secretariat]] {
+        let to_governor = readers == [Role::Governor];
+        for to in people::reached(&holders, readers) {
+            let once = Once::new("week-brief", due.week.tuesday, Rank::Duty)
+                .until(due.week.worth_until(Moment::Brief));
+            let card = words::brief(to.language, app, &board, to_governor, now);
+            turn.say_once(once, &to, card).await?;
+        }
     }
     let _done = turn.commit().await?;
     Ok(())

@@ -17,8 +17,14 @@ const LINES: usize = 8;
 /// How many missing agencies are named.
 const NAMED: usize = 12;
 
-/// The brief (M11).
-pub(super) fn brief(language: Language, app: &App, board: &Board, now: DateTime<Utc>) -> Card {
+/// The brief (M11); vices and secretariat read what the governor reads.
+pub(super) fn brief(
+    language: Language,
+    app: &App,
+    board: &Board,
+    to_governor: bool,
+    now: DateTime<Utc>,
+) -> Card {
     let book = language.book();
     let counts = board.counts();
     let at =
@@ -27,7 +33,12 @@ pub(super) fn brief(language: Language, app: &App, board: &Board, now: DateTime<
         Some(number) => fl!(book, "brief-title", number = number.to_string(), at = at),
         None => fl!(book, "brief-title-special", at = at),
     };
-    let mut card = Card::says(fl!(book, "brief-to")).line(heading).line(fl!(
+    let to = if to_governor {
+        fl!(book, "brief-to")
+    } else {
+        fl!(book, "brief-copy")
+    };
+    let mut card = Card::says(to).line(heading).line(fl!(
         book,
         "brief-answered",
         answered = counts.answered,
@@ -35,25 +46,24 @@ pub(super) fn brief(language: Language, app: &App, board: &Board, now: DateTime<
         red = counts.stuck,
         yellow = counts.at_risk
     ));
-    for light in [Light::Stuck, Light::AtRisk] {
-        let lit: Vec<_> = board.lit(light).collect();
-        for (line, spoken) in lit.iter().take(LINES) {
-            let words = one_line(&spoken.words, QUOTED);
-            card = card.link_line(
-                format!("{} ", light.sign()),
-                one_line(line.agency.short(language), AGENCY),
-                week::link(app, &line.roll.id),
-                if words.is_empty() {
-                    words
-                } else {
-                    format!(": {words}")
-                },
-            );
-        }
-        if lit.len() > LINES {
-            let more = lit.len() - LINES;
-            card = card.line(fl!(book, "and-more", count = more));
-        }
+    card = quoted(
+        card,
+        language,
+        app,
+        Light::Stuck,
+        board.lit(Light::Stuck).collect(),
+    );
+    card = quoted(
+        card,
+        language,
+        app,
+        Light::AtRisk,
+        board.lit(Light::AtRisk).collect(),
+    );
+    let troubled: Vec<_> = board.troubled().collect();
+    if !troubled.is_empty() {
+        card = card.line(fl!(book, "brief-troubled", count = troubled.len()));
+        card = quoted(card, language, app, Light::NotStated, troubled);
     }
     for (standing, heading) in [
         (
@@ -84,6 +94,37 @@ pub(super) fn brief(language: Language, app: &App, board: &Board, now: DateTime<
         card = card.line(format!("{heading}: {shown}"));
     }
     card.buttons(vec![week::board_button(language)])
+}
+
+/// One line an answer, each opening it.
+fn quoted(
+    card: Card,
+    language: Language,
+    app: &App,
+    light: Light,
+    answers: Vec<(&week::Line, &week::Spoken)>,
+) -> Card {
+    let card = answers
+        .iter()
+        .take(LINES)
+        .fold(card, |card, (line, spoken)| {
+            let words = one_line(&spoken.words, QUOTED);
+            card.link_line(
+                format!("{} ", light.sign()),
+                line.agency.short(language),
+                week::link(app, &line.roll.id),
+                if words.is_empty() {
+                    words
+                } else {
+                    format!(": {words}")
+                },
+            )
+        });
+    if answers.len() <= LINES {
+        return card;
+    }
+    let more = answers.len() - LINES;
+    card.line(fl!(language.book(), "and-more", count = more))
 }
 
 /// Before the first call.

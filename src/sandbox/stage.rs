@@ -284,3 +284,28 @@ fn told(heard: &[Heard]) -> String {
         texts.join(", ")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::{
+        cast::{GOVERNOR, SECRETARY},
+        house::Pace,
+    };
+
+    #[tokio::test]
+    async fn a_scene_fails_with_what_was_expected_and_what_was_heard() {
+        let (house, office) = House::open(Pace::Story).await.unwrap();
+        let mut stage = Stage::new(house, office, Transcript::into(None).unwrap());
+        let silence = stage.hears(&GOVERNOR, "อรุณสวัสดิ์").await.unwrap_err();
+        assert_eq!(
+            silence.to_string(),
+            "ผู้ว่าราชการจังหวัด was expected to hear “อรุณสวัสดิ์”, but heard nothing"
+        );
+        let link = stage.house().first_invitation().await.unwrap();
+        stage.opens(&SECRETARY, &link).await.unwrap();
+        let heard = stage.hears_nothing(&SECRETARY).await.unwrap_err();
+        assert!(heard.to_string().contains("ลงทะเบียนในตำแหน่ง"), "{heard}");
+        assert!(stage.presses(&SECRETARY, "ไม่มีปุ่มนี้").await.is_err());
+    }
+}

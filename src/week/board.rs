@@ -196,6 +196,12 @@ impl Board {
             .filter(move |(_, spoken)| spoken.light == light)
     }
 
+    /// Answers that speak of trouble and were not coloured: nothing is decided about them, and nothing is kept from the governor (W1).
+    pub fn troubled(&self) -> impl Iterator<Item = (&Line, &Spoken)> {
+        self.lit(Light::NotStated)
+            .filter(|(_, spoken)| rules::trouble(&spoken.words).is_some())
+    }
+
     /// The numbers; answered, missing, excused and unreachable add up to those called (W6a).
     #[must_use]
     pub fn counts(&self) -> Counts {

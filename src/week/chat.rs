@@ -49,7 +49,9 @@ pub(crate) enum Button {
     Media(Id),
     /// The number of the responsible officer as a contact (P3).
     Contact(Id),
-    /// A page of the board.
+    /// The board, as a message of its own: what it is asked from stays.
+    Board,
+    /// A page of the board, in its place.
     Page(usize),
     /// Nudges the rest now (W9).
     Nudge(String),
@@ -69,6 +71,7 @@ impl Button {
             Self::Open(id) => format!("{TAG}:open:{id}"),
             Self::Media(id) => format!("{TAG}:media:{id}"),
             Self::Contact(id) => format!("{TAG}:tel:{id}"),
+            Self::Board => format!("{TAG}:board"),
             Self::Page(page) => format!("{TAG}:page:{page}"),
             Self::Nudge(tuesday) => format!("{TAG}:nudge:{tuesday}"),
         }
@@ -90,6 +93,7 @@ impl Button {
             ["open", id] => Id::read(id).map(Self::Open),
             ["media", id] => Id::read(id).map(Self::Media),
             ["tel", id] => Id::read(id).map(Self::Contact),
+            ["board"] => Some(Self::Board),
             ["page", page] => page
                 .parse()
                 .ok()
@@ -154,6 +158,7 @@ fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
             .filter(|_| surveys(&visitor))
             .map(Survey::Open),
         Meaning::Pressed(press) => match Button::read(&press)? {
+            Button::Board => Some(Survey::Board),
             Button::Page(page) => Some(Survey::Page(page, press.message)),
             Button::Open(id) => Some(Survey::Open(id)),
             Button::Media(id) => Some(Survey::Media(id)),
@@ -308,6 +313,7 @@ async fn pressed(
         Button::Open(_)
         | Button::Media(_)
         | Button::Contact(_)
+        | Button::Board
         | Button::Page(_)
         | Button::Nudge(_) => {}
     }

@@ -66,23 +66,26 @@ pub(super) async fn file(
     store::answered(turn.conn(), &roll.id, speaker, timing, said.said_at).await?;
     turn.note("answer", &crate::card::Matter::new(super::WEEK, &roll.id))
         .await?;
-    show(turn, person, post, &roll, said.album.is_some()).await
+    show(turn, person, post, &roll, said).await
 }
 
-/// Says the card of the answer as it is now: changes the last one while it is fresh, else says a new one.
+/// Says the card of the answer as it is now. Words get a card of their own, which the phone sounds for; pictures in a row and the rest of
+/// an album change the card that is fresh.
 async fn show(
     turn: &mut Turn,
     person: &Person,
     post: &Post,
     roll: &Roll,
-    album: bool,
+    said: &Said,
 ) -> anyhow::Result<()> {
     let Some((answer, card)) = card(turn, person, post, roll).await? else {
         return Ok(());
     };
     let now = turn.now();
+    let album = said.album.is_some();
     let fresh = answer
         .card
+        .filter(|_| album || said.words.is_empty())
         .filter(|_| answer.person == person.id)
         .zip(answer.card_at)
         .filter(|(_, at)| now - *at < SAME_CARD);

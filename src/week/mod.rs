@@ -133,7 +133,7 @@ pub fn file_button(language: Language, kept: &Id) -> CardButton {
 /// The button that opens the board (W9).
 #[must_use]
 pub fn board_button(language: Language) -> CardButton {
-    CardButton::press(words::board_label(language), chat::Button::Page(0).data())
+    CardButton::press(words::board_label(language), chat::Button::Board.data())
 }
 
 /// The payload of the link that opens an agency's answer (S7).

@@ -369,7 +369,7 @@ pub(super) fn closed(language: Language, app: &App, board: &Board) -> Card {
     }
     let tuesday = board.week.tuesday.to_string();
     let missing = board.standing(Standing::Missing).count();
-    let mut row = vec![button(fl!(book, "week-button-board"), &Button::Page(0))];
+    let mut row = vec![button(fl!(book, "week-button-board"), &Button::Board)];
     if missing > 0 {
         row.insert(
             0,

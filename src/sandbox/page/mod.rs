@@ -27,7 +27,7 @@ use tokio::{net::TcpListener, task::JoinHandle};
 
 const HTML: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");
-const SCRIPT: &str = include_str!("page.js");
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 /// A little more than what a bot can download.
 const LARGEST: usize = 21 * 1024 * 1024;
 
@@ -66,10 +66,9 @@ pub async fn serve(listener: TcpListener, house: House) -> anyhow::Result<JoinHa
     let app = Router::new()
         .route("/", get(|| shown("text/html; charset=utf-8", HTML)))
         .route("/page.css", get(|| shown("text/css; charset=utf-8", STYLE)))
-        .route(
-            "/page.js",
-            get(|| shown("text/javascript; charset=utf-8", SCRIPT)),
-        )
+        .route("/words.js", get(|| shown(SCRIPT, include_str!("words.js"))))
+        .route("/phone.js", get(|| shown(SCRIPT, include_str!("phone.js"))))
+        .route("/page.js", get(|| shown(SCRIPT, include_str!("page.js"))))
         .route("/state", get(view::state))
         .route("/file/{account}/{message}", get(view::file))
         .route("/sample/{name}", get(view::sample))
