@@ -40,7 +40,7 @@ pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<
         None => rules::tuesday_from(crate::calendar::bangkok(begun_at).date_naive()),
     };
     let weeks = Weeks::around(conn, now).await?;
-    let has_agencies = !store::agencies_to_call(conn).await?.is_empty();
+    let has_agencies = last.is_some() || !agencies_to_call(conn).await?.is_empty();
     let mut tuesday = first;
     loop {
         let week = match &last {
@@ -52,7 +52,7 @@ pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<
         }
         // Weeks called before the office began, or before it had a roster, are not its own.
         let own = last.is_some() || week.call_at >= begun_at;
-        if own && (last.is_some() || has_agencies) {
+        if own && has_agencies {
             let past = store::past(conn, tuesday).await?;
             let deeds = rules::due(&week, &past, now);
             if !deeds.is_empty() {
@@ -124,7 +124,7 @@ pub(crate) async fn happen(
 async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
     let now = turn.now();
     let holders = by_agency(people::holders(turn.conn(), now).await?);
-    let agencies = store::agencies_to_call(turn.conn()).await?;
+    let agencies = agencies_to_call(turn.conn()).await?;
     let answered = answered(turn.conn(), week).await?;
     let mut serial = store::last_serial(turn.conn()).await?;
     for code in agencies {
@@ -142,6 +142,16 @@ async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
 async fn answered(conn: &mut Conn, week: &Week) -> anyhow::Result<HashSet<Id>> {
     let answers = store::answers(conn, week.tuesday).await?;
     Ok(answers.into_iter().map(|answer| answer.roll).collect())
+}
+
+/// Codes of the agencies that the week calls, by their kind (R0).
+async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
+    Ok(people::agencies(conn)
+        .await?
+        .into_iter()
+        .filter(|agency| agency.kind.is_called())
+        .map(|agency| agency.code)
+        .collect())
 }
 
 fn by_agency(holders: Vec<Holder>) -> HashMap<String, Vec<Holder>> {

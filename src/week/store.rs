@@ -179,15 +179,6 @@ pub async fn record(
     Ok(rows == 1)
 }
 
-/// Codes of the agencies that the week calls, by their kind (R0).
-pub async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
-    let rows: Vec<(String,)> = conn
-        .query("SELECT code FROM agency WHERE kind NOT IN ('independent', 'partner') ORDER BY code")
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(code,)| code).collect())
-}
-
 /// The agency's place on the week's roll.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Roll {
