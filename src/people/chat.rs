@@ -5,7 +5,10 @@ use super::{
     keeping, phone, roster, store, words,
 };
 use crate::{
-    access::{Branch, Permit, Stranger, ToBeHere, ToKeepRoster, ToReadRoster, behind},
+    access::{
+        Branch, Permit, Right as _, Stranger, ToBeHere, ToCallPersons, ToKeepRoster, ToReadRoster,
+        behind,
+    },
     app::App,
     card::Matter,
     ids::Id,
@@ -255,7 +258,7 @@ async fn about_oneself(app: App, may: Permit<ToBeHere>, wanted: Own) -> Outcome 
 async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
-    let keeps = <ToKeepRoster as crate::access::Right>::granted(may.person());
+    let keeps = ToKeepRoster::granted(may.person());
     match wanted {
         Reading::Roster => {
             let holders = store::holders(turn.conn(), now).await?;
@@ -270,7 +273,8 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
             turn.revise_message(&to, message, card).await?;
         }
         Reading::Post(id, message) => {
-            match keeping::post_card(&mut turn, &id, language, keeps).await? {
+            let sees = ToCallPersons::granted(may.person());
+            match keeping::post_card(&mut turn, &id, language, keeps, sees).await? {
                 Some(card) => turn.revise_message(&to, message, card).await?,
                 None => turn.toast(crate::words::button_over(language)),
             }

@@ -143,6 +143,17 @@ pub async fn open(
     Ok(found)
 }
 
+/// Whether the account has opened the invitation with its code.
+pub async fn was_opened(conn: &mut Conn, id: &Id, account: i64) -> anyhow::Result<bool> {
+    let row: Option<(i64,)> = conn
+        .query("SELECT account FROM opening WHERE invitation = $1 AND account = $2")
+        .bind(id.clone())
+        .bind(account)
+        .maybe()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Uses the invitation: once, by an account that opened it with its code, while it is good.
 pub async fn take(
     conn: &mut Conn,
@@ -219,7 +230,7 @@ pub async fn is_silenced(
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
     let row: Option<(i64,)> = conn
-        .query("SELECT 1 FROM knock WHERE account = $1 AND silent_until > $2")
+        .query("SELECT CAST(1 AS BIGINT) FROM knock WHERE account = $1 AND silent_until > $2")
         .bind(account)
         .bind(now)
         .maybe()

@@ -23,12 +23,17 @@ pub(super) async fn post_card(
     id: &Id,
     language: Language,
     keeps: bool,
+    calls_persons: bool,
 ) -> anyhow::Result<Option<Card>> {
     let now = turn.now();
     let Some(post) = store::post(turn.conn(), id).await? else {
         return Ok(None);
     };
-    let holder = store::holder_of(turn.conn(), id, now).await?;
+    let mut holder = store::holder_of(turn.conn(), id, now).await?;
+    if let Some(holder) = holder.as_mut().filter(|_| !calls_persons) {
+        // Office numbers are for all, personal ones are not (P3).
+        holder.personal_phone.clear();
+    }
     let invited = invitations::good_until(turn.conn(), id, now).await?;
     Ok(Some(words::post(
         language,
@@ -65,7 +70,7 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
             let revoked = invitations::revoke(turn.conn(), &id, now).await?;
             turn.note("revoke-invitation", &Matter::new(POST, &id))
                 .await?;
-            if let Some(card) = post_card(&mut turn, &id, language, true).await? {
+            if let Some(card) = post_card(&mut turn, &id, language, true, true).await? {
                 turn.revise_message(&to, message, card).await?;
             }
             turn.toast(words::revoked_toast(language, revoked));

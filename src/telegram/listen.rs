@@ -6,11 +6,12 @@ use crate::{
     inbox::{self, Arrival},
 };
 use anyhow::Context as _;
+use serde::Serialize;
+use serde_json::Value;
 use std::time::Duration;
 use teloxide::{
     ApiError, Bot, RequestError,
-    payloads::GetUpdatesSetters as _,
-    prelude::Requester as _,
+    requests::{JsonRequest, Payload},
     types::{AllowedUpdate, Update},
 };
 
@@ -57,18 +58,17 @@ impl Listener {
     /// # Errors
     /// Telegram could not be asked, or the batch could not be stored: then it stays unconfirmed and comes again.
     pub async fn listen_once(&mut self, holds: u32) -> anyhow::Result<usize> {
-        let mut ask = self
-            .bot
-            .get_updates()
-            .limit(100)
-            .timeout(holds)
-            .allowed_updates(WANTED);
-        ask.offset = self.offset;
-        let batch = ask.await?;
-        let Some(last) = batch.iter().map(|update| update.id.0).max() else {
+        let asked = AsTheyCome {
+            offset: self.offset,
+            limit: 100,
+            timeout: holds,
+            allowed_updates: WANTED,
+        };
+        let batch = JsonRequest::new(self.bot.clone(), asked).await?;
+        let arrivals: Vec<Arrival> = batch.iter().map(arrival).collect::<Result<_, _>>()?;
+        let Some(last) = arrivals.iter().map(|arrival| arrival.update).max() else {
             return Ok(0);
         };
-        let arrivals = batch.iter().map(arrival).collect::<Result<_, _>>()?;
         let mut conn = self.app.pool.mark().await?;
         inbox::store(&mut conn, arrivals, self.app.clock.now()).await?;
         conn.commit().await?;
@@ -121,10 +121,36 @@ impl Listener {
     }
 }
 
-fn arrival(update: &Update) -> anyhow::Result<Arrival> {
+/// `getUpdates`, with each update as Telegram wrote it: what is stored is what was said. teloxide's types do not survive being written
+/// and read again; a button at a message older than 48 hours is one that does not.
+#[derive(Serialize)]
+struct AsTheyCome {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<i32>,
+    limit: u8,
+    timeout: u32,
+    allowed_updates: [AllowedUpdate; 4],
+}
+
+impl Payload for AsTheyCome {
+    type Output = Vec<Value>;
+    const NAME: &'static str = "GetUpdates";
+
+    fn timeout_hint(&self) -> Option<Duration> {
+        Some(Duration::from_secs(self.timeout.into()))
+    }
+}
+
+fn arrival(update: &Value) -> anyhow::Result<Arrival> {
+    let number = update["update_id"]
+        .as_i64()
+        .context("an update has no number")?;
+    let body = update.to_string();
+    // What cannot be read has no line of its own; it is stored all the same, and is a fault when it is handled.
+    let chat = serde_json::from_str(&body).map_or(0, |update: Update| hear::line(&update));
     Ok(Arrival {
-        update: i64::from(update.id.0),
-        chat: hear::line(update),
-        body: serde_json::to_string(update).context("an update could not be written down")?,
+        update: number,
+        chat,
+        body,
     })
 }

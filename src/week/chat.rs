@@ -9,7 +9,9 @@ use super::{
     words,
 };
 use crate::{
-    access::{Branch, Permit, Right as _, ToReport, ToSteer, ToSurvey, Visitor, behind},
+    access::{
+        Branch, Permit, Right as _, ToCallPersons, ToReport, ToSteer, ToSurvey, Visitor, behind,
+    },
     app::App,
     card::Matter,
     ids::Id,
@@ -39,7 +41,7 @@ pub(crate) enum Button {
     /// Files a kept message as the answer (U8).
     File(Id),
     /// The same, for this post of several (R1).
-    FileFor(Id, usize),
+    FileFor(Id, Id),
     /// Opens an agency's answer.
     Open(Id),
     /// Its pictures, voices, films and files.
@@ -80,10 +82,7 @@ impl Button {
             ["undo", id] => Id::read(id).map(Self::Undo),
             ["excuse", id] => Id::read(id).map(Self::Excuse),
             ["file", id] => Id::read(id).map(Self::File),
-            ["for", id, post] => Some(Self::FileFor(
-                Id::read(id)?,
-                post.parse().ok().filter(|post| *post < 100)?,
-            )),
+            ["for", id, post] => Some(Self::FileFor(Id::read(id)?, Id::read(post)?)),
             ["open", id] => Id::read(id).map(Self::Open),
             ["media", id] => Id::read(id).map(Self::Media),
             ["tel", id] => Id::read(id).map(Self::Contact),
@@ -229,22 +228,26 @@ async fn file_or_ask(turn: &mut Turn, person: &Person, said: Said) -> anyhow::Re
     }
     match open[..] {
         [post] => filing::file(turn, person, post, &said).await,
-        _ => {
-            let (id, now) = (turn.id(), turn.now());
-            let kept = kept::keep(turn.conn(), id, &person.id, person.chat, &said, now).await?;
-            let posts: Vec<&Post> = person.reports_for().collect();
-            let card = words::which_agency(person.language, &posts, &kept);
-            turn.say(&person.addressee(), card).await.map(drop)
-        }
+        _ => ask_which(turn, person, &said).await,
     }
 }
 
-/// A reply to a letter about a week answers that week, as long as it can be answered; else the week of now (U3, W3).
+/// Keeps what was said and asks for which agency it is.
+async fn ask_which(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
+    let (id, now) = (turn.id(), turn.now());
+    let kept = kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await?;
+    let posts: Vec<&Post> = person.reports_for().collect();
+    let card = words::which_agency(person.language, &posts, &kept);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// A reply to a letter about a week answers that week, as long as it can be answered; else the week of now (U3, W3). Under what another
+/// agency said it answers for nobody: it is asked about.
 async fn reply(turn: &mut Turn, person: &Person, roll: &Id, said: Said) -> anyhow::Result<()> {
     let roll = store::roll(turn.conn(), roll).await?;
     match roll.and_then(|roll| post_for(person, &roll.agency)) {
         Some(post) => filing::file(turn, person, post, &said).await,
-        None => file_or_ask(turn, person, said).await,
+        None => ask_which(turn, person, &said).await,
     }
 }
 
@@ -318,7 +321,7 @@ async fn file_kept(
     };
     let posts: Vec<&Post> = person.reports_for().collect();
     let post = match (button, &posts[..]) {
-        (Button::FileFor(_, at), posts) => posts.get(*at).copied(),
+        (Button::FileFor(_, id), posts) => posts.iter().copied().find(|post| post.id == *id),
         (_, [post]) => Some(*post),
         _ => None,
     };
@@ -382,7 +385,7 @@ const HISTORY: i64 = 6;
 /// The board of the running week, or of the last one that was called.
 pub(crate) async fn latest(turn: &mut Turn) -> anyhow::Result<Option<Board>> {
     let now = turn.now();
-    match store::last_frozen(turn.conn()).await? {
+    match store::last_called(turn.conn()).await? {
         Some(week) => Board::of(turn.conn(), week, now).await.map(Some),
         None => Ok(None),
     }
@@ -392,6 +395,10 @@ async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
     let steers = ToSteer::granted(may.person());
+    let for_reader = |line: super::Line| match ToCallPersons::granted(may.person()) {
+        true => line,
+        false => line.without_personal_phones(),
+    };
     match wanted {
         Survey::Board | Survey::Page(..) => {
             let board = latest(&mut turn).await?;
@@ -410,7 +417,8 @@ async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
         Survey::Open(id) => match open(&mut turn, &id, now).await? {
             Some((week, line)) => {
                 turn.note("read-answer", &Matter::new(WEEK, &id)).await?;
-                turn.say(&to, words::answer(language, &week, &line)).await?;
+                let card = words::answer(language, &week, &for_reader(line));
+                turn.say(&to, card).await?;
             }
             None => turn.toast(crate::words::button_over(language)),
         },
@@ -425,8 +433,9 @@ async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
             }
         }
         Survey::Contact(id) => {
-            let line = open(&mut turn, &id, now).await?;
-            let officer = line.as_ref().and_then(|(_, line)| line.holders.first());
+            let opened = open(&mut turn, &id, now).await?;
+            let line = opened.map(|(_, line)| for_reader(line));
+            let officer = line.as_ref().and_then(|line| line.holders.first());
             match officer.filter(|officer| !officer.phone().is_empty()) {
                 Some(officer) => {
                     let body = Body::Contact {

@@ -255,10 +255,10 @@ pub(super) fn taken_as_answer(language: Language, agency: &Agency) -> Card {
 /// Which of several agencies is it for? (R1)
 pub(super) fn which_agency(language: Language, posts: &[&Post], kept: &Id) -> Card {
     let ask = Card::says(fl!(language.book(), "week-which-agency"));
-    posts.iter().enumerate().fold(ask, |card, (at, post)| {
+    posts.iter().fold(ask, |card, post| {
         card.buttons(vec![button(
             post.agency.short(language),
-            &Button::FileFor(kept.clone(), at),
+            &Button::FileFor(kept.clone(), post.id.clone()),
         )])
     })
 }

@@ -6,4 +6,8 @@
 mod harness;
 
 mod people;
+mod people_joining;
+mod people_own;
 mod week;
+mod week_moments;
+mod week_outages;
