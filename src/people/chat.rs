@@ -5,10 +5,7 @@ use super::{
     keeping, phone, roster, store, words,
 };
 use crate::{
-    access::{
-        Branch, Permit, Right as _, Stranger, ToBeHere, ToCallPersons, ToKeepRoster, ToReadRoster,
-        behind,
-    },
+    access::{Branch, Permit, Stranger, ToBeHere, ToKeepRoster, ToReadRoster, behind},
     app::App,
     card::Matter,
     ids::Id,
@@ -258,7 +255,7 @@ async fn about_oneself(app: App, may: Permit<ToBeHere>, wanted: Own) -> Outcome 
 async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
-    let keeps = ToKeepRoster::granted(may.person());
+    let keeps = <ToKeepRoster as crate::access::Right>::granted(may.person());
     match wanted {
         Reading::Roster => {
             let holders = store::holders(turn.conn(), now).await?;
@@ -273,8 +270,7 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
             turn.revise_message(&to, message, card).await?;
         }
         Reading::Post(id, message) => {
-            let sees = ToCallPersons::granted(may.person());
-            match keeping::post_card(&mut turn, &id, language, keeps, sees).await? {
+            match keeping::post_card(&mut turn, &id, language, keeps).await? {
                 Some(card) => turn.revise_message(&to, message, card).await?,
                 None => turn.toast(crate::words::button_over(language)),
             }

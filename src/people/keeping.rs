@@ -23,15 +23,14 @@ pub(super) async fn post_card(
     id: &Id,
     language: Language,
     keeps: bool,
-    calls_persons: bool,
 ) -> anyhow::Result<Option<Card>> {
     let now = turn.now();
     let Some(post) = store::post(turn.conn(), id).await? else {
         return Ok(None);
     };
     let mut holder = store::holder_of(turn.conn(), id, now).await?;
-    if let Some(holder) = holder.as_mut().filter(|_| !calls_persons) {
-        // Office numbers are for all, personal ones are not (P3).
+    if let Some(holder) = holder.as_mut().filter(|_| !keeps) {
+        // Whoever only reads the roster sees the numbers of offices (P3).
         holder.personal_phone.clear();
     }
     let invited = invitations::good_until(turn.conn(), id, now).await?;
@@ -70,7 +69,7 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
             let revoked = invitations::revoke(turn.conn(), &id, now).await?;
             turn.note("revoke-invitation", &Matter::new(POST, &id))
                 .await?;
-            if let Some(card) = post_card(&mut turn, &id, language, true, true).await? {
+            if let Some(card) = post_card(&mut turn, &id, language, true).await? {
                 turn.revise_message(&to, message, card).await?;
             }
             turn.toast(words::revoked_toast(language, revoked));
