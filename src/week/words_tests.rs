@@ -314,7 +314,9 @@ fn answers(pages: &mut Pages, roll: &Roll) {
         words::coloured(language, Light::Stuck)
     });
     pages.says("toast: nothing to colour", words::no_answer);
-    pages.shows("M96: withdrawn", |language| words::undone(language, roll, true));
+    pages.shows("M96: withdrawn", |language| {
+        words::undone(language, roll, true)
+    });
 }
 
 fn of_the_author(pages: &mut Pages, roll: &Roll, director: &Post) {
