@@ -317,6 +317,10 @@ fn answers(pages: &mut Pages, roll: &Roll) {
     pages.shows("M96: withdrawn", |language| {
         words::undone(language, roll, true)
     });
+    pages.shows("U9: the own words withdrawn, others' stay", |language| {
+        words::undone(language, roll, false)
+    });
+    pages.shows("U10: an edit after the week", words::edit_too_late);
 }
 
 fn of_the_author(pages: &mut Pages, roll: &Roll, director: &Post) {
