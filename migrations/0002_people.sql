@@ -47,6 +47,7 @@ CREATE TABLE invitation (
     id         TEXT PRIMARY KEY,
     code       TEXT NOT NULL UNIQUE,
     post       TEXT NOT NULL REFERENCES post (id),
+    person     TEXT REFERENCES person (id),  -- who holds the post or will; NULL for a vacant one
     made_at    TIMESTAMPTZ NOT NULL,
     expires_at TIMESTAMPTZ NOT NULL,
     used_at    TIMESTAMPTZ,

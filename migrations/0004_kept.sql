@@ -8,6 +8,7 @@ CREATE TABLE kept (
     media_kind TEXT,
     media_file TEXT,
     said_at    TIMESTAMPTZ NOT NULL,
+    sealed     BOOLEAN NOT NULL,            -- shown to the person for a word of agreement: what is agreed to is what was shown
     kept_until TIMESTAMPTZ NOT NULL,
     UNIQUE (chat, message)
 );

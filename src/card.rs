@@ -8,6 +8,8 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The longest text of a message, in UTF-16 units after markup is taken out.
 pub const TEXT_UNITS: usize = 4096;
+/// Left free for the line that marks a letter sent again (A8), in UTF-16 units.
+const FOR_A_MARK: usize = 120;
 /// The longest callback data, in bytes.
 pub const DATA_BYTES: usize = 64;
 /// The longest toast on a pressed button, in characters.
@@ -179,7 +181,7 @@ impl Card {
     /// The words as Telegram's HTML, cut to its length between characters as people see them, never inside a tag.
     #[must_use]
     pub fn html(&self) -> String {
-        let mut left = TEXT_UNITS;
+        let mut left = TEXT_UNITS - FOR_A_MARK;
         let mut out = String::new();
         for span in &self.spans {
             let long = units(span.text());

@@ -22,7 +22,7 @@ use crate::{
     telegram,
 };
 use clap::{Args, ValueEnum};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 use std::{
     io::{IsTerminal as _, Read as _, Write as _},
@@ -197,7 +197,7 @@ pub async fn asked_to_stop() {
 /// An app for commands that speak to nobody.
 async fn indoors(settings: &Settings, bot: &str) -> anyhow::Result<App> {
     Ok(App {
-        pool: Pool::open(&settings.database).await?,
+        pool: Pool::open(settings.database.expose_secret()).await?,
         clock: Arc::new(SystemClock),
         mint: Arc::new(Mint::default()),
         post_bell: Bell::default(),

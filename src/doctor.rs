@@ -9,7 +9,7 @@ use crate::{
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use std::{path::Path, time::Duration};
 
@@ -55,7 +55,7 @@ impl Finding {
 pub async fn examine(settings: &Settings, clock: &dyn Clock) -> Vec<Finding> {
     let mut findings = vec![token(settings).await];
     findings.push(time(settings, clock).await);
-    findings.extend(database(&settings.database).await);
+    findings.extend(database(settings.database.expose_secret()).await);
     findings
 }
 

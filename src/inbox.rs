@@ -28,12 +28,8 @@ pub struct Waiting {
     pub update_id: i64,
     /// The chat in whose order it is handled.
     pub chat: i64,
-    /// The update as JSON.
-    pub body: Option<String>,
     /// How often it was tried.
     pub tries: i64,
-    /// Not before this.
-    pub retry_at: DateTime<Utc>,
 }
 
 /// Stores a batch; what is known already is left as it is. Tells how many were new.
@@ -62,20 +58,37 @@ pub async fn store(
     Ok(new)
 }
 
-/// The lowest waiting update of each chat: one chat's updates in order, different chats side by side.
+/// The lowest waiting update of each chat that may be tried at `now`, `most` at most: one chat's updates in order, different chats side
+/// by side. Without the bodies, which are read by whoever handles them: a long line is looked along often.
 ///
 /// # Errors
 /// The database cannot be read.
-pub async fn heads(conn: &mut Conn) -> anyhow::Result<Vec<Waiting>> {
+pub async fn heads(conn: &mut Conn, now: DateTime<Utc>, most: i64) -> anyhow::Result<Vec<Waiting>> {
     Ok(conn
         .query(
-            "SELECT i.update_id, i.chat, i.body, i.tries, i.retry_at FROM inbox i
+            "SELECT i.update_id, i.chat, i.tries FROM inbox i
              JOIN (SELECT MIN(update_id) AS update_id FROM inbox WHERE state = 'waiting' GROUP BY chat) h
                ON h.update_id = i.update_id
-             ORDER BY i.update_id",
+             WHERE i.retry_at <= $1
+             ORDER BY i.update_id LIMIT $2",
         )
+        .bind(now)
+        .bind(most)
         .all()
         .await?)
+}
+
+/// The body of an update that waits.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn body(conn: &mut Conn, update: i64) -> anyhow::Result<Option<String>> {
+    let row: Option<(Option<String>,)> = conn
+        .query("SELECT body FROM inbox WHERE update_id = $1 AND state = 'waiting'")
+        .bind(update)
+        .maybe()
+        .await?;
+    Ok(row.and_then(|(body,)| body))
 }
 
 /// Marks the update handled and erases it. False when somebody else has handled it: then nothing of this turn may happen.

@@ -9,7 +9,7 @@ use crate::{
     tick, week,
 };
 use anyhow::Context as _;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use std::{sync::Arc, time::Duration};
 use tokio::sync::watch;
 use url::Url;
@@ -29,7 +29,7 @@ pub struct Opening {
     /// The Bot API.
     pub api_url: Url,
     /// `sqlite://FILE` or `postgres://…`.
-    pub database: String,
+    pub database: SecretString,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
     /// How fast letters may go out.
@@ -51,7 +51,7 @@ impl Office {
     /// # Errors
     /// The database cannot be opened, Telegram cannot be reached, or does not know the token.
     pub async fn open(opening: Opening) -> anyhow::Result<Self> {
-        let pool = Pool::open(&opening.database).await?;
+        let pool = Pool::open(opening.database.expose_secret()).await?;
         let bot = telegram::bot(&opening.token, &opening.api_url)?;
         let name = telegram::own_name(&bot)
             .await

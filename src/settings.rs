@@ -83,7 +83,7 @@ pub struct Settings {
     /// The Bot API server.
     pub api_url: Url,
     /// `sqlite://FILE` or `postgres://…`.
-    pub database: String,
+    pub database: SecretString,
     /// Which events are logged.
     pub log: String,
     /// How they are written.
@@ -157,7 +157,7 @@ impl Settings {
             // Only the beginning: the rest may hold a password.
             let start: String = database
                 .chars()
-                .take_while(|c| *c != '/')
+                .take_while(|c| !matches!(c, '/' | ':' | '@'))
                 .take(12)
                 .collect();
             return Err(Nonsense::Database(start));
@@ -174,7 +174,7 @@ impl Settings {
         Ok(Self {
             token: written.token,
             api_url,
-            database,
+            database: database.into(),
             log,
             log_format,
         })
@@ -234,7 +234,7 @@ mod tests {
     fn defaults_are_telegrams_own_and_a_file() {
         let settings = written(|_| ()).unwrap();
         assert!(settings.is_telegrams_own());
-        assert_eq!(settings.database, DATABASE);
+        assert_eq!(settings.database.expose_secret(), DATABASE);
         assert_eq!(settings.token().unwrap(), TOKEN);
     }
 

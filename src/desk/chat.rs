@@ -10,6 +10,7 @@ use crate::{
     person::Person,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
+    week,
 };
 
 const TAG: &str = "de";
@@ -43,8 +44,10 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let (person, to, language) = (may.person(), may.addressee(), may.language());
     let card = match meaning {
-        Meaning::Secret { label } => {
-            // Only that it came, when, and from whom (U1).
+        Meaning::Secret { label, message } => {
+            // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
+            week::withhold(&mut turn, person, message).await?;
+            kept::forget(turn.conn(), person.chat, message).await?;
             turn.note("secret-refused", &Matter::new("person", &person.id))
                 .await?;
             Some(words::secret(language, &label))

@@ -50,21 +50,23 @@ pub fn is_invitation(payload: &str) -> bool {
     payload.starts_with(PREFIX)
 }
 
-/// Makes an invitation for the post; the one before it is revoked.
+/// Makes an invitation for the post and for whoever is to hold it; the one before it is revoked.
 pub async fn invite(
     conn: &mut Conn,
     id: &Id,
     post: &Id,
+    person: Option<&Id>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Code> {
     revoke(conn, post, now).await?;
     let code = Code::random();
     conn.query(
-        "INSERT INTO invitation (id, code, post, made_at, expires_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO invitation (id, code, post, person, made_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(id.clone())
     .bind(code.hash())
     .bind(post.clone())
+    .bind(person.cloned())
     .bind(now)
     .bind(now + GOOD_FOR)
     .run()
@@ -111,6 +113,8 @@ pub struct Invitation {
     pub id: Id,
     /// The post that it is for.
     pub post: Id,
+    /// Who holds it, or will; `None` for a vacant one.
+    pub person: Option<Id>,
 }
 
 /// The invitation that this code opens now; the account that opened it may confirm it.
@@ -122,7 +126,7 @@ pub async fn open(
 ) -> anyhow::Result<Option<Invitation>> {
     let found: Option<Invitation> = conn
         .query(
-            "SELECT id, post FROM invitation
+            "SELECT id, post, person FROM invitation
              WHERE code = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $2",
         )
         .bind(code.hash())
@@ -166,7 +170,7 @@ pub async fn take(
             "UPDATE invitation SET used_at = $3
              WHERE id = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $3
                AND EXISTS (SELECT 1 FROM opening o WHERE o.invitation = invitation.id AND o.account = $2)
-             RETURNING id, post",
+             RETURNING id, post, person",
         )
         .bind(id.clone())
         .bind(account)

@@ -2,14 +2,14 @@
 
 use super::{
     chat::Button,
-    invitations::{self, Code, Hears},
+    invitations::{self, Code, Hears, Invitation},
     store, words,
 };
 use crate::{
     app::App,
     card::Matter,
     ids::Id,
-    person::{Addressee, Language},
+    person::{Addressee, Language, Post},
     standing::Stranger,
     turn::{Outcome, Turn},
 };
@@ -27,22 +27,74 @@ pub(super) async fn open(turn: &mut Turn, to: &Addressee, payload: &str) -> anyh
         Some(code) => invitations::open(turn.conn(), &code, to.chat, now).await?,
         None => None,
     };
-    let Some(invitation) = invitation else {
+    let seat = match &invitation {
+        Some(invitation) => seat(turn, invitation, to.chat).await?,
+        None => None,
+    };
+    let (Some(invitation), Some(seat)) = (invitation, seat) else {
         return invitations::knock(turn.conn(), to.chat, true, now).await;
     };
-    let Some(post) = store::post(turn.conn(), &invitation.post).await? else {
-        return Ok(Hears::Nothing);
-    };
-    let holder = store::holder_of(turn.conn(), &invitation.post, now).await?;
     let to = Addressee {
-        language: holder
-            .as_ref()
-            .map_or(to.language, |holder| holder.language),
+        language: seat.language(to.language),
         ..to.clone()
     };
-    let card = words::confirm(to.language, &post, holder.as_ref(), &invitation.id);
+    let card = words::confirm(to.language, &seat.post, seat.name(), &invitation.id);
     turn.say(&to, card).await?;
     Ok(Hears::Nothing)
+}
+
+/// The post of an invitation, and who is invited to it.
+struct Seat {
+    post: Post,
+    invitee: Option<(Id, store::Invitee)>,
+}
+
+impl Seat {
+    fn language(&self, otherwise: Language) -> Language {
+        self.invitee
+            .as_ref()
+            .map_or(otherwise, |(_, invitee)| invitee.language)
+    }
+
+    fn name(&self) -> Option<&str> {
+        self.invitee
+            .as_ref()
+            .map(|(_, invitee)| invitee.name.as_str())
+    }
+}
+
+/// What the invitation is still good for: `None` when the person it was made for no longer has the post, when a vacant one has been
+/// filled, or when this account could only get in by taking over somebody else's.
+async fn seat(
+    turn: &mut Turn,
+    invitation: &Invitation,
+    account: i64,
+) -> anyhow::Result<Option<Seat>> {
+    let now = turn.now();
+    let Some(post) = store::post(turn.conn(), &invitation.post).await? else {
+        return Ok(None);
+    };
+    let Some(person) = &invitation.person else {
+        let filled = store::holder_to_come(turn.conn(), &post.id, now).await?;
+        return Ok(filled.is_none().then_some(Seat {
+            post,
+            invitee: None,
+        }));
+    };
+    let Some(invitee) = store::invitee(turn.conn(), person, &post.id, now).await? else {
+        return Ok(None);
+    };
+    let account_owner = store::person_of_account(turn.conn(), account).await?;
+    let moves_account = invitee.chat.is_some_and(|chat| chat != account);
+    // Another person's account never becomes that of somebody who has joined already; and a link for a post of an agency does not
+    // carry the rights of the governor's office to another account (R6: that takes a link for the post of the office).
+    let refused = !invitee.seated
+        || (moves_account && account_owner.is_some())
+        || (moves_account && invitee.of_office && post.role.of_agency());
+    Ok((!refused).then(|| Seat {
+        post,
+        invitee: Some((person.clone(), invitee)),
+    }))
 }
 
 /// Somebody who is not enrolled did something.
@@ -113,40 +165,45 @@ pub(super) async fn joined(
         }
         return turn.commit().await;
     };
-    let holder = store::holder_of(turn.conn(), &taken.post, now).await?;
-    let joining = store::person_of_account(turn.conn(), to.chat).await?;
-    let language = holder
-        .as_ref()
-        .map_or(to.language, |holder| holder.language);
-    let person = match (joining, holder) {
-        (None, Some(holder)) => {
-            if let Some(left) = holder.chat {
+    let Some(seat) = seat(&mut turn, &taken, to.chat).await? else {
+        let hears = invitations::knock(turn.conn(), to.chat, true, now).await?;
+        hear(&mut turn, to, hears).await?;
+        return turn.commit().await;
+    };
+    let language = seat.language(to.language);
+    let owner = store::person_of_account(turn.conn(), to.chat).await?;
+    let person = match (owner, seat.invitee) {
+        // The account is somebody's already, and the name in the roster has never joined: they are the same.
+        (Some(owner), Some((invited, _))) if owner != invited => {
+            store::reseat(turn.conn(), &taken.post, &invited, &owner, now).await?;
+            owner
+        }
+        (_, Some((invited, invitee))) => {
+            // The account left behind hears nothing more (R6).
+            if let Some(left) = invitee.chat.filter(|chat| *chat != to.chat) {
                 turn.give_up(left).await?;
             }
-            store::joins(turn.conn(), &holder.person, to.chat, now).await?;
-            holder.person
+            store::joins(turn.conn(), &invited, to.chat, now).await?;
+            invited
         }
-        (Some(person), Some(holder)) if person == holder.person => person,
-        // The account is somebody's already: that person now holds this post too.
-        (Some(person), holder) => {
-            if let Some(holder) = holder {
-                store::end_holdings(turn.conn(), &taken.post, now).await?;
-                super::keeping::say_farewell(&mut turn, &holder).await?;
-            }
-            let id = turn.id();
-            store::begin_holding(turn.conn(), &id, &taken.post, &person, now).await?;
-            store::joins(turn.conn(), &person, to.chat, now).await?;
-            person
-        }
-        (None, None) => {
-            let person = turn.id();
-            store::add_person(turn.conn(), &person, UNNAMED, language, "", now).await?;
-            store::joins(turn.conn(), &person, to.chat, now).await?;
+        (owner, None) => {
+            let person = match owner {
+                Some(owner) => owner,
+                None => {
+                    let person = turn.id();
+                    store::add_person(turn.conn(), &person, UNNAMED, language, "", now).await?;
+                    store::joins(turn.conn(), &person, to.chat, now).await?;
+                    person
+                }
+            };
             let id = turn.id();
             store::begin_holding(turn.conn(), &id, &taken.post, &person, now).await?;
             person
         }
     };
+    // Whoever joins was a stranger when the turn began: the trail names the person (S2).
+    turn.note("joined-as", &Matter::new("person", &person))
+        .await?;
     turn.note("join", &Matter::new("post", &taken.post)).await?;
     welcome(&mut turn, to, &taken.post, person, language, message).await?;
     turn.commit().await

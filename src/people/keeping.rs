@@ -54,8 +54,10 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
             let Some(post) = store::post(turn.conn(), &id).await? else {
                 return over(turn, language).await;
             };
+            let invited = whom_to_invite(&mut turn, &id).await?;
             let invitation = turn.id();
-            let code = invitations::invite(turn.conn(), &invitation, &id, now).await?;
+            let code =
+                invitations::invite(turn.conn(), &invitation, &id, invited.as_ref(), now).await?;
             turn.note("invite", &Matter::new(POST, &id)).await?;
             // The card now has a link to revoke.
             if let Some(card) = post_card(&mut turn, &id, language, true).await? {
@@ -105,7 +107,7 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
                 ..said
             };
             let (kept, person) = (turn.id(), may.person());
-            let kept = kept::keep(turn.conn(), kept, &person.id, person.chat, &named, now).await?;
+            let kept = kept::seal(turn.conn(), kept, &person.id, person.chat, &named, now).await?;
             turn.say(&to, words::hand_over_to(language, &post, &name, &kept))
                 .await?;
         }
@@ -114,7 +116,7 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
             kept,
             message,
         } => {
-            let named = kept::of(turn.conn(), &kept, &may.person().id, now).await?;
+            let named = kept::sealed(turn.conn(), &kept, &may.person().id, now).await?;
             let Some(named) = named else {
                 return over(turn, language).await;
             };
@@ -124,6 +126,15 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
         Keeping::Sheet(..) | Keeping::Take(..) | Keeping::Leave(..) => {}
     }
     turn.commit().await
+}
+
+/// Whoever holds the post and has not joined; else whoever is to hold it last, as far as the roster says.
+async fn whom_to_invite(turn: &mut Turn, post: &Id) -> anyhow::Result<Option<Id>> {
+    let now = turn.now();
+    match store::holder_of(turn.conn(), post, now).await? {
+        Some(holder) if holder.chat.is_none() => Ok(Some(holder.person)),
+        _ => store::holder_to_come(turn.conn(), post, now).await,
+    }
 }
 
 async fn over(mut turn: Turn, language: Language) -> Outcome {
@@ -158,7 +169,7 @@ async fn hand_over(
         say_farewell(&mut turn, predecessor).await?;
     }
     let invitation = turn.id();
-    let code = invitations::invite(turn.conn(), &invitation, id, now).await?;
+    let code = invitations::invite(turn.conn(), &invitation, id, Some(&successor), now).await?;
     let holder = store::holder_of(turn.conn(), id, now).await?;
     let link = turn.app().link(&code.payload());
     let card = words::handed_over(
@@ -177,6 +188,14 @@ pub(super) async fn say_farewell(turn: &mut Turn, holder: &store::Holder) -> any
     let Some(to) = holder.addressee() else {
         return Ok(());
     };
+    // What still waits for somebody without any post is not theirs to read any more.
+    let now = turn.now();
+    if super::by_account(turn.conn(), to.chat, now)
+        .await?
+        .is_none()
+    {
+        turn.give_up(to.chat).await?;
+    }
     let once = Once::new(
         "farewell",
         format!("{}:{}", holder.post.id, turn.now().timestamp_millis()),

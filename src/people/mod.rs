@@ -148,7 +148,8 @@ pub async fn invite_by_code(
     }) else {
         return Ok(None);
     };
-    let code = invitations::invite(turn.conn(), &id, &holder.post.id, now).await?;
+    let code =
+        invitations::invite(turn.conn(), &id, &holder.post.id, Some(&holder.person), now).await?;
     turn.note("invite", &Matter::new("post", &holder.post.id))
         .await?;
     Ok(Some(Invited {

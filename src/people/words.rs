@@ -45,13 +45,13 @@ pub(super) fn first_secretary(language: Language) -> String {
 pub(super) fn confirm(
     language: Language,
     post: &Post,
-    holder: Option<&Holder>,
+    name: Option<&str>,
     invitation: &Id,
 ) -> Card {
     let book = language.book();
     let mut card = Card::says(fl!(book, "people-confirm")).heading(post_name(language, post));
-    if let Some(holder) = holder {
-        card = card.line(holder.name.as_str());
+    if let Some(name) = name {
+        card = card.line(name);
     }
     card.line(fl!(book, "people-confirm-ask")).buttons(vec![
         button(

@@ -97,7 +97,7 @@ impl House {
         let office = Office::open(Opening {
             token: SecretString::from(TOKEN),
             api_url: telegram.url().parse()?,
-            database: format!("sqlite://{}", room.path.join("sandbox.db").display()),
+            database: format!("sqlite://{}", room.path.join("sandbox.db").display()).into(),
             clock: Arc::new(clock.clone()),
             limits: of_office,
         })

@@ -342,7 +342,8 @@ fn judge(error: RequestError, letter: &Letter) -> Verdict {
         // Never connected, so never sent.
         RequestError::Network(error) if error.is_connect() => Verdict::Later { doubtful: false },
         error => {
-            tracing::warn!(letter = %letter.id, %error, "the answer to a letter was lost");
+            let error = super::kind_of(&error);
+            tracing::warn!(letter = %letter.id, error, "the answer to a letter was lost");
             Verdict::Later { doubtful: true }
         }
     }

@@ -30,7 +30,10 @@ use tokio::task::JoinSet;
 /// How many chats are handled at once.
 const AT_ONCE: usize = 32;
 /// How often a turn that met another is run again before it counts as a fault.
-const CONFLICTS: u32 = 20;
+const CONFLICTS: u32 = 60;
+/// After so many it waits for a turn of its own: those that met too often then run one after the other.
+const ALONE_AFTER: u32 = 4;
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 /// A press that takes longer than this is answered without words, before the phone gives up.
 const PATIENCE: Duration = Duration::from_secs(3);
 /// An apology is a reply: worth sending for so long.
@@ -130,15 +133,16 @@ impl Handling {
             return Ok(0);
         }
         let mut conn = self.app.pool.read().await?;
-        let heads = inbox::heads(&mut conn).await?;
-        drop(conn);
         let now = self.app.clock.now();
+        // Room for every busy chat, whose next update is among them too.
+        let heads = inbox::heads(&mut conn, now, 2 * i64::try_from(AT_ONCE)?).await?;
+        drop(conn);
         let mut began = 0;
         for head in heads {
             if self.under_way.len() >= AT_ONCE {
                 break;
             }
-            if head.retry_at > now || !self.busy.insert(head.chat) {
+            if !self.busy.insert(head.chat) {
                 continue;
             }
             began += 1;
@@ -160,8 +164,10 @@ async fn handle(app: &App, bot: &Bot, tree: &Branch, waiting: Waiting) -> bool {
         handling: Some(number),
         ..app.clone()
     };
-    let update = match read(&waiting) {
-        Ok(update) => update,
+    let update = match read(&app, number).await {
+        Ok(Some(update)) => update,
+        // Handled meanwhile.
+        Ok(None) => return true,
         Err(fault) => return own_up(&app, &waiting, &fault).await,
     };
     let query = match &update.kind {
@@ -193,17 +199,18 @@ async fn handle(app: &App, bot: &Bot, tree: &Branch, waiting: Waiting) -> bool {
     written
 }
 
-fn read(waiting: &Waiting) -> anyhow::Result<Update> {
-    let body = waiting
-        .body
-        .as_deref()
-        .context("a waiting update has no body")?;
+async fn read(app: &App, number: i64) -> anyhow::Result<Option<Update>> {
+    let mut conn = app.pool.read().await?;
+    let Some(body) = inbox::body(&mut conn, number).await? else {
+        return Ok(None);
+    };
+    drop(conn);
     // Not from a Value: that reads every kind as unknown.
-    let update: Update = serde_json::from_str(body).context("an update could not be read")?;
+    let update: Update = serde_json::from_str(&body).context("an update could not be read")?;
     match update.kind {
         // Something that Telegram has learnt since: it is put aside as it came, not passed over.
         UpdateKind::Error(_) => Err(anyhow!("an update of a kind that is not known here")),
-        _ => Ok(update),
+        _ => Ok(Some(update)),
     }
 }
 
@@ -211,6 +218,10 @@ fn read(waiting: &Waiting) -> anyhow::Result<Update> {
 async fn through(app: &App, tree: &Branch, update: &Update) -> Outcome {
     let mut met = 0;
     loop {
+        let _alone = match met >= ALONE_AFTER {
+            true => Some(ALONE.lock().await),
+            false => None,
+        };
         let outcome = AssertUnwindSafe(once(app, tree, update))
             .catch_unwind()
             .await
@@ -218,10 +229,8 @@ async fn through(app: &App, tree: &Branch, update: &Update) -> Outcome {
         match outcome {
             Err(fault) if db::is_conflict(&fault) && met < CONFLICTS => {
                 met += 1;
-                tokio::time::sleep(Duration::from_millis(
-                    rand::random_range(1..=10) * u64::from(met),
-                ))
-                .await;
+                let pause = rand::random_range(1..=10) * u64::from(met.min(10));
+                tokio::time::sleep(Duration::from_millis(pause)).await;
             }
             outcome => return outcome,
         }
@@ -317,7 +326,10 @@ async fn answer(bot: &Bot, query: &CallbackQueryId, toast: Option<String>) {
     }
     match tokio::time::timeout(PATIENCE * 3, call.into_future()).await {
         Ok(Ok(_)) => {}
-        Ok(Err(error)) => tracing::debug!(%error, "a press could not be answered"),
+        Ok(Err(error)) => {
+            let error = super::kind_of(&error);
+            tracing::debug!(error, "a press could not be answered");
+        }
         Err(_) => tracing::debug!("a press could not be answered in time"),
     }
 }

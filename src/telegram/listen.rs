@@ -125,7 +125,8 @@ impl Listener {
                 }
                 Some(RequestError::RetryAfter(told)) => told.duration(),
                 _ => {
-                    tracing::warn!(error = %error, "updates could not be fetched; asking again");
+                    let error = super::told(&error);
+                    tracing::warn!(error, "updates could not be fetched; asking again");
                     pause
                 }
             };

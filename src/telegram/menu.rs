@@ -147,7 +147,8 @@ async fn set_due(app: &App, bot: &Bot) -> anyhow::Result<()> {
                     .await?;
             }
             Err(error) => {
-                tracing::info!(%error, "a menu could not be set");
+                let kind = super::kind_of(&error);
+                tracing::info!(error = kind, "a menu could not be set");
                 let pause = match error {
                     RequestError::RetryAfter(told) => Duration::seconds(i64::from(told.seconds())),
                     _ => Duration::seconds(2 << menu.tries.clamp(0, 12)),

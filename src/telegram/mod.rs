@@ -67,6 +67,23 @@ pub async fn own_name(bot: &Bot) -> anyhow::Result<String> {
     }
 }
 
+/// An error of the Bot API for the log: what the server sent is left out, for it may hold what people wrote (S5).
+fn kind_of(error: &RequestError) -> String {
+    match error {
+        RequestError::InvalidJson { source, .. } => {
+            format!("an answer that cannot be read ({source})")
+        }
+        error => error.to_string(),
+    }
+}
+
+/// The same for an error that may be one of the Bot API.
+fn told(error: &anyhow::Error) -> String {
+    error
+        .downcast_ref::<RequestError>()
+        .map_or_else(|| error.to_string(), kind_of)
+}
+
 /// Who may use a command: the roles of the right that its branch asks for.
 #[must_use]
 pub fn may(command: Command) -> &'static [Role] {

@@ -102,6 +102,8 @@ pub enum Meaning {
     Secret {
         /// The label, as written.
         label: String,
+        /// The message's number: nothing of an earlier wording may stay either.
+        message: i64,
     },
     /// A command (U2).
     Command {
@@ -164,7 +166,8 @@ pub enum Meaning {
 #[must_use]
 pub fn message(said: Said, around: &Context) -> Meaning {
     if let Some(label) = secrecy::label(&said.words) {
-        return Meaning::Secret { label };
+        let message = said.message;
+        return Meaning::Secret { label, message };
     }
     match &said.enclosed {
         // A pin is taken into an answer or an urgent matter (L1); until positions can be kept, the place is asked for in words.
@@ -219,7 +222,10 @@ pub fn message(said: Said, around: &Context) -> Meaning {
 #[must_use]
 pub fn edited(said: Said) -> Meaning {
     match secrecy::label(&said.words) {
-        Some(label) => Meaning::Secret { label },
+        Some(label) => Meaning::Secret {
+            label,
+            message: said.message,
+        },
         None => Meaning::Edited(said),
     }
 }
@@ -324,6 +330,16 @@ mod tests {
             "ลับมาก: เรื่องที่ 1",
             "[ลับที่สุด] แผน",
             "ชั้นความลับ: ลับ\nแผน",
+            "บันทึกข้อความ\nลับมาก\nเรื่อง แผน",
+            "ด่วนที่สุด ลับ\nแผน",
+            "ลับ ด่วนที่สุด",
+            "ลับ! แผน",
+            "ลับ, แผน",
+            "#ลับ",
+            "🔒 ลับ",
+            "\u{200B}ลับ\u{A0}\nแผน",
+            "ลับ：แผน",
+            "เอกสารลับ",
         ] {
             assert!(
                 matches!(message(said(words), &open()), Meaning::Secret { .. }),

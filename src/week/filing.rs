@@ -160,6 +160,25 @@ pub(super) async fn undo(
         .await
 }
 
+/// Blanks what was filed from this message (U1); the author's card no longer shows it.
+pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
+    let Some(part) = store::part_of_message(turn.conn(), person.chat, message).await? else {
+        return Ok(());
+    };
+    let Some(roll) = store::roll(turn.conn(), &part.roll).await? else {
+        return Ok(());
+    };
+    let before = store::answer(turn.conn(), &roll.id).await?;
+    let whole = store::blank(turn.conn(), &part).await?;
+    turn.note("withhold", &crate::card::Matter::new(super::WEEK, &roll.id))
+        .await?;
+    if let Some(shown) = before.and_then(|answer| answer.card) {
+        let card = words::undone(person.language, &roll, whole);
+        turn.revise(&shown, card).await?;
+    }
+    Ok(())
+}
+
 /// The author changed a message that was filed: its words are revised, the earlier ones kept (U10), as long as its week can be changed.
 pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let Some(part) = store::part_of_message(turn.conn(), person.chat, said.message).await? else {

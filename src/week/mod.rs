@@ -121,6 +121,18 @@ pub async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Resu
     Ok(store::part_of_message(conn, chat, message).await?.is_some())
 }
 
+/// Takes back whatever was filed from this message, words and earlier wordings: its sender has marked it as secret (U1).
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn withhold(
+    turn: &mut crate::turn::Turn,
+    person: &Person,
+    message: i64,
+) -> anyhow::Result<()> {
+    filing::withhold(turn, person, message).await
+}
+
 /// The matter of the short reference ส-`number` (U3).
 ///
 /// # Errors

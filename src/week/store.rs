@@ -537,6 +537,29 @@ pub async fn withdraw(conn: &mut Conn, roll: &Id, person: &Id) -> anyhow::Result
     Ok(Withdrawn::Part)
 }
 
+/// Blanks a part with its earlier wordings. True when nothing is left of the answer.
+pub async fn blank(conn: &mut Conn, part: &Part) -> anyhow::Result<bool> {
+    conn.query(
+        "UPDATE answer_part SET words = '', media_kind = NULL, media_file = NULL, withdrawn = TRUE WHERE id = $1",
+    )
+    .bind(part.id.clone())
+    .run()
+    .await?;
+    conn.query("DELETE FROM answer_wording WHERE part = $1")
+        .bind(part.id.clone())
+        .run()
+        .await?;
+    let gone = conn
+        .query(
+            "DELETE FROM answer WHERE roll = $1
+             AND NOT EXISTS (SELECT 1 FROM answer_part p WHERE p.roll = answer.roll AND NOT p.withdrawn)",
+        )
+        .bind(part.roll.clone())
+        .run()
+        .await?;
+    Ok(gone == 1)
+}
+
 /// The part that was filed from this message, if it still counts.
 pub async fn part_of_message(
     conn: &mut Conn,

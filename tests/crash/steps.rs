@@ -70,10 +70,10 @@ const STEPS: [(Deed, Step); 25] = [
     (Answer, Stands(SENT)),
     // The same for edits.
     (More, Stands(SENDING)),
-    (More, Calling("editMessageText")),
-    (More, After("editMessageText", AGAIN)),
-    (More, Stands(SENT)),
+    (Press, Calling("editMessageText")),
+    (Press, After("editMessageText", AGAIN)),
     (Press, Stands(SENT)),
+    (More, Stands(SENT)),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

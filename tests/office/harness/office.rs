@@ -127,7 +127,7 @@ impl Office {
         let opening = Opening {
             token: TOKEN.to_owned().into(),
             api_url: self.telegram.url().parse().expect("the emulator's address"),
-            database: self.database_url().to_owned(),
+            database: self.database_url().to_owned().into(),
             clock: Arc::new(self.clock.clone()),
             limits: pace::Limits::NONE,
         };
