@@ -19,7 +19,7 @@
 //!
 //! ## In reading order
 //!
-//! Each module uses only those above it: the floor first, then the capabilities, then what holds them together.
+//! Each module uses only those above its own group, never one beside it or below: `tests/laws.rs` reads the order from this file.
 
 // A panic is a fault of an update, never a way to say something; and only the command line prints, everything else logs.
 #![warn(
@@ -33,43 +33,51 @@
     clippy::unwrap_used
 )]
 
-// The floor: what is spoken of, and what time it is.
+// The floor: what is spoken of, what time it is, where it is kept.
 pub mod calendar;
 pub mod card;
 pub mod clock;
 pub mod db;
 pub mod ids;
-pub mod person;
 pub mod settings;
-pub mod sheet;
 
-// The floor: what came in, what goes out, who may.
-pub mod access;
 pub mod app;
 mod audit;
 pub mod inbox;
-mod kept;
-pub mod outbox;
+pub mod person;
 mod question;
+pub mod sheet;
+
+// The floor: what goes out, what is said, what was meant, who may.
+pub mod outbox;
 pub mod standing;
-pub mod turn;
-pub mod understand;
 pub mod words;
 
+pub mod turn;
+pub mod understand;
+
+pub mod access;
+mod kept;
+
 // The capabilities, in the order in which they may call each other.
-mod briefing;
-mod desk;
 pub mod people;
+
 pub mod week;
 
+mod briefing;
+mod desk;
+
 // What holds them together.
-pub mod commands;
-pub mod doctor;
-pub mod office;
-#[cfg(feature = "sandbox")]
-pub mod sandbox;
 pub mod telegram;
 pub mod tick;
+
+pub mod doctor;
+pub mod office;
+
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+
+pub mod commands;
 
 #[cfg(test)]
 mod samples;

@@ -111,7 +111,7 @@ fn quoted(
             let words = one_line(&spoken.words, QUOTED);
             card.link_line(
                 format!("{} ", light.sign()),
-                line.agency.short(language),
+                one_line(line.agency.short(language), AGENCY),
                 week::link(app, &line.roll.id),
                 if words.is_empty() {
                     words

@@ -139,10 +139,11 @@ pub(super) fn me(person: &Person, particulars: &Particulars) -> Card {
     let mut card = Card::default().heading(person.name.as_str());
     for post in &person.posts {
         let name = post_name(language, post);
-        card = card.line(if post.position.is_empty() {
+        let role = role(language, post.role);
+        card = card.line(if post.position.is_empty() || name.contains(&role) {
             name
         } else {
-            format!("{name} ({})", role(language, post.role))
+            format!("{name} ({role})")
         });
     }
     let phone = if particulars.personal_phone.is_empty() {

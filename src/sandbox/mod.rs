@@ -32,6 +32,7 @@ use transcript::Transcript;
 ///
 /// # Errors
 /// The port is taken, or the office cannot be opened.
+#[expect(clippy::print_stdout, reason = "where the page is")]
 pub async fn open(port: u16, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let listener = TcpListener::bind(address)
@@ -63,6 +64,10 @@ pub async fn serve(listener: TcpListener, stop: impl Future<Output = ()>) -> any
 ///
 /// # Errors
 /// There is no such scene, the transcript cannot be written, or somebody did not hear what the scene says.
+#[expect(
+    clippy::print_stderr,
+    reason = "how the scene went; its transcript may be on the standard output"
+)]
 pub async fn play(scene: &str, transcript: Option<&str>) -> anyhow::Result<()> {
     let scene = scenes::named(scene)?;
     let transcript = Transcript::into(transcript)?;

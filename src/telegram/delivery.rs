@@ -338,6 +338,10 @@ fn judge(error: RequestError, letter: &Letter) -> Verdict {
             | ApiError::CantInitiateConversation
             | ApiError::BotKicked),
         ) => failed(error.to_string(), true),
+        // Not the letter's fault: the token was exchanged, or a proxy answers in Telegram's place. The listener says so.
+        RequestError::Api(ApiError::InvalidToken | ApiError::TerminatedByOtherGetUpdates) => {
+            Verdict::Later { doubtful: false }
+        }
         // The server's own trouble, said by itself: it has done nothing, and may soon.
         RequestError::Api(ApiError::Unknown(text)) if is_server_trouble(&text) => {
             Verdict::Later { doubtful: false }

@@ -91,6 +91,15 @@ impl Line {
             .find(|holder| holder.post.role == Role::Head)
     }
 
+    /// The same for a reader who may see the numbers of offices only (P3).
+    #[must_use]
+    pub fn without_personal_phones(mut self) -> Self {
+        for holder in &mut self.holders {
+            holder.personal_phone.clear();
+        }
+        self
+    }
+
     /// Where the agency stands (W6a).
     #[must_use]
     pub fn standing(&self) -> Standing {
@@ -188,10 +197,9 @@ impl Board {
             .filter(move |line| line.standing() == standing)
     }
 
-    /// The answers of this colour.
+    /// The answers of this colour among those called, so that they add up with the counts.
     pub fn lit(&self, light: Light) -> impl Iterator<Item = (&Line, &Spoken)> {
-        self.lines
-            .iter()
+        self.called()
             .filter_map(|line| Some((line, line.spoken.as_ref()?)))
             .filter(move |(_, spoken)| spoken.light == light)
     }

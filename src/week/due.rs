@@ -20,7 +20,7 @@ use crate::{
     turn::Turn,
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// What the clock has to do for a week.
 pub(crate) struct Due {
@@ -40,7 +40,7 @@ pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<
         None => rules::tuesday_from(crate::calendar::bangkok(begun_at).date_naive()),
     };
     let weeks = Weeks::around(conn, now).await?;
-    let has_agencies = !store::agencies_to_call(conn).await?.is_empty();
+    let has_agencies = last.is_some() || !agencies_to_call(conn).await?.is_empty();
     let mut tuesday = first;
     loop {
         let week = match &last {
@@ -52,7 +52,7 @@ pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<
         }
         // Weeks called before the office began, or before it had a roster, are not its own.
         let own = last.is_some() || week.call_at >= begun_at;
-        if own && (last.is_some() || has_agencies) {
+        if own && has_agencies {
             let past = store::past(conn, tuesday).await?;
             let deeds = rules::due(&week, &past, now);
             if !deeds.is_empty() {
@@ -79,7 +79,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
             .deeds
             .into_iter()
             // The brief that is to happen is said by `briefing`, in the turn that records it.
-            .take_while(|(moment, deed)| !(*moment == Moment::Brief && *deed == Deed::Happens))
+            .filter(|(moment, deed)| !(*moment == Moment::Brief && *deed == Deed::Happens))
             .collect();
         if deeds.is_empty() {
             break;
@@ -124,17 +124,34 @@ pub(crate) async fn happen(
 async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
     let now = turn.now();
     let holders = by_agency(people::holders(turn.conn(), now).await?);
-    let agencies = store::agencies_to_call(turn.conn()).await?;
+    let agencies = agencies_to_call(turn.conn()).await?;
+    let answered = answered(turn.conn(), week).await?;
     let mut serial = store::last_serial(turn.conn()).await?;
     for code in agencies {
         serial += 1;
         let id = turn.id();
         let roll = store::enrol(turn.conn(), &id, serial, week.tuesday, &code, true).await?;
         for holder in holders.get(&code).map(|h| to_call(h)).unwrap_or_default() {
-            call_one(turn, week, &roll, holder).await?;
+            call_one(turn, week, &roll, holder, answered.contains(&roll.id)).await?;
         }
     }
     Ok(())
+}
+
+/// The places on the week's roll that have answered.
+async fn answered(conn: &mut Conn, week: &Week) -> anyhow::Result<HashSet<Id>> {
+    let answers = store::answers(conn, week.tuesday).await?;
+    Ok(answers.into_iter().map(|answer| answer.roll).collect())
+}
+
+/// Codes of the agencies that the week calls, by their kind (R0).
+async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
+    Ok(people::agencies(conn)
+        .await?
+        .into_iter()
+        .filter(|agency| agency.kind.is_called())
+        .map(|agency| agency.code)
+        .collect())
 }
 
 fn by_agency(holders: Vec<Holder>) -> HashMap<String, Vec<Holder>> {
@@ -169,12 +186,13 @@ async fn call_one(
     week: &Week,
     roll: &store::Roll,
     holder: &Holder,
+    answered: bool,
 ) -> anyhow::Result<()> {
     let Some(to) = holder.addressee() else {
         return Ok(());
     };
     let once = Once::new("week-call", &roll.id, Rank::Duty).until(week.close_at);
-    let card = words::call(to.language, week, roll, &holder.post);
+    let card = words::call(to.language, week, roll, &holder.post, answered);
     turn.say_once(once, &to, card).await?;
     store::note_called(turn.conn(), &roll.id, &holder.person).await
 }
@@ -188,6 +206,9 @@ async fn remind(turn: &mut Turn, week: &Week, roles: &[Role]) -> anyhow::Result<
         let once = Once::new(what, &roll.id, Rank::Duty).until(week.close_at);
         let card = words::reminder(holder.language, week, &roll, &holder.post, last, now);
         if let Some(to) = holder.addressee() {
+            // What was to be said before and could not be sent is said by this one: they arrive as one message (W6b).
+            let about = Matter::new(super::WEEK, &roll.id);
+            turn.take_back_duties(&about, Some(to.chat)).await?;
             turn.say_once(once, &to, card).await?;
         }
     }
@@ -254,7 +275,8 @@ async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
         .await
 }
 
-/// Whoever joins, or takes a post over, while the week is open gets the call that they have missed.
+/// Whoever joins, takes a post over or takes the bot back while the week is open gets the call that they have missed: the head, or the
+/// delegates where no head can be reached.
 async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
@@ -264,41 +286,30 @@ async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     else {
         return Ok(());
     };
-    if !store::anybody_joined_since(&mut conn, week.call_at).await? {
-        return Ok(());
-    }
-    let rolls: BTreeMap<String, store::Roll> = store::rolls(&mut conn, week.tuesday)
-        .await?
-        .into_iter()
-        .filter(|roll| roll.called)
-        .map(|roll| (roll.agency.clone(), roll))
-        .collect();
     let called: HashSet<(Id, Id)> = store::called(&mut conn, week.tuesday)
         .await?
         .into_iter()
         .collect();
-    let answered: HashSet<Id> = store::answers(&mut conn, week.tuesday)
+    let answered = answered(&mut conn, &week).await?;
+    let rolls: Vec<store::Roll> = store::rolls(&mut conn, week.tuesday)
         .await?
         .into_iter()
-        .map(|answer| answer.roll)
+        .filter(|roll| roll.called && !answered.contains(&roll.id))
         .collect();
-    let holders = people::holders(&mut conn, now).await?;
+    let holders = by_agency(people::holders(&mut conn, now).await?);
     drop(conn);
-    let late: Vec<(&store::Roll, Holder)> = holders
-        .into_iter()
-        .filter(|holder| holder.post.role == Role::Head && holder.is_reached())
-        .filter_map(|holder| Some((rolls.get(&holder.post.agency.code)?, holder)))
-        .filter(|(roll, holder)| {
-            !answered.contains(&roll.id)
-                && !called.contains(&(roll.id.clone(), holder.person.clone()))
-        })
+    let late: Vec<(&store::Roll, &Holder)> = rolls
+        .iter()
+        .filter_map(|roll| Some((roll, holders.get(&roll.agency)?)))
+        .flat_map(|(roll, holders)| to_call(holders).into_iter().map(move |h| (roll, h)))
+        .filter(|(roll, holder)| !called.contains(&(roll.id.clone(), holder.person.clone())))
         .collect();
     if late.is_empty() {
         return Ok(());
     }
     let mut turn = app.turn(by).await?;
     for (roll, holder) in late {
-        call_one(&mut turn, &week, roll, &holder).await?;
+        call_one(&mut turn, &week, roll, holder, false).await?;
     }
     let _done = turn.commit().await?;
     Ok(())

@@ -112,6 +112,28 @@ impl Phone {
         assert!(said.is_empty(), "{} heard {said:#?}", self.name);
     }
 
+    /// Blocks the bot.
+    pub fn blocks(&self) {
+        self.telegram.blocks(self.account);
+    }
+
+    /// Takes the bot back.
+    pub fn unblocks(&self) {
+        self.telegram.unblocks(self.account);
+    }
+
+    /// Reads whatever stands there, for stories in which chance decides what is said.
+    pub async fn reads_everything(&self) -> Vec<String> {
+        self.works().await;
+        let mut accounted = self.accounted.0.lock().expect("no story panicked");
+        self.telegram
+            .heard()
+            .into_iter()
+            .filter(|shown| shown.chat == self.account && accounted.insert(shown.sequence))
+            .map(|shown| shown.text)
+            .collect()
+    }
+
     /// The toast of a press with this data at this message, as any client may send it.
     pub async fn forges(&self, message: i64, data: &str) -> Option<String> {
         let query = self.telegram.presses(self.account, message, data);

@@ -1,0 +1,456 @@
+//! The laws of ARCHITECTURE.md that no lint holds, read off the sources.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A source file: its path below `src/`, and its text without comments and without what is there for tests only.
+struct Source {
+    path: String,
+    text: String,
+}
+
+impl Source {
+    /// The module of `lib.rs` that the file belongs to.
+    fn room(&self) -> &str {
+        let first = self.path.split('/').next().unwrap();
+        first.strip_suffix(".rs").unwrap_or(first)
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.path.ends_with(&format!("/{name}")) || self.path == name
+    }
+
+    /// What stands between quotation marks.
+    fn strings(&self) -> Vec<String> {
+        let mut strings = Vec::new();
+        let mut rest = self.text.replace("'\"'", "' '");
+        while let Some(begin) = rest.find('"') {
+            let mut string = String::new();
+            let mut chars = rest[begin + 1..].char_indices();
+            let mut end = rest.len();
+            while let Some((at, c)) = chars.next() {
+                match c {
+                    '"' => {
+                        end = begin + 1 + at + 1;
+                        break;
+                    }
+                    '\\' => {
+                        chars.next();
+                    }
+                    c => string.push(c),
+                }
+            }
+            strings.push(string);
+            rest = rest[end..].to_owned();
+        }
+        strings
+    }
+
+    /// The rooms of the house that the file names.
+    fn uses(&self) -> BTreeSet<String> {
+        let mut used = BTreeSet::new();
+        for after in self.text.split("crate::").skip(1) {
+            let Some(list) = after.strip_prefix('{') else {
+                used.insert(word(after));
+                continue;
+            };
+            let mut depth = 0;
+            let mut begins = true;
+            for (at, c) in list.char_indices() {
+                match c {
+                    '{' => depth += 1,
+                    '}' if depth == 0 => break,
+                    '}' => depth -= 1,
+                    ',' if depth == 0 => begins = true,
+                    c if begins && c.is_alphabetic() => {
+                        used.insert(word(&list[at..]));
+                        begins = false;
+                    }
+                    _ => {}
+                }
+            }
+        }
+        used.remove(self.room());
+        used
+    }
+}
+
+fn word(text: &str) -> String {
+    text.chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '_')
+        .collect()
+}
+
+fn files(below: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(below).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else {
+            found.push(path);
+        }
+    }
+}
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn sources() -> Vec<Source> {
+    let mut found = Vec::new();
+    files(&source(), &mut found);
+    found.sort();
+    found
+        .into_iter()
+        .filter_map(|file| {
+            let path = file.strip_prefix(source()).unwrap().to_str().unwrap();
+            let tests = path.ends_with("tests.rs") || path == "samples.rs";
+            (path.ends_with(".rs") && !tests).then(|| Source {
+                path: path.to_owned(),
+                text: without_asides(&fs::read_to_string(&file).unwrap()),
+            })
+        })
+        .collect()
+}
+
+fn without_asides(text: &str) -> String {
+    let tests = text.find("#[cfg(test)]").unwrap_or(text.len());
+    text[..tests]
+        .lines()
+        .map(|line| match line.split_once("// ") {
+            Some((before, _)) => before,
+            None if line.trim_start().starts_with("//") => "",
+            None => line,
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn is_thai(text: &str) -> bool {
+    text.chars().any(|c| ('\u{e01}'..='\u{e7f}').contains(&c))
+}
+
+/// No import runs upwards: a room uses what stands in a group above its own in `lib.rs`.
+#[test]
+fn imports_run_one_way_in_the_order_of_lib_rs() {
+    let lib = fs::read_to_string(source().join("lib.rs")).unwrap();
+    let mut place: BTreeMap<String, usize> = BTreeMap::new();
+    let mut group = 0;
+    for line in lib.lines() {
+        if line.is_empty() {
+            group += 1;
+        }
+        let name = line.strip_prefix("pub mod ").or(line.strip_prefix("mod "));
+        if let Some(name) = name.and_then(|name| name.strip_suffix(';')) {
+            place.insert(name.to_owned(), group);
+        }
+    }
+    assert!(place.len() > 20, "lib.rs lists the rooms: {place:?}");
+    let mut upwards = Vec::new();
+    for file in sources() {
+        let Some(own) = place.get(file.room()) else {
+            continue;
+        };
+        for used in file.uses() {
+            if place.get(&used).is_none_or(|used| used >= own) {
+                upwards.push(format!("{} uses {used}", file.path));
+            }
+        }
+    }
+    assert!(upwards.is_empty(), "{upwards:#?}");
+}
+
+/// What decides knows neither the database nor the network nor what time it is: it is told.
+#[test]
+fn rules_are_pure() {
+    let pure = |file: &Source| {
+        file.path.ends_with("/rules.rs")
+            || ["calendar", "card", "sheet", "understand"].contains(&file.room())
+            || file.path.starts_with("people/plan")
+            || [
+                "people/fault.rs",
+                "people/phone.rs",
+                "people/sheet.rs",
+                "people/vocabulary.rs",
+            ]
+            .contains(&file.path.as_str())
+    };
+    let pure: Vec<Source> = sources().into_iter().filter(pure).collect();
+    assert!(pure.iter().any(|file| file.path == "week/rules.rs"));
+    for file in pure {
+        // How a value is written into a column is said where the value is; nothing runs by that.
+        let text = ["sqlx::Type", "sqlx::FromRow", "#[sqlx("]
+            .iter()
+            .fold(file.text.clone(), |text, derived| text.replace(derived, ""));
+        for impure in [
+            "async ",
+            ".await",
+            "sqlx",
+            "teloxide",
+            "tokio",
+            "crate::db",
+            "Conn",
+            "Clock",
+            "clock::",
+            "rand::",
+            "std::fs",
+            "std::env",
+            "Instant",
+            "SystemTime",
+            "fl!",
+        ] {
+            assert!(
+                !text.contains(impure),
+                "{} is not pure: {impure}",
+                file.path
+            );
+        }
+    }
+}
+
+/// Whose each table is, by the files that may name it.
+const TABLES: &[(&str, &str, &str)] = &[
+    ("src/inbox.rs", "inbox", "what came in"),
+    ("src/outbox/", "letter", "what goes out"),
+    (
+        "src/question.rs",
+        "question",
+        "the one open question with a person",
+    ),
+    ("src/audit.rs", "audit", "who did what"),
+    ("src/kept.rs", "kept", "what nobody has claimed yet"),
+    (
+        "src/telegram/menu.rs",
+        "menu",
+        "what Telegram was told that a chat may do",
+    ),
+    ("src/people/", "agency", "the roster"),
+    ("src/people/", "post", "the roster"),
+    ("src/people/", "person", "the roster"),
+    (
+        "src/people/",
+        "holding",
+        "who holds which post from when until when",
+    ),
+    ("src/people/", "invitation", "joining"),
+    (
+        "src/people/",
+        "opening",
+        "which account opened which invitation",
+    ),
+    ("src/people/", "knock", "strangers"),
+    (
+        "src/people/",
+        "roster_draft",
+        "a sheet that was shown and not yet taken",
+    ),
+    ("src/week/", "week", "the weeks as they were frozen"),
+    ("src/week/", "week_moment", "what has happened of a week"),
+    ("src/week/", "roll", "who was asked in a week"),
+    ("src/week/", "called", "who was reached by the call"),
+    ("src/week/", "answer", "what an agency answered"),
+    ("src/week/", "answer_part", "each message of it"),
+    ("src/week/", "answer_wording", "earlier wordings"),
+    ("src/week/", "excuse", "why an agency is excused"),
+    (
+        "src/week/",
+        "setting",
+        "only the week has settings so far; with a second reader it moves to a file of the floor",
+    ),
+    (
+        "src/week/",
+        "holiday_edit",
+        "only the week works by working days so far",
+    ),
+];
+
+fn tables_named(sql: &str) -> Vec<String> {
+    let words: Vec<String> = sql
+        .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    words
+        .windows(2)
+        .filter(|pair| ["FROM", "JOIN", "INTO", "UPDATE", "TABLE"].contains(&pair[0].as_str()))
+        .map(|pair| pair[1].clone())
+        .filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '_'))
+        .collect()
+}
+
+/// A room names its own tables only, and asks another room's `mod.rs` for what is there.
+#[test]
+fn every_table_has_one_owner() {
+    let mut migrations = Vec::new();
+    files(&source().join("../migrations"), &mut migrations);
+    let mut made = BTreeSet::new();
+    for file in migrations {
+        let text = fs::read_to_string(file).unwrap();
+        for line in text
+            .lines()
+            .filter_map(|line| line.strip_prefix("CREATE TABLE "))
+        {
+            made.insert(word(line));
+        }
+    }
+    let owned: BTreeSet<String> = TABLES
+        .iter()
+        .map(|(_, table, _)| (*table).to_owned())
+        .collect();
+    assert_eq!(
+        made, owned,
+        "every table that a migration makes has its line in TABLES"
+    );
+
+    let mut trespasses = Vec::new();
+    for file in sources() {
+        let path = format!("src/{}", file.path);
+        for table in file.strings().iter().flat_map(|sql| tables_named(sql)) {
+            if let Some((owner, ..)) = TABLES.iter().find(|(_, owned, _)| *owned == table)
+                && !path.starts_with(owner)
+            {
+                trespasses.push(format!("{path} names the table {table} of {owner}"));
+            }
+        }
+    }
+    assert!(trespasses.is_empty(), "{trespasses:#?}");
+}
+
+/// What a capability keeps is its own: others see its `mod.rs`.
+#[test]
+fn stores_are_private() {
+    for file in sources() {
+        assert!(
+            !file.text.contains("pub mod store") && !file.text.contains("pub(crate) mod store"),
+            "{} shows its store to others",
+            file.path
+        );
+    }
+}
+
+/// The brief reads across everything and writes nothing.
+#[test]
+fn the_brief_writes_nothing() {
+    for file in sources().iter().filter(|file| file.room() == "briefing") {
+        for sql in file.strings() {
+            for writing in ["INSERT ", "UPDATE ", "DELETE "] {
+                assert!(!sql.contains(writing), "{} writes: {sql}", file.path);
+            }
+        }
+    }
+}
+
+/// The emulated Telegram is written from Telegram's documents alone, or one misunderstanding would pass on both sides.
+#[test]
+fn the_emulator_knows_nothing_of_the_house() {
+    for file in sources()
+        .iter()
+        .filter(|file| file.path.starts_with("sandbox/botapi/"))
+    {
+        assert!(
+            !file.text.contains("teloxide"),
+            "{} knows teloxide",
+            file.path
+        );
+        for used in file.text.split("crate::").skip(1) {
+            assert!(
+                used.starts_with("sandbox::botapi"),
+                "{} uses the house: {}",
+                file.path,
+                word(used)
+            );
+        }
+        // From a file of `botapi/` one step up is `botapi` itself, from a folder in it two.
+        let depth = file.path.matches('/').count() - usize::from(file.is("mod.rs"));
+        assert!(
+            !file.text.contains(&"super::".repeat(depth)),
+            "{} leaves botapi",
+            file.path
+        );
+    }
+}
+
+/// Only `telegram/` speaks to Telegram.
+#[test]
+fn teloxide_stays_in_its_room() {
+    for file in sources().iter().filter(|file| file.room() != "telegram") {
+        assert!(
+            !file.text.contains("teloxide"),
+            "{} knows teloxide",
+            file.path
+        );
+    }
+}
+
+/// Time is asked of the Clock.
+#[test]
+fn only_the_clock_asks_the_machine_for_the_time() {
+    for file in sources().iter().filter(|file| file.path != "clock.rs") {
+        for asked in ["Utc::now", "Local::now", "SystemTime::now"] {
+            assert!(
+                !file.text.contains(asked),
+                "{} asks the machine for the time",
+                file.path
+            );
+        }
+    }
+}
+
+/// Sentences stand in `locales/`, and are fetched by the words of each room.
+#[test]
+fn only_words_speak() {
+    for file in sources() {
+        if !file.is("words.rs") && !file.is("fault_words.rs") {
+            assert!(!file.text.contains("fl!("), "{} speaks", file.path);
+        }
+        // Thai that is understood, or written as a date, is no sentence; and the sandbox is a stage with its own text.
+        let understood = ["calendar", "understand", "sheet", "sandbox"].contains(&file.room())
+            || file.path.starts_with("people/sheet/")
+            || [
+                "people/phone.rs",
+                "people/plan/properties.rs",
+                "people/vocabulary.rs",
+                "week/rules.rs",
+                // The word that agrees at the prompt.
+                "commands.rs",
+            ]
+            .contains(&file.path.as_str());
+        if !understood {
+            for string in file.strings() {
+                assert!(
+                    !is_thai(&string),
+                    "{} speaks Thai by itself: {string}",
+                    file.path
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_sources_reads_what_is_there() {
+    let source = |text: &str| Source {
+        path: "week/chat.rs".to_owned(),
+        text: without_asides(text),
+    };
+    let file = source(
+        "use crate::{\n    app::{App, Bell},\n    week::x,\n    turn::Turn, // crate::sandbox\n};\nlet x = crate::words::role;\n#[cfg(test)]\nuse crate::desk;",
+    );
+    assert_eq!(
+        file.uses(),
+        ["app", "turn", "words"].map(str::to_owned).into()
+    );
+    let file = source(
+        "let c = '\"'; call(\"SELECT a FROM \\\"b\\\" JOIN roll r\", \"two\"); // \"three\"",
+    );
+    assert_eq!(file.strings(), ["SELECT a FROM b JOIN roll r", "two"]);
+    assert_eq!(
+        tables_named(
+            "INSERT INTO roll (a) VALUES ($1) ON CONFLICT (a) DO UPDATE SET b = excluded.b; DELETE FROM knock"
+        ),
+        ["roll", "knock"]
+    );
+}
