@@ -1,7 +1,7 @@
 //! The only sender. Several letters in flight at once, one at a time per chat, paced, by rank, each marked before and after.
 
 use super::{
-    pace::{Limits, Pace},
+    pace::{Limits, Pace, Went},
     send::send,
 };
 use crate::{
@@ -48,6 +48,8 @@ enum Verdict {
 
 struct Returned {
     chat: i64,
+    went: Went,
+    answered: Instant,
     /// It waits again: whatever was looked up behind it is not next.
     again: bool,
     wait: Option<Duration>,
@@ -155,8 +157,15 @@ impl Delivery {
 
     fn came_back(&mut self, returned: Result<Returned, tokio::task::JoinError>) {
         match returned {
-            Ok(Returned { chat, again, wait }) => {
+            Ok(Returned {
+                chat,
+                went,
+                answered,
+                again,
+                wait,
+            }) => {
                 self.busy.remove(&chat);
+                self.pace.answered(went, answered);
                 if again {
                     self.ahead.clear();
                 }
@@ -196,11 +205,11 @@ impl Delivery {
         let taken = outbox::take(&mut conn, &head.id).await?;
         conn.commit().await?;
         if let Some(letter) = taken {
-            self.pace.goes(head.chat, Instant::now());
+            let went = self.pace.goes(head.chat, Instant::now());
             self.busy.insert(head.chat);
             let (app, bot) = (self.app.clone(), self.bot.clone());
             self.under_way
-                .spawn(async move { carry(&app, &bot, letter).await });
+                .spawn(async move { carry(&app, &bot, letter, went).await });
         }
         Ok(Step::Went)
     }
@@ -247,7 +256,7 @@ enum Step {
 
 /// Sends one letter and writes down what became of it. While the database is away it tries again: a letter that went out must
 /// not be found "sending" at the next start, or it would go out twice.
-async fn carry(app: &App, bot: &Bot, letter: Letter) -> Returned {
+async fn carry(app: &App, bot: &Bot, letter: Letter, went: Went) -> Returned {
     let call = AssertUnwindSafe(tokio::time::timeout(ROUND_TRIP, send(bot, &letter)));
     let verdict = match call.catch_unwind().await {
         Ok(Ok(Ok(message))) => Verdict::Sent(message),
@@ -258,6 +267,7 @@ async fn carry(app: &App, bot: &Bot, letter: Letter) -> Returned {
             unreachable: false,
         },
     };
+    let answered = Instant::now();
     let mut rest = FIRST_REST;
     while let Err(fault) = write_down(app, &letter, &verdict).await {
         tracing::error!(letter = %letter.id, error = ?fault, "a letter's end could not be written down; trying again");
@@ -266,6 +276,8 @@ async fn carry(app: &App, bot: &Bot, letter: Letter) -> Returned {
     }
     Returned {
         chat: letter.chat,
+        went,
+        answered,
         again: !matches!(verdict, Verdict::Sent(_) | Verdict::Failed { .. }),
         wait: match verdict {
             Verdict::Wait(told) => Some(told),

@@ -8,7 +8,7 @@ use std::{
 /// What Telegram allows; it promises none of it, so `retry_after` is obeyed above all.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Between two sends, whoever they are for; a delay shorter than this is made up for.
+    /// Between two sends, whoever they are for; a short delay is made up for.
     pub overall: Duration,
     /// How many sends may lie within [`Limits::span`].
     pub most: usize,
@@ -21,12 +21,11 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// 30 a second over all, spread evenly, and one a second in a chat after three. The second is 20 ms longer than Telegram's: so
-    /// much may two requests' ways there differ.
+    /// 30 a second over all, spread evenly, and one a second in a chat after three. The second is a little longer than Telegram's.
     pub const TELEGRAM: Self = Self {
         overall: Duration::from_millis(33),
         most: 30,
-        span: Duration::from_millis(1_020),
+        span: Duration::from_millis(1_010),
         in_chat: Duration::from_millis(1_010),
         burst: 3,
     };
@@ -40,18 +39,37 @@ impl Limits {
     };
 }
 
+/// A delay of so many letters' time is made up for; what may lie within a second stays the same.
+const MADE_UP: u32 = 10;
 /// Several refusals within this time mean that all is too much, not one chat.
 const TOGETHER: Duration = Duration::from_secs(3);
 /// Below this nothing is forgotten: the sweep is not worth its time.
 const SWEEP_FROM: usize = 512;
 
+/// A send under way or lately done.
+#[derive(Clone, Copy, Debug)]
+struct Going {
+    went: Instant,
+    /// When Telegram counted it, at the latest, as far as that is known.
+    counted: Instant,
+}
+
+/// A send, to tell of its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Went(Instant);
+
 /// Tells when the next letter may go, and into which chats.
+///
+/// Telegram counts a request when it arrives, and on the way one may be held up more than another: 30 sent evenly can arrive as 31 in
+/// a second. How late one has arrived is told by its answer: no later than that, less the way back. So each counts from then on.
 #[derive(Debug)]
 pub struct Pace {
     limits: Limits,
     next: Option<Instant>,
-    /// The last sends, at most [`Limits::most`] of them.
-    lately: VecDeque<Instant>,
+    /// The sends that count still, in the order of going.
+    lately: VecDeque<Going>,
+    /// The shortest round trip of late.
+    shortest: Option<Duration>,
     /// When each chat's burst will be whole again; a chat not listed is rested.
     chats: HashMap<i64, Instant>,
     paused: HashMap<i64, Instant>,
@@ -65,7 +83,8 @@ impl Pace {
         Self {
             limits,
             next: None,
-            lately: VecDeque::with_capacity(limits.most),
+            lately: VecDeque::new(),
+            shortest: None,
             chats: HashMap::new(),
             paused: HashMap::new(),
             refused: None,
@@ -76,12 +95,12 @@ impl Pace {
     #[must_use]
     pub fn ready(&self, now: Instant) -> Instant {
         let spread = self.next.map_or(now, |next| next.max(now));
-        match self.lately.front() {
-            Some(first) if self.lately.len() >= self.limits.most => {
-                spread.max(*first + self.limits.span)
-            }
-            _ => spread,
-        }
+        let mut counted: Vec<Instant> = self.lately.iter().map(|going| going.counted).collect();
+        let Some(over) = counted.len().checked_sub(self.limits.most) else {
+            return spread;
+        };
+        counted.sort_unstable();
+        spread.max(counted[over] + self.limits.span)
     }
 
     /// When the next letter may go into `chat`.
@@ -97,22 +116,40 @@ impl Pace {
     }
 
     /// A letter goes into `chat` now.
-    pub fn goes(&mut self, chat: i64, now: Instant) {
+    pub fn goes(&mut self, chat: i64, now: Instant) -> Went {
         // From where it was due, so that short delays do not add up; never faster to make up for a long one.
         let base = match self.next {
-            Some(next) if now.saturating_duration_since(next) < self.limits.overall => next,
+            Some(next) if now.saturating_duration_since(next) < self.limits.overall * MADE_UP => {
+                next
+            }
             _ => now,
         };
-        if self.lately.len() >= self.limits.most {
-            self.lately.pop_front();
-        }
-        self.lately.push_back(now);
+        let span = self.limits.span;
+        self.lately.retain(|going| going.counted + span > now);
+        self.lately.push_back(Going {
+            went: now,
+            counted: now,
+        });
         self.next = Some(base + self.limits.overall);
         let whole = self.chats.get(&chat).map_or(now, |at| (*at).max(now));
         self.chats.insert(chat, whole + self.limits.in_chat);
         if self.chats.len() > SWEEP_FROM {
             self.chats.retain(|_, whole| *whole > now);
             self.paused.retain(|_, until| *until > now);
+        }
+        Went(now)
+    }
+
+    /// What went was answered at `at`.
+    pub fn answered(&mut self, what: Went, at: Instant) {
+        let took = at.saturating_duration_since(what.0);
+        // The shortest is forgotten slowly: the way may have changed.
+        let shortest = self
+            .shortest
+            .map_or(took, |shortest| (shortest + shortest / 64).min(took));
+        self.shortest = Some(shortest);
+        if let Some(going) = self.lately.iter_mut().find(|going| going.went == what.0) {
+            going.counted = what.0 + (took - shortest);
         }
     }
 
@@ -159,25 +196,34 @@ mod tests {
         assert!(rate > 30.0 * 0.97, "{rate}");
     }
 
-    /// The delays of a busy machine: each send a little late, and by how much differs.
+    /// On a busy machine each request arrives a little late, and by how much differs: Telegram never counts more than it allows.
     #[test]
-    fn small_delays_neither_bunch_the_sends_nor_slow_them_down() {
+    fn requests_that_arrive_late_do_not_bunch() {
+        let back = Duration::from_millis(2);
         let mut pace = Pace::new(LIMITS);
         let start = Instant::now();
-        let mut at = start;
-        let mut sends = Vec::new();
+        let (mut at, mut arrived, mut answers) = (start, Vec::new(), Vec::new());
         for chat in 0..900_u64 {
-            let late = Duration::from_millis(chat * 7_919 % 31);
-            at = pace.ready(at) + late;
-            pace.goes(i64::try_from(chat).unwrap(), at);
-            sends.push(at);
+            at = loop {
+                let due = pace.ready(at);
+                answers.retain(|(went, answer): &(Went, Instant)| {
+                    let here = *answer <= due;
+                    if here {
+                        pace.answered(*went, *answer);
+                    }
+                    !here
+                });
+                if pace.ready(at) == due {
+                    break due;
+                }
+            };
+            let there = at + Duration::from_millis(2 + chat * chat % 83);
+            answers.push((pace.goes(i64::try_from(chat).unwrap(), at), there + back));
+            arrived.push(there);
         }
-        for pair in sends.windows(31) {
-            assert!(
-                pair[30] - pair[0] >= LIMITS.span,
-                "{:?}",
-                pair[30] - pair[0]
-            );
+        arrived.sort_unstable();
+        for pair in arrived.windows(31) {
+            assert!(pair[30] - pair[0] >= Duration::from_secs(1));
         }
     }
 

@@ -78,6 +78,11 @@ impl Drop for Room {
 pub struct Program(Child);
 
 impl Program {
+    /// Its number.
+    pub fn number(&self) -> u32 {
+        self.0.id()
+    }
+
     /// SIGKILL: nothing of it runs on.
     pub fn killed(&mut self) -> Instant {
         let _ = self.0.kill();
@@ -88,7 +93,7 @@ impl Program {
     /// Asks it to stop by `INT` or `TERM` and waits. Gives how it ended and how long that took.
     pub async fn asked_to_stop(&mut self, signal: &str) -> (ExitStatus, Duration) {
         let asked = Instant::now();
-        let kill = format!("kill -{signal} {}", self.0.id());
+        let kill = format!("kill -{signal} {}", self.number());
         let sent = Command::new("sh").args(["-c", &kill]).status();
         assert!(sent.expect("a shell").success());
         (self.ended().await, asked.elapsed())
