@@ -48,6 +48,7 @@ CREATE TABLE answer (
     first_at TIMESTAMPTZ NOT NULL,
     last_at  TIMESTAMPTZ NOT NULL,
     card     TEXT,                           -- the letter that shows it to the head
+    card_chat BIGINT,
     card_at  TIMESTAMPTZ
 );
 

@@ -233,9 +233,11 @@ pub async fn import_roster(
 ) -> anyhow::Result<ExitCode> {
     let app = indoors(settings, "").await?;
     let language = Language::from(how.language);
-    let mut turn = app.turn(&TheOffice).await?;
-    let now = turn.now();
-    let (plan, sheet) = match people::roster::plan(turn.conn(), bytes, now).await? {
+    // Read only, and done with before anybody is asked: the office may be at work on the same database.
+    let mut conn = app.pool.read().await?;
+    let planned = people::roster::plan(&mut conn, bytes, app.clock.now()).await?;
+    drop(conn);
+    let (plan, sheet) = match planned {
         Ok(planned) => planned,
         Err(faults) => {
             let card = people::words::faults(language, &faults, usize::MAX);
@@ -255,7 +257,12 @@ pub async fn import_roster(
             return Ok(ExitCode::from(1));
         }
     }
-    people::roster::take(&mut turn, &plan).await?;
+    let mut turn = app.turn(&TheOffice).await?;
+    let now = turn.now();
+    match people::roster::plan(turn.conn(), bytes, now).await? {
+        Ok((agreed, _)) if agreed == plan => people::roster::take(&mut turn, &agreed).await?,
+        _ => anyhow::bail!("the roster was changed meanwhile; nothing was taken: look at it again"),
+    }
     let _done = turn.commit().await?;
     app.pool.close().await;
     show(how.json, true, &people::words::taken(language, &plan));

@@ -89,7 +89,7 @@ impl Pool {
     /// # Errors
     /// A URL of neither form; a file or server that cannot be opened; a migration that fails. The error says which, without the password.
     pub async fn open(url: &str) -> anyhow::Result<Self> {
-        let pool = Self::connect(url).await?;
+        let pool = Self::visit(url).await?;
         match &pool {
             Self::Sqlite { writer, .. } => MIGRATIONS.run(writer).await,
             Self::Postgres(server) => MIGRATIONS.run(server).await,
@@ -98,7 +98,11 @@ impl Pool {
         Ok(pool)
     }
 
-    async fn connect(url: &str) -> anyhow::Result<Self> {
+    /// Opens the database without touching its tables.
+    ///
+    /// # Errors
+    /// As for [`Pool::open`].
+    pub async fn visit(url: &str) -> anyhow::Result<Self> {
         if url.starts_with("sqlite:") {
             let options = SqliteConnectOptions::from_str(url)
                 .context("the database URL is not of the form sqlite://FILE")?
@@ -292,6 +296,19 @@ impl Query<'_> {
             sqlx::query_as_with(sql, values).fetch_all(conn).await
         })
     }
+}
+
+/// How many migrations the database's tables are behind.
+///
+/// # Errors
+/// The database cannot be read, or holds none of our tables.
+pub async fn migrations_behind(conn: &mut Conn) -> anyhow::Result<usize> {
+    let (done,): (i64,) = conn
+        .query("SELECT COUNT(*) FROM _sqlx_migrations WHERE success")
+        .one()
+        .await?;
+    let done = usize::try_from(done).unwrap_or(0);
+    Ok(MIGRATIONS.iter().count().saturating_sub(done))
 }
 
 /// Whether two transactions got in each other's way, so that doing the whole again is right: nothing of it has happened.

@@ -1,11 +1,17 @@
 //! What is well and what is not, and what to do about it (S4): token, API, database, clock, parked updates.
 
-use crate::{clock::Clock, db::Pool, inbox, settings::Settings, telegram};
+use crate::{
+    clock::Clock,
+    db::{self, Pool},
+    inbox,
+    settings::Settings,
+    telegram,
+};
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
 use secrecy::SecretString;
 use serde::Serialize;
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 /// A clock further off than this answers at the wrong minute.
 const CLOCK_OFF: chrono::Duration = chrono::Duration::seconds(60);
@@ -114,17 +120,33 @@ async fn time(settings: &Settings, clock: &dyn Clock) -> Finding {
 }
 
 async fn database(url: &str) -> Vec<Finding> {
+    // To look must not make anything: neither the file nor its tables.
+    if let Some(file) = url.strip_prefix("sqlite://").map(Path::new)
+        && !file.exists()
+        && file
+            .parent()
+            .is_some_and(|folder| folder == Path::new("") || folder.is_dir())
+    {
+        let found = "not there yet; the first `angkhan run` or `angkhan import` makes it";
+        return vec![Finding::well("database", found)];
+    }
     let opened = async {
-        let pool = Pool::open(url).await?;
+        let pool = Pool::visit(url).await?;
         let mut conn = pool.read().await?;
+        let behind = db::migrations_behind(&mut conn).await?;
         let counts = inbox::counts(&mut conn).await?;
         drop(conn);
         let engine = pool.engine();
         pool.close().await;
-        anyhow::Ok((engine, counts))
+        anyhow::Ok((engine, behind, counts))
     };
     match opened.await {
-        Ok((engine, (waiting, parked))) => vec![
+        Ok((engine, behind, _)) if behind > 0 => vec![Finding::ill(
+            "database",
+            format!("{engine}, tables of an earlier version ({behind} steps behind)"),
+            "The next start of `angkhan run` brings them up to date; make a backup first.",
+        )],
+        Ok((engine, _, (waiting, parked))) => vec![
             Finding::well("database", format!("{engine}, tables up to date")),
             if parked == 0 {
                 Finding::well("updates", format!("{waiting} waiting, none parked"))

@@ -19,7 +19,7 @@ const TICK: Duration = Duration::from_secs(2);
 /// How often the house is kept, in ticks: once an hour.
 const HOUSEKEEPING: u32 = 1_800;
 /// Handling and delivery have so long to finish what is under way; together less than the five seconds in which the office stops.
-const FINISH: Duration = Duration::from_secs(2);
+const FINISH: Duration = Duration::from_millis(1_800);
 
 /// What an office is opened with.
 #[derive(Debug)]
@@ -123,9 +123,9 @@ impl Office {
         let app = self.app.clone();
         tracing::info!(bot = %app.bot, engine = app.pool.engine(), "the office is open");
         let mut listening = tokio::spawn(self.listener.run(told(closed.clone())));
-        let handling = tokio::spawn(self.handling.run(told(closed.clone())));
-        let delivery = tokio::spawn(self.delivery.run(told(post_closed)));
-        let ticking = tokio::spawn(look(app.clone(), told(closed.clone())));
+        let mut handling = tokio::spawn(self.handling.run(told(closed.clone())));
+        let mut delivery = tokio::spawn(self.delivery.run(told(post_closed)));
+        let mut ticking = tokio::spawn(look(app.clone(), told(closed.clone())));
         let menus = tokio::spawn(keep_menus(app.clone(), self.menus, told(closed)));
         let outcome = tokio::select! {
             () = stop => Ok(()),
@@ -133,17 +133,28 @@ impl Office {
                 Ok(Err(wrong)) => Err(anyhow::Error::from(wrong)),
                 _ => Err(anyhow::anyhow!("listening ended by itself")),
             },
+            // An office that hears and never speaks is worse than one that is seen to be closed.
+            _ = &mut handling => Err(anyhow::anyhow!("handling ended by itself")),
+            _ = &mut delivery => Err(anyhow::anyhow!("delivery ended by itself")),
+            _ = &mut ticking => Err(anyhow::anyhow!("looking at what is due ended by itself")),
         };
         tracing::info!("the office closes");
         closing.send_replace(true);
         listening.abort();
         menus.abort();
-        let _ = tokio::time::timeout(FINISH, handling).await;
+        finish(handling).await;
         ticking.abort();
         last_post.send_replace(true);
-        let _ = tokio::time::timeout(FINISH, delivery).await;
+        finish(delivery).await;
         let _ = tokio::time::timeout(FINISH / 4, app.pool.close()).await;
         outcome
+    }
+}
+
+/// Gives what is under way its time to end; what has ended already is not waited for.
+async fn finish(task: tokio::task::JoinHandle<()>) {
+    if !task.is_finished() {
+        let _ = tokio::time::timeout(FINISH, task).await;
     }
 }
 

@@ -6,14 +6,23 @@ use crate::{
     standing::{Clockwork, TheOffice},
     week,
 };
+use futures::FutureExt as _;
+use std::panic::AssertUnwindSafe;
 
 /// Looks once at everything that may be due. What stumbles is logged and does not hold up the rest; it is looked at again next time.
 pub async fn tick(app: &App) {
     let clock = Clockwork::wound_up();
-    report("week", week::due::tick(app, &clock).await);
-    report("briefing", briefing::due::tick(app, &clock).await);
-    // The brief may have held up the close of the same week.
-    report("week", week::due::tick(app, &clock).await);
+    look("week", week::due::tick(app, &clock)).await;
+    look("briefing", briefing::due::tick(app, &clock)).await;
+}
+
+/// Looks at one capability's dues; neither its fault nor its panic ends the others'.
+async fn look(what: &str, dues: impl Future<Output = anyhow::Result<()>>) {
+    let looked = AssertUnwindSafe(dues).catch_unwind().await;
+    report(
+        what,
+        looked.unwrap_or_else(|_| Err(anyhow::anyhow!("a panic, see above"))),
+    );
 }
 
 /// Forgets what need not be remembered any more: once an hour is often enough.

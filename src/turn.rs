@@ -168,6 +168,27 @@ impl Turn {
         Ok(())
     }
 
+    /// Takes back the calls and reminders about a matter that have not gone out: something later says it, or nobody need be asked any
+    /// more (W6b).
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn take_back_duties(
+        &mut self,
+        about: &Matter,
+        chat: Option<i64>,
+    ) -> anyhow::Result<()> {
+        outbox::take_back_duties(&mut self.conn, about, chat).await
+    }
+
+    /// Says nothing more to a chat whose account is nobody's any more (R6).
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn give_up(&mut self, chat: i64) -> anyhow::Result<()> {
+        outbox::give_up(&mut self.conn, chat).await
+    }
+
     /// Changes what was said; the last state wins.
     ///
     /// # Errors

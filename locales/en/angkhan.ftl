@@ -180,6 +180,7 @@ week-call =
     To { $who }
     Morning session { $day }, { $hour }, governor's office
 week-moved = (moved from { $tuesday }, a public holiday)
+week-call-answered = Your early report is here, thank you. To add to it, reply to this message.
 week-call-ask = Please reply to this message in 2–3 lines: main work and any problems.
 week-call-ask-kindly = Kindly reply to this message in 2–3 lines: main work and any problems.
 week-button-excuse = Excuse
@@ -219,6 +220,8 @@ week-media = { $count } attached
 week-light = Status { $light } (press to change)
 week-light-asked = Please choose how the work stands
 week-undone = The weekly report is withdrawn. To send a new one, reply to this message.
+week-undone-part = Your words are withdrawn. What others of the agency reported stays.
+week-edit-too-late = That week is over; the report stays as it was recorded. Please send anything new as a new message.
 week-coloured = Recorded: { $light }
 week-no-answer = There is no report to change; it may have been withdrawn
 kept-no-more = This message is dealt with, or its day is over. If it still matters, please send it again.

@@ -18,8 +18,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let mut conn = app.pool.read().await?;
     let due = week::due::next(&mut conn, app.clock.now()).await?;
     drop(conn);
-    let Some(due) = due.filter(|due| due.deeds.first() == Some(&(Moment::Brief, Deed::Happens)))
-    else {
+    let Some(due) = due.filter(|due| due.deeds.contains(&(Moment::Brief, Deed::Happens))) else {
         return Ok(());
     };
     let mut turn = app.turn(by).await?;

@@ -22,13 +22,13 @@ async fn what_the_brief_says() {
         lines: Vec::new(),
     };
     pages.shows("B1: the brief", |language| {
-        words::brief(language, &app, &board(), now)
+        words::brief(language, &app, &board(), true, now)
     });
     pages.shows("B1: the brief of a bad week", |language| {
-        words::brief(language, &app, &large_board(), now)
+        words::brief(language, &app, &large_board(), true, now)
     });
     pages.shows("B1: the brief of a special week", |language| {
-        words::brief(language, &app, &special, now)
+        words::brief(language, &app, &special, false, now)
     });
     pages.shows("B1: before the first call", words::no_brief_yet);
     samples::all_of(include_str!("words.rs"), include_str!("words_tests.rs"));

@@ -9,7 +9,7 @@ use crate::{
     kept,
     person::Person,
     turn::{Outcome, Turn},
-    understand::{Command, Meaning, Press, Said},
+    understand::{self, Command, Meaning, Press, Said},
 };
 
 const TAG: &str = "de";
@@ -66,8 +66,12 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Sheet(said, _)
         | Meaning::WeekAnswer(said)
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
-        Meaning::Edited(said) => {
-            kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
+        // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
+        Meaning::Edited(said) | Meaning::EditedUnfiled(said) => {
+            let kept = kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
+            if !kept && understand::says_something(&said) {
+                return unclear(turn, person, said).await;
+            }
             None
         }
         Meaning::Pressed(press) => return pressed(turn, person, &press).await,

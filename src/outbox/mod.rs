@@ -285,6 +285,36 @@ pub(crate) async fn revise(
     Ok(())
 }
 
+/// Gives up the calls and reminders about this matter that have not gone out yet: to one chat, or to all.
+pub(crate) async fn take_back_duties(
+    conn: &mut Conn,
+    about: &Matter,
+    chat: Option<i64>,
+) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'expired', body = NULL
+         WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND once IS NOT NULL
+           AND ($3 IS NULL OR chat = $3)",
+    )
+    .bind(about.kind.to_string())
+    .bind(about.id.clone())
+    .bind(chat)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Gives up whatever waits for a chat: the account there is nobody's any more (R6).
+pub(crate) async fn give_up(conn: &mut Conn, chat: i64) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'expired', body = NULL WHERE state = 'waiting' AND chat = $1",
+    )
+    .bind(chat)
+    .run()
+    .await?;
+    Ok(())
+}
+
 /// The letter that said message number `message` of `chat`.
 ///
 /// # Errors

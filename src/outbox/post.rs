@@ -233,7 +233,8 @@ pub(crate) async fn expire(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Resul
     if expired > 0 {
         conn.query(
             "UPDATE letter SET state = 'expired', body = NULL
-             WHERE state = 'waiting' AND edits IN (SELECT id FROM letter WHERE state = 'expired')",
+             WHERE state = 'waiting' AND edits IS NOT NULL
+               AND EXISTS (SELECT 1 FROM letter t WHERE t.id = letter.edits AND t.state = 'expired')",
         )
         .run()
         .await?;

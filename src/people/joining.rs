@@ -118,6 +118,9 @@ pub(super) async fn joined(
         .map_or(to.language, |holder| holder.language);
     let person = match (joining, holder) {
         (None, Some(holder)) => {
+            if let Some(left) = holder.chat {
+                turn.give_up(left).await?;
+            }
             store::joins(turn.conn(), &holder.person, to.chat, now).await?;
             holder.person
         }

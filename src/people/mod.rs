@@ -102,6 +102,18 @@ pub async fn is_heard(conn: &mut Conn, account: i64, now: DateTime<Utc>) -> anyh
     store::mark_reachable(conn, account, true, now).await
 }
 
+/// Whether anybody has joined, or begun to hold a post, after `since` and by `now`.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn is_anybody_new(
+    conn: &mut Conn,
+    since: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    store::is_anybody_new(conn, since, now).await
+}
+
 /// Whether whoever uses this account is marked as unreachable.
 ///
 /// # Errors
@@ -116,14 +128,6 @@ pub async fn is_marked_unreachable(conn: &mut Conn, account: i64) -> anyhow::Res
 /// The database cannot be read.
 pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<crate::person::Agency>> {
     store::agencies(conn).await
-}
-
-/// Whether anybody has joined since `since`.
-///
-/// # Errors
-/// The database cannot be read.
-pub async fn anybody_joined_since(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<bool> {
-    store::anybody_joined_since(conn, since).await
 }
 
 /// What an invitation made outside the chat is for, and its code (R3).

@@ -176,8 +176,9 @@ async fn handle(app: &App, bot: &Bot, tree: &Branch, waiting: Waiting) -> bool {
             biased;
             outcome = &mut through => (outcome, false),
             () = tokio::time::sleep(PATIENCE) => {
-                answer(bot, query, None).await;
-                (through.await, true)
+                // Side by side: the turn may hold what others wait for.
+                let (outcome, ()) = tokio::join!(&mut through, answer(bot, query, None));
+                (outcome, true)
             }
         },
     };

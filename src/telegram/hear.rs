@@ -1,7 +1,7 @@
 //! From Telegram's update to what the office hears: the only place that reads Telegram's types.
 
 use crate::{
-    access::{Right, ToKeepRoster},
+    access::{Right, ToKeepRoster, ToReport},
     app::App,
     outbox::{self, MediaKind},
     people,
@@ -223,7 +223,17 @@ pub async fn understand(
             let around = around(app, person, &said, replied).await?;
             Some(understand::message(said, &around))
         }
-        Heard::Edited(said) => Some(understand::edited(said)),
+        Heard::Edited(said) => Some(match understand::edited(said) {
+            Meaning::Edited(said) => {
+                let mut conn = app.pool.read().await?;
+                if week::has_filed(&mut conn, person.chat, said.message).await? {
+                    Meaning::Edited(said)
+                } else {
+                    Meaning::EditedUnfiled(said)
+                }
+            }
+            refused => refused,
+        }),
         Heard::Press(press) => Some(Meaning::Pressed(press)),
         Heard::Reached(there) => Some(Meaning::Reached(there)),
         Heard::Nothing => None,
@@ -254,6 +264,7 @@ async fn around(
         replied,
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
+        reports: <ToReport as Right>::granted(person),
         keeps_roster: <ToKeepRoster as Right>::granted(person),
     })
 }

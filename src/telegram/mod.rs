@@ -15,6 +15,7 @@ mod hear;
 mod listen;
 pub mod menu;
 pub mod pace;
+mod send;
 mod words;
 
 pub use delivery::Delivery;

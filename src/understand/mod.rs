@@ -89,6 +89,8 @@ pub struct Context {
     pub question: Option<Matter>,
     /// Whether a week is open for an agency of the person: from the call to the close (U7).
     pub week_open: bool,
+    /// Whether the person reports for an agency, so that words behind `/week` are its answer (U7).
+    pub reports: bool,
     /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
     pub keeps_roster: bool,
 }
@@ -143,8 +145,10 @@ pub enum Meaning {
     Useless,
     /// Anything else: kept for a day and asked about (U8).
     Unclear(Said),
-    /// A message was changed afterwards (U10).
+    /// A message that was filed as an answer was changed afterwards (U10).
     Edited(Said),
+    /// A message that was filed nowhere was changed afterwards (U10).
+    EditedUnfiled(Said),
     /// A button was pressed.
     Pressed(Press),
     /// The person has blocked the bot, or taken it back (R7).
@@ -163,7 +167,8 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         return Meaning::Secret { label };
     }
     match &said.enclosed {
-        Enclosed::LiveLocation => return Meaning::LiveLocation,
+        // A pin is taken into an answer or an urgent matter (L1); until positions can be kept, the place is asked for in words.
+        Enclosed::LiveLocation | Enclosed::Pin => return Meaning::LiveLocation,
         Enclosed::Contact { phone, own } => {
             return Meaning::Contact {
                 phone: phone.clone(),
@@ -173,13 +178,18 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         Enclosed::Other => return Meaning::Useless,
         Enclosed::Nothing => match commands::read(&said.words) {
             Some(commands::Read::Start(payload)) => return Meaning::Opened { payload },
+            Some(commands::Read::Known(Command::Week, words))
+                if around.reports && !words.is_empty() =>
+            {
+                return Meaning::WeekAnswer(Said { words, ..said });
+            }
             Some(commands::Read::Known(command, words)) => {
                 return Meaning::Command { command, words };
             }
             Some(commands::Read::Unknown) => return Meaning::UnknownCommand,
             None => {}
         },
-        Enclosed::Media(_) | Enclosed::Pin => {}
+        Enclosed::Media(_) => {}
     }
     // Checked before replies: รับทราบ under the call is thanks, not the week's answer (U7).
     let courtesy = said.enclosed == Enclosed::Nothing && courtesy::is_alone(&said.words);
@@ -212,6 +222,14 @@ pub fn edited(said: Said) -> Meaning {
         Some(label) => Meaning::Secret { label },
         None => Meaning::Edited(said),
     }
+}
+
+/// Whether a changed message that was filed nowhere says something that may be meant for the office: then it is asked about (U8).
+/// Courtesies and commands that were changed are let be; a command is not given by an edit.
+#[must_use]
+pub fn says_something(said: &Said) -> bool {
+    let words = said.words.trim();
+    !words.is_empty() && commands::read(words).is_none() && !courtesy::is_alone(words)
 }
 
 fn is_sheet(media: &Media) -> bool {

@@ -188,10 +188,9 @@ impl Board {
             .filter(move |line| line.standing() == standing)
     }
 
-    /// The answers of this colour.
+    /// The answers of this colour among those called, so that they add up with the counts.
     pub fn lit(&self, light: Light) -> impl Iterator<Item = (&Line, &Spoken)> {
-        self.lines
-            .iter()
+        self.called()
             .filter_map(|line| Some((line, line.spoken.as_ref()?)))
             .filter(move |(_, spoken)| spoken.light == light)
     }

@@ -20,7 +20,7 @@ use crate::{
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// The question for the reason of an excuse.
 const EXCUSE: &str = "excuse";
@@ -42,7 +42,7 @@ pub(crate) enum Button {
     /// Files a kept message as the answer (U8).
     File(Id),
     /// The same, for this post of several (R1).
-    FileFor(Id, usize),
+    FileFor(Id, Id),
     /// Opens an agency's answer.
     Open(Id),
     /// Its pictures, voices, films and files.
@@ -51,8 +51,8 @@ pub(crate) enum Button {
     Contact(Id),
     /// The board, as a message of its own: what it is asked from stays.
     Board,
-    /// A page of the board, in its place.
-    Page(usize),
+    /// A page of the board of this week, in its place.
+    Page(NaiveDate, usize),
     /// Nudges the rest now (W9).
     Nudge(String),
 }
@@ -72,7 +72,7 @@ impl Button {
             Self::Media(id) => format!("{TAG}:media:{id}"),
             Self::Contact(id) => format!("{TAG}:tel:{id}"),
             Self::Board => format!("{TAG}:board"),
-            Self::Page(page) => format!("{TAG}:page:{page}"),
+            Self::Page(tuesday, page) => format!("{TAG}:page:{tuesday}:{page}"),
             Self::Nudge(tuesday) => format!("{TAG}:nudge:{tuesday}"),
         }
     }
@@ -86,21 +86,17 @@ impl Button {
             ["undo", id] => Id::read(id).map(Self::Undo),
             ["excuse", id] => Id::read(id).map(Self::Excuse),
             ["file", id] => Id::read(id).map(Self::File),
-            ["for", id, post] => Some(Self::FileFor(
-                Id::read(id)?,
-                post.parse().ok().filter(|post| *post < 100)?,
-            )),
+            ["for", id, post] => Some(Self::FileFor(Id::read(id)?, Id::read(post)?)),
             ["open", id] => Id::read(id).map(Self::Open),
             ["media", id] => Id::read(id).map(Self::Media),
             ["tel", id] => Id::read(id).map(Self::Contact),
             ["board"] => Some(Self::Board),
-            ["page", page] => page
-                .parse()
-                .ok()
-                .filter(|page| *page < 10_000)
-                .map(Self::Page),
+            ["page", day, page] => Some(Self::Page(
+                day.parse().ok()?,
+                page.parse().ok().filter(|page| *page < 10_000)?,
+            )),
             ["nudge", day] => day
-                .parse::<chrono::NaiveDate>()
+                .parse::<NaiveDate>()
                 .ok()
                 .map(|day| Self::Nudge(day.to_string())),
             _ => None,
@@ -124,7 +120,7 @@ enum Report {
 #[derive(Clone, Debug)]
 enum Survey {
     Board,
-    Page(usize, i64),
+    Page(NaiveDate, usize, i64),
     Open(Id),
     Media(Id),
     Contact(Id),
@@ -159,7 +155,7 @@ fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
             .map(Survey::Open),
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::Board => Some(Survey::Board),
-            Button::Page(page) => Some(Survey::Page(page, press.message)),
+            Button::Page(tuesday, page) => Some(Survey::Page(tuesday, page, press.message)),
             Button::Open(id) => Some(Survey::Open(id)),
             Button::Media(id) => Some(Survey::Media(id)),
             Button::Contact(id) => Some(Survey::Contact(id)),
@@ -197,7 +193,7 @@ fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
         Meaning::Answering { question, said } if question.kind == EXCUSE => {
             Id::read(&question.id).map(|roll| Report::Reason(roll, said))
         }
-        Meaning::Edited(said) if reports => Some(Report::Edited(said)),
+        Meaning::Edited(said) => Some(Report::Edited(said)),
         Meaning::Opened { payload } => item(&payload).map(Report::Opened),
         Meaning::Command {
             command: Command::Week,
@@ -222,11 +218,7 @@ async fn reported(app: App, may: Permit<ToReport>, wanted: Report) -> Outcome {
         Report::Reason(roll, said) => reason(&mut turn, person, &roll, &said).await?,
         Report::Own => own_week(&mut turn, person).await?,
         Report::Opened(roll) => open_own(&mut turn, person, &roll).await?,
-        Report::Edited(said) => {
-            if !filing::edited(&mut turn, person, &said).await? {
-                kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
-            }
-        }
+        Report::Edited(said) => filing::edited(&mut turn, person, &said).await?,
         Report::Pressed(button, message) => pressed(&mut turn, person, button, message).await?,
     }
     turn.commit().await
@@ -265,18 +257,19 @@ async fn reply(turn: &mut Turn, person: &Person, roll: &Id, said: Said) -> anyho
     }
 }
 
-/// The place on the roll that a button names, if it is of an agency of the person and its week can still be changed.
+/// The place on the roll that a button or a reason names, if it is of an agency of the person and its week could still be changed `at`
+/// that moment (P9).
 async fn own_roll<'a>(
     turn: &mut Turn,
     person: &'a Person,
     id: &Id,
+    at: DateTime<Utc>,
 ) -> anyhow::Result<Option<(Roll, &'a Post)>> {
-    let now = turn.now();
     let Some(roll) = store::roll(turn.conn(), id).await? else {
         return Ok(None);
     };
-    let week = Weeks::around(turn.conn(), now).await?.of(roll.week);
-    let changeable = now < week.late_until();
+    let week = Weeks::week_of(turn.conn(), roll.week).await?;
+    let changeable = at < week.late_until();
     Ok(post_for(person, &roll.agency)
         .filter(|_| changeable)
         .map(|post| (roll, post)))
@@ -288,20 +281,20 @@ async fn pressed(
     button: Button,
     message: i64,
 ) -> anyhow::Result<()> {
-    let language = person.language;
+    let (language, now) = (person.language, turn.now());
     match button {
         Button::Colour(id, light) => {
-            if let Some((roll, post)) = own_roll(turn, person, &id).await? {
+            if let Some((roll, post)) = own_roll(turn, person, &id, now).await? {
                 return filing::colour(turn, person, post, &roll, light, message).await;
             }
         }
         Button::Undo(id) => {
-            if let Some((roll, _)) = own_roll(turn, person, &id).await? {
+            if let Some((roll, _)) = own_roll(turn, person, &id, now).await? {
                 return filing::undo(turn, person, &roll, message).await;
             }
         }
         Button::Excuse(id) => {
-            if let Some((roll, post)) = own_roll(turn, person, &id).await? {
+            if let Some((roll, post)) = own_roll(turn, person, &id, now).await? {
                 turn.ask(person, &Matter::new(EXCUSE, &roll.id)).await?;
                 let card = words::ask_reason(language, &post.agency);
                 return turn.say(&person.addressee(), card).await.map(drop);
@@ -314,7 +307,7 @@ async fn pressed(
         | Button::Media(_)
         | Button::Contact(_)
         | Button::Board
-        | Button::Page(_)
+        | Button::Page(..)
         | Button::Nudge(_) => {}
     }
     turn.toast(crate::words::button_over(language));
@@ -336,7 +329,7 @@ async fn file_kept(
     };
     let posts: Vec<&Post> = person.reports_for().collect();
     let post = match (button, &posts[..]) {
-        (Button::FileFor(_, at), posts) => posts.get(*at).copied(),
+        (Button::FileFor(_, id), posts) => posts.iter().copied().find(|post| post.id == *id),
         (_, [post]) => Some(*post),
         _ => None,
     };
@@ -356,7 +349,7 @@ async fn file_kept(
 async fn reason(turn: &mut Turn, person: &Person, roll: &Id, said: &Said) -> anyhow::Result<()> {
     let to = person.addressee();
     let reason = crate::card::one_line(&said.words, REASON);
-    let Some((roll, post)) = own_roll(turn, person, roll).await? else {
+    let Some((roll, post)) = own_roll(turn, person, roll, said.said_at).await? else {
         turn.close_question(&person.id).await?;
         return turn
             .say(&to, words::week_is_over(person.language))
@@ -370,7 +363,9 @@ async fn reason(turn: &mut Turn, person: &Person, roll: &Id, said: &Said) -> any
     turn.close_question(&person.id).await?;
     let now = turn.now();
     store::excuse(turn.conn(), &roll.id, &person.id, &reason, now).await?;
-    turn.note("excuse", &Matter::new(WEEK, &roll.id)).await?;
+    let matter = Matter::new(WEEK, &roll.id);
+    turn.take_back_duties(&matter, None).await?;
+    turn.note("excuse", &matter).await?;
     let card = words::excused(person.language, &post.agency, &roll, &reason);
     turn.say(&to, card).await.map(drop)
 }
@@ -424,16 +419,23 @@ async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
     let steers = ToSteer::granted(may.person());
     match wanted {
         Survey::Board | Survey::Page(..) => {
-            let board = latest(&mut turn).await?;
-            let card = match (&board, &wanted) {
-                (None, _) => words::no_week_yet(language, &next_call(&mut turn, now).await?),
-                (Some(board), Survey::Page(page, _)) => {
-                    words::board(language, &app, board, *page, steers)
+            let (board, page) = match wanted {
+                Survey::Page(tuesday, page, _) => {
+                    let week = store::frozen(turn.conn(), tuesday).await?;
+                    let board = match week {
+                        Some(week) => Some(Board::of(turn.conn(), week, now).await?),
+                        None => None,
+                    };
+                    (board, page)
                 }
-                (Some(board), _) => words::board(language, &app, board, 0, steers),
+                _ => (latest(&mut turn).await?, 0),
+            };
+            let card = match &board {
+                None => words::no_week_yet(language, &next_call(&mut turn, now).await?),
+                Some(board) => words::board(language, &app, board, page, steers),
             };
             match wanted {
-                Survey::Page(_, message) => turn.revise_message(&to, message, card).await?,
+                Survey::Page(_, _, message) => turn.revise_message(&to, message, card).await?,
                 _ => drop(turn.say(&to, card).await?),
             }
         }
@@ -445,7 +447,11 @@ async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
             None => turn.toast(crate::words::button_over(language)),
         },
         Survey::Media(id) => {
-            for (kind, file) in media(&mut turn, &id, now).await? {
+            let media = media(&mut turn, &id, now).await?;
+            if media.is_empty() {
+                turn.toast(crate::words::button_over(language));
+            }
+            for (kind, file) in media {
                 let body = Body::Media {
                     kind,
                     file,
@@ -481,7 +487,7 @@ async fn open(
     let Some(roll) = store::roll(turn.conn(), id).await? else {
         return Ok(None);
     };
-    let week = Weeks::around(turn.conn(), now).await?.of(roll.week);
+    let week = Weeks::week_of(turn.conn(), roll.week).await?;
     let board = Board::of(turn.conn(), week.clone(), now).await?;
     Ok(board
         .lines

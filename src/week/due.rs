@@ -79,7 +79,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
             .deeds
             .into_iter()
             // The brief that is to happen is said by `briefing`, in the turn that records it.
-            .take_while(|(moment, deed)| !(*moment == Moment::Brief && *deed == Deed::Happens))
+            .filter(|(moment, deed)| !(*moment == Moment::Brief && *deed == Deed::Happens))
             .collect();
         if deeds.is_empty() {
             break;
@@ -125,13 +125,14 @@ async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
     let now = turn.now();
     let holders = by_agency(people::holders(turn.conn(), now).await?);
     let agencies = agencies_to_call(turn.conn()).await?;
+    let answered = answered(turn.conn(), week).await?;
     let mut serial = store::last_serial(turn.conn()).await?;
     for code in agencies {
         serial += 1;
         let id = turn.id();
         let roll = store::enrol(turn.conn(), &id, serial, week.tuesday, &code, true).await?;
         for holder in holders.get(&code).map(|h| to_call(h)).unwrap_or_default() {
-            call_one(turn, week, &roll, holder).await?;
+            call_one(turn, week, &roll, holder, answered.contains(&roll.id)).await?;
         }
     }
     Ok(())
@@ -145,6 +146,12 @@ async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
         .filter(|agency| agency.kind.is_called())
         .map(|agency| agency.code)
         .collect())
+}
+
+/// The places on the week's roll that have answered.
+async fn answered(conn: &mut Conn, week: &Week) -> anyhow::Result<HashSet<Id>> {
+    let answers = store::answers(conn, week.tuesday).await?;
+    Ok(answers.into_iter().map(|answer| answer.roll).collect())
 }
 
 fn by_agency(holders: Vec<Holder>) -> HashMap<String, Vec<Holder>> {
@@ -179,12 +186,13 @@ async fn call_one(
     week: &Week,
     roll: &store::Roll,
     holder: &Holder,
+    answered: bool,
 ) -> anyhow::Result<()> {
     let Some(to) = holder.addressee() else {
         return Ok(());
     };
     let once = Once::new("week-call", &roll.id, Rank::Duty).until(week.close_at);
-    let card = words::call(to.language, week, roll, &holder.post);
+    let card = words::call(to.language, week, roll, &holder.post, answered);
     turn.say_once(once, &to, card).await?;
     store::note_called(turn.conn(), &roll.id, &holder.person).await
 }
@@ -198,6 +206,9 @@ async fn remind(turn: &mut Turn, week: &Week, roles: &[Role]) -> anyhow::Result<
         let once = Once::new(what, &roll.id, Rank::Duty).until(week.close_at);
         let card = words::reminder(holder.language, week, &roll, &holder.post, last, now);
         if let Some(to) = holder.addressee() {
+            // What was to be said before and could not be sent is said by this one: they arrive as one message (W6b).
+            let about = Matter::new(super::WEEK, &roll.id);
+            turn.take_back_duties(&about, Some(to.chat)).await?;
             turn.say_once(once, &to, card).await?;
         }
     }
@@ -264,7 +275,7 @@ async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
         .await
 }
 
-/// Whoever joins, or takes a post over, while the week is open gets the call that they have missed.
+/// Whoever joins, or takes a post over, while the week is open gets the call that was missed.
 async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
@@ -274,7 +285,7 @@ async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     else {
         return Ok(());
     };
-    if !people::anybody_joined_since(&mut conn, week.call_at).await? {
+    if !people::is_anybody_new(&mut conn, week.call_at, now).await? {
         return Ok(());
     }
     let rolls: BTreeMap<String, store::Roll> = store::rolls(&mut conn, week.tuesday)
@@ -287,11 +298,7 @@ async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         .await?
         .into_iter()
         .collect();
-    let answered: HashSet<Id> = store::answers(&mut conn, week.tuesday)
-        .await?
-        .into_iter()
-        .map(|answer| answer.roll)
-        .collect();
+    let answered = answered(&mut conn, &week).await?;
     let holders = people::holders(&mut conn, now).await?;
     drop(conn);
     let late: Vec<(&store::Roll, Holder)> = holders
@@ -308,7 +315,7 @@ async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     }
     let mut turn = app.turn(by).await?;
     for (roll, holder) in late {
-        call_one(&mut turn, &week, roll, &holder).await?;
+        call_one(&mut turn, &week, roll, &holder, false).await?;
     }
     let _done = turn.commit().await?;
     Ok(())

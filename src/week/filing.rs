@@ -64,8 +64,9 @@ pub(super) async fn file(
         return Ok(());
     }
     store::answered(turn.conn(), &roll.id, speaker, timing, said.said_at).await?;
-    turn.note("answer", &crate::card::Matter::new(super::WEEK, &roll.id))
-        .await?;
+    let matter = crate::card::Matter::new(super::WEEK, &roll.id);
+    turn.take_back_duties(&matter, None).await?;
+    turn.note("answer", &matter).await?;
     show(turn, person, post, &roll, said).await
 }
 
@@ -87,6 +88,8 @@ async fn show(
         .card
         .filter(|_| album || said.words.is_empty())
         .filter(|_| answer.person == person.id)
+        // Of this chat: a card that went to an account left behind is never shown new words (R6).
+        .filter(|_| answer.card_chat == Some(person.chat))
         .zip(answer.card_at)
         .filter(|(_, at)| now - *at < SAME_CARD);
     if let Some((said, _)) = fresh {
@@ -94,7 +97,7 @@ async fn show(
     }
     let pause = if album { GATHERED } else { Duration::zero() };
     let said = turn.say_after(pause, &person.addressee(), card).await?;
-    store::set_card(turn.conn(), &roll.id, &said, now).await
+    store::set_card(turn.conn(), &roll.id, &said, person.chat, now).await
 }
 
 /// The answer and its card for its author; `None` when there is no answer.
@@ -137,31 +140,33 @@ pub(super) async fn colour(
     Ok(())
 }
 
-/// Takes the answer back (U9): the agency is missing again.
+/// Takes back what this person said (U9): the agency is missing again, unless others have spoken for it too.
 pub(super) async fn undo(
     turn: &mut Turn,
     person: &Person,
     roll: &Roll,
     message: i64,
 ) -> anyhow::Result<()> {
-    if !store::withdraw(turn.conn(), &roll.id).await? {
+    let left = store::withdraw(turn.conn(), &roll.id, &person.id).await?;
+    if left == store::Withdrawn::Nothing {
         turn.toast(words::no_answer(person.language));
         return Ok(());
     }
     turn.note("withdraw", &crate::card::Matter::new(super::WEEK, &roll.id))
         .await?;
-    let card = words::undone(person.language, roll);
+    let whole = left == store::Withdrawn::Whole;
+    let card = words::undone(person.language, roll, whole);
     turn.revise_message(&person.addressee(), message, card)
         .await
 }
 
-/// The author changed a message that was filed: its words are revised, the earlier ones kept (U10). False when it was not filed here.
-pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<bool> {
+/// The author changed a message that was filed: its words are revised, the earlier ones kept (U10), as long as its week can be changed.
+pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let Some(part) = store::part_of_message(turn.conn(), person.chat, said.message).await? else {
-        return Ok(false);
+        return Ok(());
     };
     let Some(roll) = store::roll(turn.conn(), &part.roll).await? else {
-        return Ok(false);
+        return Ok(());
     };
     let post = person
         .reports_for()
@@ -169,8 +174,13 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
         .cloned();
     // Telegram also tells of edits in which no word changed, and a predecessor's edits ended with the post (R1a).
     let Some(post) = post.filter(|_| part.words != said.words) else {
-        return Ok(true);
+        return Ok(());
     };
+    let week = Weeks::week_of(turn.conn(), roll.week).await?;
+    if said.said_at >= week.late_until() {
+        let over = words::edit_too_late(person.language);
+        return turn.say(&person.addressee(), over).await.map(drop);
+    }
     let wording = turn.id();
     store::reword(turn.conn(), &wording, &part, &said.words, said.said_at).await?;
     turn.note(
@@ -179,9 +189,11 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     )
     .await?;
     if let Some((answer, card)) = card(turn, person, &post, &roll).await?
-        && let Some(shown) = answer.card.filter(|_| answer.person == person.id)
+        && let Some(shown) = answer
+            .card
+            .filter(|_| answer.person == person.id && answer.card_chat == Some(person.chat))
     {
         turn.revise(&shown, card).await?;
     }
-    Ok(true)
+    Ok(())
 }

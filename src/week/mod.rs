@@ -64,6 +64,16 @@ impl Weeks {
         })
     }
 
+    /// The week of this Tuesday, however long ago: as it was frozen, or else as it is planned.
+    pub(crate) async fn week_of(conn: &mut Conn, tuesday: NaiveDate) -> anyhow::Result<Week> {
+        if let Some(week) = store::frozen(conn, tuesday).await? {
+            return Ok(week);
+        }
+        let hours = store::hours(conn).await?;
+        let holidays = store::holidays(conn, &SHIPPED).await?;
+        Ok(Week::plan(tuesday, &hours, &holidays))
+    }
+
     /// The week of this Tuesday.
     pub(crate) fn of(&self, tuesday: NaiveDate) -> Week {
         self.frozen
@@ -101,6 +111,14 @@ pub async fn is_open_for(
         }
     }
     Ok(false)
+}
+
+/// Whether this message was filed as (part of) an answer that still counts.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<bool> {
+    Ok(store::part_of_message(conn, chat, message).await?.is_some())
 }
 
 /// The matter of the short reference ส-`number` (U3).

@@ -308,6 +308,8 @@ pub struct AnswerRow {
     pub last_at: DateTime<Utc>,
     /// The letter that shows it to its author.
     pub card: Option<Id>,
+    /// In which chat.
+    pub card_chat: Option<i64>,
     /// When that was said.
     pub card_at: Option<DateTime<Utc>>,
 }
@@ -333,7 +335,7 @@ pub struct Part {
 pub async fn answer(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<AnswerRow>> {
     Ok(conn
         .query(
-            "SELECT roll, person, role, light, timing, last_at, card, card_at FROM answer WHERE roll = $1",
+            "SELECT roll, person, role, light, timing, last_at, card, card_chat, card_at FROM answer WHERE roll = $1",
         )
         .bind(roll.clone())
         .maybe()
@@ -344,7 +346,7 @@ pub async fn answer(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<AnswerR
 pub async fn answers(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<AnswerRow>> {
     Ok(conn
         .query(
-            "SELECT a.roll, a.person, a.role, a.light, a.timing, a.last_at, a.card, a.card_at
+            "SELECT a.roll, a.person, a.role, a.light, a.timing, a.last_at, a.card, a.card_chat, a.card_at
              FROM answer a JOIN roll r ON r.id = a.roll WHERE r.week = $1",
         )
         .bind(week)
@@ -388,7 +390,7 @@ pub struct Speaker<'a> {
     pub role: Role,
 }
 
-/// Files a message as part of the answer. False when this message is filed already.
+/// Files a message as part of the answer; one that was taken back counts again. False when this message is filed already.
 pub async fn add_part(
     conn: &mut Conn,
     id: &Id,
@@ -403,7 +405,11 @@ pub async fn add_part(
     let rows = conn
         .query(
             "INSERT INTO answer_part (id, roll, person, chat, message, words, media_kind, media_file, said_at, withdrawn)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, FALSE) ON CONFLICT (chat, message) DO NOTHING",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, FALSE)
+             ON CONFLICT (chat, message) DO UPDATE SET roll = excluded.roll, words = excluded.words,
+                 media_kind = excluded.media_kind, media_file = excluded.media_file,
+                 said_at = excluded.said_at, withdrawn = FALSE
+             WHERE answer_part.withdrawn",
         )
         .bind(id.clone())
         .bind(roll.clone())
@@ -446,11 +452,13 @@ pub async fn set_card(
     conn: &mut Conn,
     roll: &Id,
     card: &Id,
+    chat: i64,
     at: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    conn.query("UPDATE answer SET card = $2, card_at = $3 WHERE roll = $1")
+    conn.query("UPDATE answer SET card = $2, card_chat = $3, card_at = $4 WHERE roll = $1")
         .bind(roll.clone())
         .bind(card.clone())
+        .bind(chat)
         .bind(at)
         .run()
         .await?;
@@ -468,18 +476,52 @@ pub async fn set_light(conn: &mut Conn, roll: &Id, light: Light) -> anyhow::Resu
     Ok(rows == 1)
 }
 
-/// Takes the answer back; its parts stay as withdrawn. False when there is none.
-pub async fn withdraw(conn: &mut Conn, roll: &Id) -> anyhow::Result<bool> {
-    let rows = conn
-        .query("DELETE FROM answer WHERE roll = $1")
+/// What became of an answer of which somebody took back the own part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawn {
+    /// The person has nothing there to take back.
+    Nothing,
+    /// Others have spoken for the agency too: their words stay.
+    Part,
+    /// Nothing is left: the agency has not answered.
+    Whole,
+}
+
+/// Takes back what this person said for the agency; the parts stay as withdrawn.
+pub async fn withdraw(conn: &mut Conn, roll: &Id, person: &Id) -> anyhow::Result<Withdrawn> {
+    let taken = conn
+        .query(
+            "UPDATE answer_part SET withdrawn = TRUE WHERE roll = $1 AND person = $2 AND NOT withdrawn",
+        )
+        .bind(roll.clone())
+        .bind(person.clone())
+        .run()
+        .await?;
+    if taken == 0 {
+        return Ok(Withdrawn::Nothing);
+    }
+    let gone = conn
+        .query(
+            "DELETE FROM answer WHERE roll = $1
+             AND NOT EXISTS (SELECT 1 FROM answer_part p WHERE p.roll = answer.roll AND NOT p.withdrawn)",
+        )
         .bind(roll.clone())
         .run()
         .await?;
-    conn.query("UPDATE answer_part SET withdrawn = TRUE WHERE roll = $1")
-        .bind(roll.clone())
-        .run()
-        .await?;
-    Ok(rows == 1)
+    if gone == 1 {
+        return Ok(Withdrawn::Whole);
+    }
+    // Whoever spoke last among the others speaks for the agency now; a colour that was tapped for all of the words is open again.
+    conn.query(
+        "UPDATE answer SET light = NULL, card = NULL,
+                person = (SELECT p.person FROM answer_part p WHERE p.roll = $1 AND NOT p.withdrawn
+                          ORDER BY p.said_at DESC, p.id DESC LIMIT 1)
+         WHERE roll = $1",
+    )
+    .bind(roll.clone())
+    .run()
+    .await?;
+    Ok(Withdrawn::Part)
 }
 
 /// The part that was filed from this message, if it still counts.

@@ -28,6 +28,8 @@ const NAMED: usize = 10;
 pub(crate) const AGENCY: usize = 40;
 /// How much of a reason the close shows.
 const REASON: usize = 60;
+/// How much of an answer stands on the card that opens it: all of it but what the frame needs.
+const OPENED: usize = crate::card::TEXT_UNITS - 700;
 /// How many agencies a page of the board shows.
 const PAGE: usize = 12;
 
@@ -65,12 +67,21 @@ fn matter(roll: &Roll) -> Matter {
 }
 
 /// The call (M01, M29).
-pub(super) fn call(language: Language, week: &Week, roll: &Roll, post: &Post) -> Card {
+pub(super) fn call(
+    language: Language,
+    week: &Week,
+    roll: &Roll,
+    post: &Post,
+    answered: bool,
+) -> Card {
     let book = language.book();
     let who = post_name(language, post);
     let day = week_day(language, week);
     let at = hour(language, week.session_at);
-    let asked = if post.agency.kind.is_ordered() {
+    let asked = if answered {
+        // Whoever answered early is not asked again (W3).
+        fl!(book, "week-call-answered")
+    } else if post.agency.kind.is_ordered() {
         fl!(book, "week-call-ask")
     } else {
         fl!(book, "week-call-ask-kindly")
@@ -80,13 +91,17 @@ pub(super) fn call(language: Language, week: &Week, roll: &Roll, post: &Post) ->
         let tuesday = calendar::date::weekday_date(language.into(), week.tuesday);
         card = card.line(fl!(book, "week-moved", tuesday = tuesday));
     }
-    card.line(asked)
+    let card = card
+        .line(asked)
         .line(reference(language, roll.serial))
-        .buttons(vec![button(
-            fl!(book, "week-button-excuse"),
-            &Button::Excuse(roll.id.clone()),
-        )])
-        .about(matter(roll))
+        .about(matter(roll));
+    if answered {
+        return card;
+    }
+    card.buttons(vec![button(
+        fl!(book, "week-button-excuse"),
+        &Button::Excuse(roll.id.clone()),
+    )])
 }
 
 /// The reminder at 07:30 and the last nudge at 08:15 (M32, M33, M02). After the brief both look to the close (W8).
@@ -203,10 +218,15 @@ pub(super) fn filed(
 }
 
 /// The answer was taken back (M96).
-pub(super) fn undone(language: Language, roll: &Roll) -> Card {
-    Card::says(fl!(language.book(), "week-undone"))
-        .line(reference(language, roll.serial))
-        .about(matter(roll))
+pub(super) fn undone(language: Language, roll: &Roll, whole: bool) -> Card {
+    let book = language.book();
+    Card::says(if whole {
+        fl!(book, "week-undone")
+    } else {
+        fl!(book, "week-undone-part")
+    })
+    .line(reference(language, roll.serial))
+    .about(matter(roll))
 }
 
 /// Toast: the colour that was tapped.
@@ -258,10 +278,10 @@ pub(super) fn taken_as_answer(language: Language, agency: &Agency) -> Card {
 /// Which of several agencies is it for? (R1)
 pub(super) fn which_agency(language: Language, posts: &[&Post], kept: &Id) -> Card {
     let ask = Card::says(fl!(language.book(), "week-which-agency"));
-    posts.iter().enumerate().fold(ask, |card, (at, post)| {
+    posts.iter().fold(ask, |card, post| {
         card.buttons(vec![button(
             post.agency.short(language),
-            &Button::FileFor(kept.clone(), at),
+            &Button::FileFor(kept.clone(), post.id.clone()),
         )])
     })
 }
@@ -279,6 +299,11 @@ pub(super) fn excused(language: Language, agency: &Agency, roll: &Roll, reason: 
     Card::says(fl!(book, "week-excused", agency = agency, reason = reason))
         .line(reference(language, roll.serial))
         .about(matter(roll))
+}
+
+/// An edit of an answer whose week is over: the answer stays as it was (U10).
+pub(super) fn edit_too_late(language: Language) -> Card {
+    Card::says(fl!(language.book(), "week-edit-too-late"))
 }
 
 /// The week cannot be changed any more.
@@ -423,7 +448,12 @@ pub(super) fn board(
     steers: bool,
 ) -> Card {
     let book = language.book();
-    let mut lines: Vec<&Line> = board.lines.iter().collect();
+    // Whoever was not called stands here only with something to say.
+    let mut lines: Vec<&Line> = board
+        .lines
+        .iter()
+        .filter(|line| line.roll.called || line.spoken.is_some())
+        .collect();
     lines.sort_by_key(|line| {
         (
             line.standing(),
@@ -460,18 +490,24 @@ pub(super) fn board(
     }
     let mut row = Vec::new();
     if page > 0 {
-        row.push(button(fl!(book, "button-back"), &Button::Page(page - 1)));
+        row.push(button(
+            fl!(book, "button-back"),
+            &Button::Page(board.week.tuesday, page - 1),
+        ));
     }
     if pages > 1 {
         let at = (page + 1).to_string();
         let of = pages.to_string();
         row.push(button(
             fl!(book, "button-page", page = at, pages = of),
-            &Button::Page(page),
+            &Button::Page(board.week.tuesday, page),
         ));
     }
     if page + 1 < pages {
-        row.push(button(fl!(book, "button-next"), &Button::Page(page + 1)));
+        row.push(button(
+            fl!(book, "button-next"),
+            &Button::Page(board.week.tuesday, page + 1),
+        ));
     }
     let card = card.buttons(row);
     if steers && board.standing(Standing::Missing).next().is_some() {
@@ -496,7 +532,9 @@ pub(super) fn answer(language: Language, week: &Week, line: &Line) -> Card {
             let marks = marks(language, week, spoken);
             let mut card = card.line(format!("{state} ({marks})"));
             if !spoken.words.is_empty() {
-                card = card.line(fl!(book, "quoted", words = spoken.words.as_str()));
+                // Cut here rather than at the end of the message, where the officer and the reference stand (P3, U3).
+                let words = crate::card::cut(&spoken.words, OPENED).into_owned();
+                card = card.line(fl!(book, "quoted", words = words));
             }
             if !spoken.media.is_empty() {
                 card = card.line(fl!(book, "week-media", count = spoken.media.len()));

@@ -200,13 +200,13 @@ async fn what_the_week_says() {
 
     pages.shows(
         "M29: the call, to an agency under the governor",
-        |language| words::call(language, &usual, &roll, &health),
+        |language| words::call(language, &usual, &roll, &health, false),
     );
     pages.shows("M01: the call, to one that is asked", |language| {
-        words::call(language, &usual, &roll, &director)
+        words::call(language, &usual, &roll, &director, true)
     });
     pages.shows("W6: the call of a week that a holiday moves", |language| {
-        words::call(language, &chakri, &roll, &health)
+        words::call(language, &chakri, &roll, &health, false)
     });
     for (what, post) in [
         ("under the governor", &health),
@@ -314,7 +314,9 @@ fn answers(pages: &mut Pages, roll: &Roll) {
         words::coloured(language, Light::Stuck)
     });
     pages.says("toast: nothing to colour", words::no_answer);
-    pages.shows("M96: withdrawn", |language| words::undone(language, roll));
+    pages.shows("M96: withdrawn", |language| {
+        words::undone(language, roll, true)
+    });
 }
 
 fn of_the_author(pages: &mut Pages, roll: &Roll, director: &Post) {

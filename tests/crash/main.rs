@@ -10,6 +10,7 @@ mod fire;
 mod harness;
 mod hold;
 mod ledger;
+mod order;
 #[expect(
     dead_code,
     reason = "what it prints is looked at by the tests of the process"

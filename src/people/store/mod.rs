@@ -286,6 +286,26 @@ pub async fn mark_reachable(
     Ok(rows > 0)
 }
 
+/// Whether anybody has joined, or begun to hold a post, after `since` and by `now`.
+pub async fn is_anybody_new(
+    conn: &mut Conn,
+    since: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let row: Option<(i64,)> = conn
+        .query(
+            "SELECT CAST(1 AS BIGINT) FROM person WHERE joined_at > $1
+             UNION ALL
+             SELECT CAST(1 AS BIGINT) FROM holding WHERE from_at > $1 AND from_at <= $2
+             LIMIT 1",
+        )
+        .bind(since)
+        .bind(now)
+        .maybe()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Whether whoever uses this account is marked as unreachable (R7).
 pub async fn is_marked_unreachable(conn: &mut Conn, account: i64) -> anyhow::Result<bool> {
     let row: Option<(bool,)> = conn
@@ -320,16 +340,6 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
             kind: row.kind,
         })
         .collect())
-}
-
-/// Whether anybody has joined since `since`.
-pub async fn anybody_joined_since(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<bool> {
-    let row: Option<(i64,)> = conn
-        .query("SELECT CAST(1 AS BIGINT) FROM person WHERE joined_at > $1 LIMIT 1")
-        .bind(since)
-        .maybe()
-        .await?;
-    Ok(row.is_some())
 }
 
 /// Speaks this language to the person from now on (R9).

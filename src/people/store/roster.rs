@@ -219,12 +219,15 @@ pub async fn move_beginning(
     person: &Id,
     from_at: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    conn.query("UPDATE holding SET from_at = $3 WHERE post = $1 AND person = $2")
-        .bind(post.clone())
-        .bind(person.clone())
-        .bind(from_at)
-        .run()
-        .await?;
+    // Terms that are over stay as they were.
+    conn.query(
+        "UPDATE holding SET from_at = $3 WHERE post = $1 AND person = $2 AND until_at IS NULL",
+    )
+    .bind(post.clone())
+    .bind(person.clone())
+    .bind(from_at)
+    .run()
+    .await?;
     Ok(())
 }
 

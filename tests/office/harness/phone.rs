@@ -112,6 +112,18 @@ impl Phone {
         assert!(said.is_empty(), "{} heard {said:#?}", self.name);
     }
 
+    /// Whatever is new on this phone; accounts for it.
+    pub async fn hears_whatever(&self) -> Vec<String> {
+        self.works().await;
+        let mut accounted = self.accounted.0.lock().expect("no story panicked");
+        self.telegram
+            .heard()
+            .into_iter()
+            .filter(|shown| shown.chat == self.account && accounted.insert(shown.sequence))
+            .map(|shown| shown.text)
+            .collect()
+    }
+
     /// The toast of a press with this data at this message, as any client may send it.
     pub async fn forges(&self, message: i64, data: &str) -> Option<String> {
         let query = self.telegram.presses(self.account, message, data);

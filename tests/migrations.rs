@@ -1,0 +1,201 @@
+//! Every migration on filled tables: after each one, whatever tables there are hold rows before the next one runs.
+
+#[path = "office/harness/database.rs"]
+mod database;
+
+use angkhan::db::Pool;
+use chrono::{DateTime, Utc};
+use database::Database;
+use sqlx::{
+    AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection,
+    migrate::Migrator, sqlite::SqliteConnectOptions,
+};
+use std::{collections::BTreeMap, str::FromStr as _};
+
+static MIGRATIONS: Migrator = sqlx::migrate!();
+
+/// What stands in the tables that each migration makes, as the program of its time would have written it. A new table needs its line
+/// here: one that is still empty when the next migration runs fails the test.
+const FILLED: &[(i64, &str)] = &[
+    (
+        1,
+        "INSERT INTO inbox VALUES (410000001, 77, '{\"update_id\": 410000001}', 'waiting', 1, '2026-11-23T08:00:02.500+00:00', '2026-11-23T08:00:00+00:00');
+         INSERT INTO inbox VALUES (410000002, 77, NULL, 'handled', 0, '2026-11-23T08:00:00+00:00', '2026-11-23T08:00:00+00:00');
+         INSERT INTO inbox VALUES (410000003, 78, '{}', 'parked', 3, '2026-11-23T08:00:00+00:00', '2026-11-23T08:00:00+00:00');
+         INSERT INTO letter VALUES ('0000000000001', 'week-call:1:1', '1', 77, 'th', '20000000000001', NULL, NULL, FALSE, 'week', '1',
+            'sent', FALSE, 1, '2026-11-23T08:00:00+00:00', NULL, '2026-11-23T08:00:00+00:00', '2026-11-23T08:00:01+00:00', 12, NULL);
+         INSERT INTO letter VALUES ('0000000000002', NULL, '1', 77, 'th', '00000000000002', '{\"Leave\": null}', '0000000000001', TRUE, NULL, NULL,
+            'sending', TRUE, 2, '2026-11-23T08:00:00+00:00', '2026-11-23T09:00:00+00:00', '2026-11-23T08:00:00+00:00', NULL, NULL, NULL);
+         INSERT INTO question VALUES ('1', 'excuse', '1', '2026-11-23T08:00:00+00:00', '2026-11-23T08:10:00+00:00');
+         INSERT INTO audit VALUES ('0000000000003', '2026-11-23T08:00:00+00:00', 'clock', 'close', 'weeks', '2026-11-24');
+         INSERT INTO setting VALUES ('hours', '15:00');
+         INSERT INTO menu VALUES (77, 'th week', '', 1, '2026-11-23T08:00:00+00:00');",
+    ),
+    (
+        2,
+        "INSERT INTO agency VALUES ('IRRI', 'ชลประทาน', 'Irrigation', 'ชป.', 'central', 'government', 'กษ.', 'เมือง');
+         INSERT INTO post VALUES ('p1', 'IRRI', 'head', '', '');
+         INSERT INTO person VALUES ('n1', 'สมชาย', 'th', '', NULL, 77, '2026-11-20T08:00:00+00:00', TRUE, NULL);
+         INSERT INTO person VALUES ('n2', 'สมหญิง', 'th', '0800000002', '2026-11-20T08:00:00+00:00', NULL, NULL, FALSE, '2026-11-20T08:00:00+00:00');
+         INSERT INTO holding VALUES ('h1', 'p1', 'n1', '2026-11-20T08:00:00+00:00', NULL);
+         INSERT INTO invitation VALUES ('i1', 'hash', 'p1', '2026-11-20T08:00:00+00:00', '2026-12-04T08:00:00+00:00', '2026-11-20T09:00:00+00:00', NULL);
+         INSERT INTO opening VALUES ('i1', 77, '2026-11-20T08:30:00+00:00');
+         INSERT INTO knock VALUES (99, '2026-11-20T08:00:00+00:00', 1, '2026-11-20T08:00:00+00:00', NULL, '2026-11-20T08:00:00+00:00');
+         INSERT INTO roster_draft VALUES ('d1', 'n1', CAST('code' AS BYTEA), '2026-11-20T08:00:00+00:00');",
+    ),
+    (
+        3,
+        "INSERT INTO week VALUES ('2026-11-24', 8, '2026-11-24', '2026-11-23T08:00:00+00:00', '2026-11-24T00:30:00+00:00',
+            '2026-11-24T01:15:00+00:00', '2026-11-24T01:30:00+00:00', '2026-11-24T02:00:00+00:00', '2026-11-24T05:00:00+00:00');
+         INSERT INTO week_moment VALUES ('2026-11-24', 'call', 'done', '2026-11-23T08:00:00+00:00');
+         INSERT INTO roll VALUES ('r1', 1, '2026-11-24', 'IRRI', TRUE);
+         INSERT INTO called VALUES ('r1', 'n1');
+         INSERT INTO answer VALUES ('r1', 'n1', 'head', NULL, 'in_time', '2026-11-23T09:00:00+00:00', '2026-11-23T09:00:00+00:00', NULL, NULL);
+         INSERT INTO answer_part VALUES ('a1', 'r1', 'n1', 77, 13, 'ซ่อมเขื่อน', NULL, NULL, '2026-11-23T09:00:00+00:00', NULL, FALSE);
+         INSERT INTO answer_wording VALUES ('w1', 'a1', 'ซ่อม', '2026-11-23T09:01:00+00:00');
+         INSERT INTO excuse VALUES ('r1', 'n1', 'ราชการด่วน', '2026-11-23T09:00:00+00:00');",
+    ),
+    (
+        4,
+        "INSERT INTO kept VALUES ('k1', 'n1', 77, 14, 'เรื่องอื่น', NULL, NULL, '2026-11-23T09:00:00+00:00', '2026-11-24T09:00:00+00:00');",
+    ),
+    (
+        5,
+        "INSERT INTO holiday_edit VALUES ('e1', '2026-12-07', TRUE, 'ชดเชย', 'Substitution');",
+    ),
+];
+
+enum Way {
+    Sqlite(SqliteConnection),
+    Postgres(PgConnection),
+}
+
+impl Way {
+    async fn into(url: &str) -> Self {
+        if url.starts_with("sqlite") {
+            let options = SqliteConnectOptions::from_str(url).expect("a URL");
+            let options = options.create_if_missing(true).foreign_keys(true);
+            let conn = SqliteConnection::connect_with(&options).await;
+            Self::Sqlite(conn.expect("the file can be made"))
+        } else {
+            Self::Postgres(PgConnection::connect(url).await.expect("it is there"))
+        }
+    }
+
+    async fn migrates(&mut self, migrator: &Migrator) {
+        match self {
+            Self::Sqlite(conn) => migrator.run_direct(None, conn, false).await,
+            Self::Postgres(conn) => migrator.run_direct(None, conn, false).await,
+        }
+        .expect("it runs on filled tables");
+    }
+
+    async fn does(&mut self, sql: &'static str) {
+        let sql = sqlx::raw_sql(sql);
+        match self {
+            Self::Sqlite(conn) => conn.execute(sql).await.map(drop),
+            Self::Postgres(conn) => conn.execute(sql).await.map(drop),
+        }
+        .expect("the rows are good");
+    }
+
+    /// How many rows each of our tables holds.
+    async fn counts(&mut self) -> BTreeMap<String, i64> {
+        let tables: Vec<(String,)> = match self {
+            Self::Sqlite(conn) => {
+                sqlx::query_as("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_sqlx%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'")
+                    .fetch_all(conn).await
+            }
+            Self::Postgres(conn) => {
+                sqlx::query_as("SELECT tablename::text FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '\\_sqlx%'")
+                    .fetch_all(conn).await
+            }
+        }
+        .expect("the tables can be listed");
+        let mut counts = BTreeMap::new();
+        for (table,) in tables {
+            let sql = AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
+            let (count,): (i64,) = match self {
+                Self::Sqlite(conn) => sqlx::query_as(sql).fetch_one(conn).await,
+                Self::Postgres(conn) => sqlx::query_as(sql).fetch_one(conn).await,
+            }
+            .expect("rows can be counted");
+            counts.insert(table, count);
+        }
+        counts
+    }
+}
+
+async fn step_by_step(database: Database) {
+    let mut way = Way::into(&database.url).await;
+    let mut before = BTreeMap::new();
+    let all: Vec<_> = MIGRATIONS.iter().cloned().collect();
+    for (index, migration) in all.iter().enumerate() {
+        way.migrates(&Migrator::with_migrations(all[..=index].to_vec()))
+            .await;
+        let migrated = way.counts().await;
+        for (table, rows) in &before {
+            let now = migrated.get(table);
+            assert!(
+                now.is_none_or(|now| now == rows),
+                "{table}: {rows} rows became {now:?} by {}",
+                migration.description
+            );
+        }
+        for (_, rows) in FILLED
+            .iter()
+            .filter(|(version, _)| *version == migration.version)
+        {
+            way.does(rows).await;
+        }
+        before = way.counts().await;
+        let empty: Vec<&String> = before
+            .iter()
+            .filter(|(_, rows)| **rows == 0)
+            .map(|(table, _)| table)
+            .collect();
+        assert!(
+            empty.is_empty(),
+            "{empty:?} have no rows in FILLED after {}",
+            migration.version
+        );
+    }
+    drop(way);
+    // The program opens what it was brought to, twice, and reads it.
+    for _ in 0..2 {
+        let pool = Pool::open(&database.url)
+            .await
+            .expect("nothing is left to be done");
+        let mut conn = pool.read().await.expect("a connection");
+        assert_eq!(
+            angkhan::db::migrations_behind(&mut conn)
+                .await
+                .expect("counted"),
+            0
+        );
+        assert_eq!(
+            angkhan::inbox::counts(&mut conn).await.expect("counted"),
+            (1, 1)
+        );
+        let heads = angkhan::inbox::heads(&mut conn).await.expect("read");
+        let at: DateTime<Utc> = "2026-11-23T08:00:02.500Z".parse().expect("a moment");
+        assert_eq!((heads[0].update_id, heads[0].retry_at), (410_000_001, at));
+        let holders = angkhan::people::holders(&mut conn, at).await.expect("read");
+        assert_eq!(holders[0].name, "สมชาย");
+        drop(conn);
+        pool.close().await;
+    }
+    database.drop().await;
+}
+
+#[tokio::test]
+async fn every_migration_runs_on_filled_tables_on_sqlite() {
+    step_by_step(Database::sqlite().await).await;
+}
+
+#[tokio::test]
+async fn every_migration_runs_on_filled_tables_on_postgres() {
+    if let Some(database) = Database::postgres().await {
+        step_by_step(database).await;
+    }
+}
