@@ -53,6 +53,8 @@ rights! {
     ToReport: Head | Delegate;
     /// To see the week's answers, the board and the brief.
     ToSurvey: Governor | Vice | Secretariat | Auditor;
+    /// To see the numbers of persons, beside those of offices (P3).
+    ToCallPersons: Governor | Vice | Secretariat;
     /// To steer the week: nudge the rest.
     ToSteer: Secretariat;
     /// To read the roster: who has not joined, who is unreachable (R11).

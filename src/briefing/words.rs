@@ -15,7 +15,7 @@ const QUOTED: usize = 70;
 /// How many 🔴, and how many 🟡, stand on the first screen.
 const LINES: usize = 8;
 /// How many missing agencies are named.
-const NAMED: usize = 12;
+const NAMED: usize = 8;
 
 /// The brief (M11); vices and secretariat read what the governor reads.
 pub(super) fn brief(
@@ -111,7 +111,7 @@ fn quoted(
             let words = one_line(&spoken.words, QUOTED);
             card.link_line(
                 format!("{} ", light.sign()),
-                line.agency.short(language),
+                one_line(line.agency.short(language), AGENCY),
                 week::link(app, &line.roll.id),
                 if words.is_empty() {
                     words

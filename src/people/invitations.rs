@@ -143,6 +143,17 @@ pub async fn open(
     Ok(found)
 }
 
+/// Whether the account has opened the invitation with its code.
+pub async fn was_opened(conn: &mut Conn, id: &Id, account: i64) -> anyhow::Result<bool> {
+    let row: Option<(i64,)> = conn
+        .query("SELECT account FROM opening WHERE invitation = $1 AND account = $2")
+        .bind(id.clone())
+        .bind(account)
+        .maybe()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Uses the invitation: once, by an account that opened it with its code, while it is good.
 pub async fn take(
     conn: &mut Conn,

@@ -57,7 +57,9 @@ pub(super) async fn stranger(app: App, stranger: Stranger, did: Did) -> Outcome 
         Did::Pressed(Some(Button::Join(invitation)), message) => {
             return joined(turn, &to, &invitation, message).await;
         }
-        Did::Pressed(Some(Button::NotMe(_)), message) => {
+        Did::Pressed(Some(Button::NotMe(invitation)), message)
+            if invitations::was_opened(turn.conn(), &invitation, to.chat).await? =>
+        {
             let card = words::not_me(to.language);
             turn.revise_message(&to, message, card).await?;
             return turn.commit().await;

@@ -30,7 +30,11 @@ pub(super) async fn post_card(
     let Some(post) = store::post(turn.conn(), id).await? else {
         return Ok(None);
     };
-    let holder = store::holder_of(turn.conn(), id, now).await?;
+    let mut holder = store::holder_of(turn.conn(), id, now).await?;
+    if let Some(holder) = holder.as_mut().filter(|_| !keeps) {
+        // Whoever only reads the roster sees the numbers of offices (P3).
+        holder.personal_phone.clear();
+    }
     let invited = invitations::good_until(turn.conn(), id, now).await?;
     Ok(Some(words::post(
         language,

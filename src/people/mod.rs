@@ -102,18 +102,6 @@ pub async fn is_heard(conn: &mut Conn, account: i64, now: DateTime<Utc>) -> anyh
     store::mark_reachable(conn, account, true, now).await
 }
 
-/// Whether anybody has joined, or begun to hold a post, after `since` and by `now`.
-///
-/// # Errors
-/// The database cannot be read.
-pub async fn is_anybody_new(
-    conn: &mut Conn,
-    since: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<bool> {
-    store::is_anybody_new(conn, since, now).await
-}
-
 /// Whether whoever uses this account is marked as unreachable.
 ///
 /// # Errors

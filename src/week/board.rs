@@ -91,6 +91,15 @@ impl Line {
             .find(|holder| holder.post.role == Role::Head)
     }
 
+    /// The same for a reader who may see the numbers of offices only (P3).
+    #[must_use]
+    pub fn without_personal_phones(mut self) -> Self {
+        for holder in &mut self.holders {
+            holder.personal_phone.clear();
+        }
+        self
+    }
+
     /// Where the agency stands (W6a).
     #[must_use]
     pub fn standing(&self) -> Standing {

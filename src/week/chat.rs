@@ -9,7 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    access::{Branch, Permit, Right as _, ToReport, ToSteer, ToSurvey, behind},
+    access::{Branch, Permit, Right as _, ToCallPersons, ToReport, ToSteer, ToSurvey, behind},
     app::App,
     card::Matter,
     ids::Id,
@@ -238,22 +238,26 @@ async fn file_or_ask(turn: &mut Turn, person: &Person, said: Said) -> anyhow::Re
     }
     match open[..] {
         [post] => filing::file(turn, person, post, &said).await,
-        _ => {
-            let (id, now) = (turn.id(), turn.now());
-            let kept = kept::keep(turn.conn(), id, &person.id, person.chat, &said, now).await?;
-            let posts: Vec<&Post> = person.reports_for().collect();
-            let card = words::which_agency(person.language, &posts, &kept);
-            turn.say(&person.addressee(), card).await.map(drop)
-        }
+        _ => ask_which(turn, person, &said).await,
     }
 }
 
-/// A reply to a letter about a week answers that week, as long as it can be answered; else the week of now (U3, W3).
+/// Keeps what was said and asks for which agency it is.
+async fn ask_which(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
+    let (id, now) = (turn.id(), turn.now());
+    let kept = kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await?;
+    let posts: Vec<&Post> = person.reports_for().collect();
+    let card = words::which_agency(person.language, &posts, &kept);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// A reply to a letter about a week answers that week, as long as it can be answered; else the week of now (U3, W3). Under what another
+/// agency said it answers for nobody: it is asked about.
 async fn reply(turn: &mut Turn, person: &Person, roll: &Id, said: Said) -> anyhow::Result<()> {
     let roll = store::roll(turn.conn(), roll).await?;
     match roll.and_then(|roll| post_for(person, &roll.agency)) {
         Some(post) => filing::file(turn, person, post, &said).await,
-        None => file_or_ask(turn, person, said).await,
+        None => ask_which(turn, person, &said).await,
     }
 }
 
@@ -407,7 +411,7 @@ const HISTORY: i64 = 6;
 /// The board of the running week, or of the last one that was called.
 pub(crate) async fn latest(turn: &mut Turn) -> anyhow::Result<Option<Board>> {
     let now = turn.now();
-    match store::last_frozen(turn.conn()).await? {
+    match store::last_called(turn.conn()).await? {
         Some(week) => Board::of(turn.conn(), week, now).await.map(Some),
         None => Ok(None),
     }
@@ -417,6 +421,10 @@ async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
     let steers = ToSteer::granted(may.person());
+    let for_reader = |line: super::Line| match ToCallPersons::granted(may.person()) {
+        true => line,
+        false => line.without_personal_phones(),
+    };
     match wanted {
         Survey::Board | Survey::Page(..) => {
             let (board, page) = match wanted {
@@ -442,7 +450,8 @@ async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
         Survey::Open(id) => match open(&mut turn, &id, now).await? {
             Some((week, line)) => {
                 turn.note("read-answer", &Matter::new(WEEK, &id)).await?;
-                turn.say(&to, words::answer(language, &week, &line)).await?;
+                let card = words::answer(language, &week, &for_reader(line));
+                turn.say(&to, card).await?;
             }
             None => turn.toast(crate::words::button_over(language)),
         },
@@ -461,8 +470,9 @@ async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
             }
         }
         Survey::Contact(id) => {
-            let line = open(&mut turn, &id, now).await?;
-            let officer = line.as_ref().and_then(|(_, line)| line.holders.first());
+            let opened = open(&mut turn, &id, now).await?;
+            let line = opened.map(|(_, line)| for_reader(line));
+            let officer = line.as_ref().and_then(|line| line.holders.first());
             match officer.filter(|officer| !officer.phone().is_empty()) {
                 Some(officer) => {
                     let body = Body::Contact {

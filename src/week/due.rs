@@ -20,7 +20,7 @@ use crate::{
     turn::Turn,
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// What the clock has to do for a week.
 pub(crate) struct Due {
@@ -138,6 +138,12 @@ async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The places on the week's roll that have answered.
+async fn answered(conn: &mut Conn, week: &Week) -> anyhow::Result<HashSet<Id>> {
+    let answers = store::answers(conn, week.tuesday).await?;
+    Ok(answers.into_iter().map(|answer| answer.roll).collect())
+}
+
 /// Codes of the agencies that the week calls, by their kind (R0).
 async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
     Ok(people::agencies(conn)
@@ -146,12 +152,6 @@ async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
         .filter(|agency| agency.kind.is_called())
         .map(|agency| agency.code)
         .collect())
-}
-
-/// The places on the week's roll that have answered.
-async fn answered(conn: &mut Conn, week: &Week) -> anyhow::Result<HashSet<Id>> {
-    let answers = store::answers(conn, week.tuesday).await?;
-    Ok(answers.into_iter().map(|answer| answer.roll).collect())
 }
 
 fn by_agency(holders: Vec<Holder>) -> HashMap<String, Vec<Holder>> {
@@ -275,7 +275,8 @@ async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
         .await
 }
 
-/// Whoever joins, or takes a post over, while the week is open gets the call that was missed.
+/// Whoever joins, takes a post over or takes the bot back while the week is open gets the call that they have missed: the head, or the
+/// delegates where no head can be reached.
 async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
@@ -285,37 +286,30 @@ async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     else {
         return Ok(());
     };
-    if !people::is_anybody_new(&mut conn, week.call_at, now).await? {
-        return Ok(());
-    }
-    let rolls: BTreeMap<String, store::Roll> = store::rolls(&mut conn, week.tuesday)
-        .await?
-        .into_iter()
-        .filter(|roll| roll.called)
-        .map(|roll| (roll.agency.clone(), roll))
-        .collect();
     let called: HashSet<(Id, Id)> = store::called(&mut conn, week.tuesday)
         .await?
         .into_iter()
         .collect();
     let answered = answered(&mut conn, &week).await?;
-    let holders = people::holders(&mut conn, now).await?;
-    drop(conn);
-    let late: Vec<(&store::Roll, Holder)> = holders
+    let rolls: Vec<store::Roll> = store::rolls(&mut conn, week.tuesday)
+        .await?
         .into_iter()
-        .filter(|holder| holder.post.role == Role::Head && holder.is_reached())
-        .filter_map(|holder| Some((rolls.get(&holder.post.agency.code)?, holder)))
-        .filter(|(roll, holder)| {
-            !answered.contains(&roll.id)
-                && !called.contains(&(roll.id.clone(), holder.person.clone()))
-        })
+        .filter(|roll| roll.called && !answered.contains(&roll.id))
+        .collect();
+    let holders = by_agency(people::holders(&mut conn, now).await?);
+    drop(conn);
+    let late: Vec<(&store::Roll, &Holder)> = rolls
+        .iter()
+        .filter_map(|roll| Some((roll, holders.get(&roll.agency)?)))
+        .flat_map(|(roll, holders)| to_call(holders).into_iter().map(move |h| (roll, h)))
+        .filter(|(roll, holder)| !called.contains(&(roll.id.clone(), holder.person.clone())))
         .collect();
     if late.is_empty() {
         return Ok(());
     }
     let mut turn = app.turn(by).await?;
     for (roll, holder) in late {
-        call_one(&mut turn, &week, roll, &holder, false).await?;
+        call_one(&mut turn, &week, roll, holder, false).await?;
     }
     let _done = turn.commit().await?;
     Ok(())

@@ -125,6 +125,19 @@ pub async fn last_frozen(conn: &mut Conn) -> anyhow::Result<Option<Week>> {
         .await?)
 }
 
+/// The last week for which anybody was called: one that was missed whole has nothing to show (W8).
+pub async fn last_called(conn: &mut Conn) -> anyhow::Result<Option<Week>> {
+    Ok(conn
+        .query(
+            "SELECT tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at
+             FROM week JOIN week_moment ON week_moment.week = week.tuesday
+             WHERE week_moment.moment = 'call' AND week_moment.outcome = 'done'
+             ORDER BY tuesday DESC LIMIT 1",
+        )
+        .maybe()
+        .await?)
+}
+
 /// Freezes a week: from now on its moments are those of its row. False when it was frozen before.
 pub async fn freeze(conn: &mut Conn, week: &Week) -> anyhow::Result<bool> {
     let rows = conn

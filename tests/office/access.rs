@@ -90,6 +90,36 @@ fn table(rows: &[(String, Vec<(Role, String)>)]) -> String {
     page
 }
 
+/// Every verb that a `chat.rs` reads is among the buttons that are pressed here.
+#[test]
+fn no_button_is_forgotten() {
+    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for capability in std::fs::read_dir(source).unwrap() {
+        let chat = capability.unwrap().path().join("chat.rs");
+        let Ok(text) = std::fs::read_to_string(&chat) else {
+            continue;
+        };
+        let tag = text.lines().find_map(|line| {
+            line.strip_prefix("const TAG: &str = \"")?
+                .strip_suffix("\";")
+        });
+        let verbs = text.lines().filter_map(|line| {
+            let (verb, _) = line.trim().strip_prefix("[\"")?.split_once('"')?;
+            Some(verb)
+        });
+        for verb in verbs {
+            let begins = format!("{}:{verb}", tag.expect("a chat.rs with buttons has a TAG"));
+            let whole =
+                |button: &&&str| **button == begins || button.starts_with(&format!("{begins}:"));
+            assert!(
+                BUTTONS.iter().find(whole).is_some() || begins == "pe:lang",
+                "{begins} of {}",
+                chat.display()
+            );
+        }
+    }
+}
+
 #[test]
 fn who_holds_which_right() {
     let mut page = String::new();
@@ -121,7 +151,7 @@ story!(
             for (role, phone) in &people {
                 let shown = phone.menu().await.contains(&command.name().to_owned());
                 phone.types(&format!("/{}", command.name()));
-                let heard = phone.hears_whatever().await;
+                let heard = phone.reads_everything().await;
                 let outcome = outcome(None, &heard);
                 let of_a_menu = !matches!(command, Command::Cancel | Command::Skip);
                 assert_eq!(shown, of_a_menu && outcome != "refused", "/{} by {role:?}: {heard:?}", command.name());
@@ -144,7 +174,7 @@ story!(
                 phone.types("/me");
                 let me = phone.hears("ลงทะเบียนเมื่อ").await.message();
                 let toast = phone.forges(me, &button.replace("ID", NOTHING)).await;
-                let heard = phone.hears_whatever().await;
+                let heard = phone.reads_everything().await;
                 outcomes.push((*role, outcome(toast.as_deref(), &heard)));
             }
             rows.push(((*button).to_owned(), outcomes));

@@ -8,4 +8,8 @@ mod harness;
 mod access;
 mod floor;
 mod people;
+mod people_joining;
+mod people_own;
 mod week;
+mod week_moments;
+mod week_outages;

@@ -286,26 +286,6 @@ pub async fn mark_reachable(
     Ok(rows > 0)
 }
 
-/// Whether anybody has joined, or begun to hold a post, after `since` and by `now`.
-pub async fn is_anybody_new(
-    conn: &mut Conn,
-    since: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<bool> {
-    let row: Option<(i64,)> = conn
-        .query(
-            "SELECT CAST(1 AS BIGINT) FROM person WHERE joined_at > $1
-             UNION ALL
-             SELECT CAST(1 AS BIGINT) FROM holding WHERE from_at > $1 AND from_at <= $2
-             LIMIT 1",
-        )
-        .bind(since)
-        .bind(now)
-        .maybe()
-        .await?;
-    Ok(row.is_some())
-}
-
 /// Whether whoever uses this account is marked as unreachable (R7).
 pub async fn is_marked_unreachable(conn: &mut Conn, account: i64) -> anyhow::Result<bool> {
     let row: Option<(bool,)> = conn

@@ -31,6 +31,7 @@ pub struct Officer {
     pub agency: &'static str,
     pub language: Language,
     pub name: String,
+    pub position: &'static str,
 }
 
 impl From<Role> for Officer {
@@ -40,6 +41,7 @@ impl From<Role> for Officer {
             agency: "OPG",
             language: Language::Thai,
             name: format!("{role:?} (ตัวอย่าง)"),
+            position: "",
         }
     }
 }
@@ -57,6 +59,12 @@ impl Officer {
     /// The same, spoken to in English.
     pub fn in_english(mut self) -> Self {
         self.language = Language::English;
+        self
+    }
+
+    /// The same with this position: an agency's posts of one role are told apart by it.
+    pub fn positioned(mut self, position: &'static str) -> Self {
+        self.position = position;
         self
     }
 
@@ -142,22 +150,16 @@ impl Office {
             .copied()
             .filter(|code| self.agencies.insert(code))
             .collect();
-        if wanted.is_empty() {
-            return;
-        }
         let all = include_str!("../../../assets/agencies.csv");
-        let mut lines = all.lines();
-        let mut sheet = format!("{}\n", lines.next().expect("a header"));
-        for line in lines {
-            if wanted
-                .iter()
-                .any(|code| line.starts_with(&format!("{code},")))
-            {
-                sheet.push_str(line);
-                sheet.push('\n');
-            }
+        let (header, rows) = all.split_once('\n').expect("a header");
+        let is_wanted =
+            |row: &&str| (wanted.iter()).any(|code| row.starts_with(&format!("{code},")));
+        let rows: Vec<&str> = rows.lines().filter(is_wanted).collect();
+        // An agency that the story brought by a sheet of its own is known without this.
+        if !rows.is_empty() {
+            self.takes(&format!("{header}\n{}\n", rows.join("\n")))
+                .await;
         }
-        self.takes(&sheet).await;
     }
 
     /// Takes a roster sheet as `angkhan import roster` does.
@@ -202,9 +204,10 @@ impl Office {
         let role = format!("{:?}", officer.role).to_lowercase();
         let language = officer.language.tag();
         self.takes(&format!(
-            "agency,role,name,position,office_phone,personal_phone,language\n{},{role},\"{}\",,02-000-0{:03},,{language}\n",
+            "agency,role,name,position,office_phone,personal_phone,language\n{},{role},\"{}\",{},02-000-0{:03},,{language}\n",
             officer.agency,
             officer.name,
+            officer.position,
             self.next_account % 1_000,
         ))
         .await;
@@ -245,6 +248,15 @@ impl Office {
         }
     }
 
+    /// The same while Telegram cannot be reached: nothing comes in, and what goes out waits.
+    pub async fn works_without_telegram(&self) {
+        let mut real = self.real.lock().await;
+        let office = real.as_mut().expect("the office is open");
+        for _ in 0..2 {
+            office.work_through().await.expect("the database answers");
+        }
+    }
+
     /// Time goes on until `15:00` (the next one) or `2026-11-24 08:30`, in steps at which the office works.
     pub async fn until(&self, when: &str) {
         let goal = self.moment(when);
@@ -263,6 +275,63 @@ impl Office {
         self.clock.set(goal);
         self.reopens().await;
         self.works().await;
+    }
+
+    /// Time jumps there at once, as a clock may, with the office open; it works there.
+    pub async fn jumps_to(&self, when: &str) {
+        self.clock.set(self.moment(when));
+        self.works().await;
+    }
+
+    /// Time goes on while nobody works: the office hears of it when it works or opens again.
+    pub fn looks_away_until(&self, when: &str) {
+        self.clock.set(self.moment(when));
+    }
+
+    /// Somebody who has joined already is invited to a further post, and confirms it.
+    pub async fn employs_also(&mut self, phone: &Phone, officer: impl Into<Officer>) {
+        let link = self.invites(officer).await;
+        phone.opens_link(&link);
+        phone.hears("ถูกต้องหรือไม่").await.presses("ถูกต้อง").await;
+        phone.hears("ลงทะเบียนแล้ว").await;
+        phone.hears("แจ้งหมายเลขโทรศัพท์").await;
+    }
+
+    /// A new link for a post that is in the roster already.
+    pub async fn invites_again(&self, officer: impl Into<Officer>) -> String {
+        let officer = officer.into();
+        let real = self.real.lock().await;
+        let app = real.as_ref().expect("the office is open").app();
+        angkhan::commands::link_for(app, officer.role, officer.agency, Some(&officer.name))
+            .await
+            .expect("the database answers")
+            .expect("the post is there")
+    }
+
+    /// Hands the post of an agency's head over by a sheet, from this day on (`24/11/2569`).
+    pub async fn hands_over(&self, agency: &str, to: &str, from: &str) {
+        self.takes(&format!(
+            "agency,role,name,from\n{agency},head,\"{to}\",{from}\n"
+        ))
+        .await;
+    }
+
+    /// Runs the program itself with these words on its command line, on this office's database; gives what it printed, and whether
+    /// it was content.
+    pub async fn runs(&self, words: &[&str]) -> (bool, String) {
+        let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_angkhan"));
+        program
+            .args(words)
+            .current_dir(std::env::temp_dir())
+            .env("ANGKHAN_DATABASE", self.database_url())
+            .env("ANGKHAN_API_URL", self.telegram.url())
+            .env("ANGKHAN_TOKEN", TOKEN)
+            .stdin(std::process::Stdio::null());
+        let run = tokio::task::spawn_blocking(move || program.output());
+        let output = run.await.expect("no panic").expect("the program runs");
+        let mut printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        printed.push_str(&String::from_utf8_lossy(&output.stderr));
+        (output.status.success(), printed)
     }
 
     fn moment(&self, when: &str) -> DateTime<Utc> {

@@ -112,8 +112,18 @@ impl Phone {
         assert!(said.is_empty(), "{} heard {said:#?}", self.name);
     }
 
-    /// Whatever is new on this phone; accounts for it.
-    pub async fn hears_whatever(&self) -> Vec<String> {
+    /// Blocks the bot.
+    pub fn blocks(&self) {
+        self.telegram.blocks(self.account);
+    }
+
+    /// Takes the bot back.
+    pub fn unblocks(&self) {
+        self.telegram.unblocks(self.account);
+    }
+
+    /// Reads whatever stands there, for stories in which chance decides what is said.
+    pub async fn reads_everything(&self) -> Vec<String> {
         self.works().await;
         let mut accounted = self.accounted.0.lock().expect("no story panicked");
         self.telegram
