@@ -317,9 +317,10 @@ fn answers(pages: &mut Pages, roll: &Roll) {
     pages.shows("M96: withdrawn", |language| {
         words::undone(language, roll, true)
     });
-    pages.shows("U9: the own part is withdrawn", |language| {
+    pages.shows("U9: the own words withdrawn, others' stay", |language| {
         words::undone(language, roll, false)
     });
+    pages.shows("U10: an edit after the week", words::edit_too_late);
 }
 
 fn of_the_author(pages: &mut Pages, roll: &Roll, director: &Post) {
@@ -341,7 +342,6 @@ fn of_the_author(pages: &mut Pages, roll: &Roll, director: &Post) {
         words::excused(language, &director.agency, roll, "ติดภารกิจรับเสด็จ ทั้งหน่วยงาน")
     });
     pages.shows("W6a: too late to be excused", words::week_is_over);
-    pages.shows("U10: too late to be edited", words::edit_too_late);
     let past = vec![
         (
             roll.clone(),
