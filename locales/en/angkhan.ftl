@@ -180,7 +180,7 @@ week-call =
     To { $who }
     Morning session { $day }, { $hour }, governor's office
 week-moved = (moved from { $tuesday }, a public holiday)
-week-call-answered = Your early report is here, thank you. To add to it, reply to this message.
+week-call-answered = Your early report has arrived, thank you. To add to it, reply to this message.
 week-call-ask = Please reply to this message in 2–3 lines: main work and any problems.
 week-call-ask-kindly = Kindly reply to this message in 2–3 lines: main work and any problems.
 week-button-excuse = Excuse

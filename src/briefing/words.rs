@@ -15,7 +15,7 @@ const QUOTED: usize = 70;
 /// How many 🔴, and how many 🟡, stand on the first screen.
 const LINES: usize = 8;
 /// How many missing agencies are named.
-const NAMED: usize = 12;
+const NAMED: usize = 8;
 
 /// The brief (M11); vices and secretariat read what the governor reads.
 pub(super) fn brief(

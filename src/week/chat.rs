@@ -456,7 +456,11 @@ async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
             None => turn.toast(crate::words::button_over(language)),
         },
         Survey::Media(id) => {
-            for (kind, file) in media(&mut turn, &id, now).await? {
+            let media = media(&mut turn, &id, now).await?;
+            if media.is_empty() {
+                turn.toast(crate::words::button_over(language));
+            }
+            for (kind, file) in media {
                 let body = Body::Media {
                     kind,
                     file,

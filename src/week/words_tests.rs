@@ -167,11 +167,8 @@ pub(crate) fn large_board() -> Board {
             match n % 4 {
                 0 => line.excuse = Some(WORDS.repeat(3)),
                 1 => {
-                    let light = if n % 8 == 1 {
-                        Light::Stuck
-                    } else {
-                        Light::AtRisk
-                    };
+                    let lights = [Light::Stuck, Light::AtRisk, Light::NotStated];
+                    let light = lights[usize::try_from(n).unwrap() / 4 % 3];
                     line.spoken = Some(spoken(
                         &WORDS.repeat(9),
                         light,
@@ -203,6 +200,9 @@ async fn what_the_week_says() {
         |language| words::call(language, &usual, &roll, &health, false),
     );
     pages.shows("M01: the call, to one that is asked", |language| {
+        words::call(language, &usual, &roll, &director, false)
+    });
+    pages.shows("W3: the call, to one that answered early", |language| {
         words::call(language, &usual, &roll, &director, true)
     });
     pages.shows("W6: the call of a week that a holiday moves", |language| {

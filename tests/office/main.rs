@@ -5,6 +5,7 @@
 
 mod harness;
 
+mod access;
 mod floor;
 mod people;
 mod people_joining;

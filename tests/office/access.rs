@@ -1,0 +1,184 @@
+//! Who may do what: every command and every button, by every role (R10, S2). The tables are kept for review.
+
+use crate::{
+    harness::{Office, Phone, head_of},
+    story,
+};
+use angkhan::{access, person::Role, telegram::menu, understand::Command};
+
+/// An id as the office makes them, of nothing.
+const NOTHING: &str = "0123456789abc";
+
+/// Every button, with ids of nothing: any client can send them.
+const BUTTONS: &[&str] = &[
+    "pe:yes:ID",
+    "pe:no:ID",
+    "pe:new:0",
+    "pe:gone:0",
+    "pe:in:0",
+    "pe:post:ID",
+    "pe:inv:ID",
+    "pe:rev:ID",
+    "pe:hand:ID",
+    "pe:to:ID:ID",
+    "pe:take:ID",
+    "pe:leave:ID",
+    "wk:green:ID",
+    "wk:yellow:ID",
+    "wk:red:ID",
+    "wk:undo:ID",
+    "wk:excuse:ID",
+    "wk:file:ID",
+    "wk:for:ID:ID",
+    "wk:open:ID",
+    "wk:media:ID",
+    "wk:tel:ID",
+    "wk:board",
+    "wk:page:2026-11-24:0",
+    "wk:nudge:2026-11-24",
+    "de:note:ID",
+    "xx:unknown:ID",
+    "",
+];
+
+async fn everybody(office: &mut Office) -> Vec<(Role, Phone)> {
+    let mut people = Vec::new();
+    for role in Role::ALL {
+        let officer = if role.of_agency() {
+            head_of("IRRI").who_is(role, &format!("{role:?} (sample)"))
+        } else {
+            role.into()
+        };
+        people.push((role, office.employs(officer).await));
+    }
+    people
+}
+
+/// What came of it, in a word or two.
+fn outcome(toast: Option<&str>, heard: &[String]) -> String {
+    if heard.iter().any(|text| text.starts_with("เมนูนี้ใช้ได้เฉพาะ"))
+    {
+        return "refused".to_owned();
+    }
+    match (toast, heard) {
+        (Some(toast), []) if toast.starts_with("ปุ่มนี้ใช้ไม่ได้แล้ว") => {
+            "over".to_owned()
+        }
+        (Some(toast), []) => format!("toast: {}", beginning(toast)),
+        (None, []) => "nothing".to_owned(),
+        (_, [text, ..]) => beginning(text),
+    }
+}
+
+fn beginning(text: &str) -> String {
+    text.lines()
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .take(28)
+        .collect()
+}
+
+fn table(rows: &[(String, Vec<(Role, String)>)]) -> String {
+    let mut page = String::new();
+    for (what, outcomes) in rows {
+        page.push_str(&format!("{what}\n"));
+        for (role, outcome) in outcomes {
+            page.push_str(&format!("    {:<12} {outcome}\n", format!("{role:?}")));
+        }
+    }
+    page
+}
+
+/// Every verb that a `chat.rs` reads is among the buttons that are pressed here.
+#[test]
+fn no_button_is_forgotten() {
+    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for capability in std::fs::read_dir(source).unwrap() {
+        let chat = capability.unwrap().path().join("chat.rs");
+        let Ok(text) = std::fs::read_to_string(&chat) else {
+            continue;
+        };
+        let tag = text.lines().find_map(|line| {
+            line.strip_prefix("const TAG: &str = \"")?
+                .strip_suffix("\";")
+        });
+        let verbs = text.lines().filter_map(|line| {
+            let (verb, _) = line.trim().strip_prefix("[\"")?.split_once('"')?;
+            Some(verb)
+        });
+        for verb in verbs {
+            let begins = format!("{}:{verb}", tag.expect("a chat.rs with buttons has a TAG"));
+            let whole =
+                |button: &&&str| **button == begins || button.starts_with(&format!("{begins}:"));
+            assert!(
+                BUTTONS.iter().find(whole).is_some() || begins == "pe:lang",
+                "{begins} of {}",
+                chat.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn who_holds_which_right() {
+    let mut page = String::new();
+    for (right, roles) in access::TABLE {
+        page.push_str(&format!("{right:<13} {roles:?}\n"));
+    }
+    page.push('\n');
+    for (role, commands) in menu::table() {
+        page.push_str(&format!(
+            "{:<13} {}\n",
+            format!("{role:?}"),
+            commands.join(" ")
+        ));
+    }
+    insta::assert_snapshot!("rights", page);
+}
+
+story!(
+    /// R10: nobody sees a command that they may not use, and whoever sees one may.
+    every_command_by_every_role, "2026-11-25 10:00", |office| {
+        let people = everybody(&mut office).await;
+        office.works().await;
+        let mut rows = Vec::new();
+        // The language last, and back.
+        let mut commands: Vec<Command> = Command::ALL.into_iter().filter(|c| *c != Command::Language).collect();
+        commands.push(Command::Language);
+        for command in commands {
+            let mut outcomes = Vec::new();
+            for (role, phone) in &people {
+                let shown = phone.menu().await.contains(&command.name().to_owned());
+                phone.types(&format!("/{}", command.name()));
+                let heard = phone.reads_everything().await;
+                let outcome = outcome(None, &heard);
+                let of_a_menu = !matches!(command, Command::Cancel | Command::Skip);
+                assert_eq!(shown, of_a_menu && outcome != "refused", "/{} by {role:?}: {heard:?}", command.name());
+                outcomes.push((*role, outcome));
+            }
+            rows.push((format!("/{}", command.name()), outcomes));
+        }
+        insta::assert_snapshot!("commands", table(&rows));
+    }
+);
+
+story!(
+    /// S2: a button is no proof of a right: whoever presses one without it is refused, and a button of nothing says that it is over.
+    every_button_by_every_role, "2026-11-25 10:00", |office| {
+        let people = everybody(&mut office).await;
+        let mut rows = Vec::new();
+        for button in BUTTONS {
+            let mut outcomes = Vec::new();
+            for (role, phone) in &people {
+                phone.types("/me");
+                let me = phone.hears("ลงทะเบียนเมื่อ").await.message();
+                let toast = phone.forges(me, &button.replace("ID", NOTHING)).await;
+                let heard = phone.reads_everything().await;
+                outcomes.push((*role, outcome(toast.as_deref(), &heard)));
+            }
+            rows.push(((*button).to_owned(), outcomes));
+        }
+        insta::assert_snapshot!("buttons", table(&rows));
+    }
+);
