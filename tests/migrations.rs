@@ -38,7 +38,7 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO person VALUES ('n1', 'สมชาย', 'th', '', NULL, 77, '2026-11-20T08:00:00+00:00', TRUE, NULL);
          INSERT INTO person VALUES ('n2', 'สมหญิง', 'th', '0800000002', '2026-11-20T08:00:00+00:00', NULL, NULL, FALSE, '2026-11-20T08:00:00+00:00');
          INSERT INTO holding VALUES ('h1', 'p1', 'n1', '2026-11-20T08:00:00+00:00', NULL);
-         INSERT INTO invitation VALUES ('i1', 'hash', 'p1', '2026-11-20T08:00:00+00:00', '2026-12-04T08:00:00+00:00', '2026-11-20T09:00:00+00:00', NULL);
+         INSERT INTO invitation VALUES ('i1', 'hash', 'p1', 'n1', '2026-11-20T08:00:00+00:00', '2026-12-04T08:00:00+00:00', '2026-11-20T09:00:00+00:00', NULL);
          INSERT INTO opening VALUES ('i1', 77, '2026-11-20T08:30:00+00:00');
          INSERT INTO knock VALUES (99, '2026-11-20T08:00:00+00:00', 1, '2026-11-20T08:00:00+00:00', NULL, '2026-11-20T08:00:00+00:00');
          INSERT INTO roster_draft VALUES ('d1', 'n1', CAST('code' AS BYTEA), '2026-11-20T08:00:00+00:00');",
@@ -50,14 +50,14 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO week_moment VALUES ('2026-11-24', 'call', 'done', '2026-11-23T08:00:00+00:00');
          INSERT INTO roll VALUES ('r1', 1, '2026-11-24', 'IRRI', TRUE);
          INSERT INTO called VALUES ('r1', 'n1');
-         INSERT INTO answer VALUES ('r1', 'n1', 'head', NULL, 'in_time', '2026-11-23T09:00:00+00:00', '2026-11-23T09:00:00+00:00', NULL, NULL);
+         INSERT INTO answer VALUES ('r1', 'n1', 'head', NULL, 'in_time', '2026-11-23T09:00:00+00:00', '2026-11-23T09:00:00+00:00', NULL, NULL, NULL);
          INSERT INTO answer_part VALUES ('a1', 'r1', 'n1', 77, 13, 'ซ่อมเขื่อน', NULL, NULL, '2026-11-23T09:00:00+00:00', NULL, FALSE);
          INSERT INTO answer_wording VALUES ('w1', 'a1', 'ซ่อม', '2026-11-23T09:01:00+00:00');
          INSERT INTO excuse VALUES ('r1', 'n1', 'ราชการด่วน', '2026-11-23T09:00:00+00:00');",
     ),
     (
         4,
-        "INSERT INTO kept VALUES ('k1', 'n1', 77, 14, 'เรื่องอื่น', NULL, NULL, '2026-11-23T09:00:00+00:00', '2026-11-24T09:00:00+00:00');",
+        "INSERT INTO kept VALUES ('k1', 'n1', 77, 14, 'เรื่องอื่น', NULL, NULL, '2026-11-23T09:00:00+00:00', FALSE, '2026-11-24T09:00:00+00:00');",
     ),
     (
         5,
@@ -177,9 +177,11 @@ async fn step_by_step(database: Database) {
             angkhan::inbox::counts(&mut conn).await.expect("counted"),
             (1, 1)
         );
-        let heads = angkhan::inbox::heads(&mut conn).await.expect("read");
         let at: DateTime<Utc> = "2026-11-23T08:00:02.500Z".parse().expect("a moment");
-        assert_eq!((heads[0].update_id, heads[0].retry_at), (410_000_001, at));
+        let heads = angkhan::inbox::heads(&mut conn, at, 10)
+            .await
+            .expect("read");
+        assert_eq!(heads[0].update_id, 410_000_001);
         let holders = angkhan::people::holders(&mut conn, at).await.expect("read");
         assert_eq!(holders[0].name, "สมชาย");
         drop(conn);
