@@ -246,6 +246,7 @@ async fn around(
         replied,
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
+        reports: person.reports_for().next().is_some(),
         keeps_roster: <ToKeepRoster as Right>::granted(person),
     })
 }

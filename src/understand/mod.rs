@@ -89,6 +89,8 @@ pub struct Context {
     pub question: Option<Matter>,
     /// Whether a week is open for an agency of the person: from the call to the close (U7).
     pub week_open: bool,
+    /// Whether the person reports for an agency, so that words after `/week` are its answer (U7).
+    pub reports: bool,
     /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
     pub keeps_roster: bool,
 }
@@ -173,6 +175,11 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         Enclosed::Other => return Meaning::Useless,
         Enclosed::Nothing => match commands::read(&said.words) {
             Some(commands::Read::Start(payload)) => return Meaning::Opened { payload },
+            Some(commands::Read::Known(Command::Week, words))
+                if around.reports && !words.is_empty() =>
+            {
+                return Meaning::WeekAnswer(Said { words, ..said });
+            }
             Some(commands::Read::Known(command, words)) => {
                 return Meaning::Command { command, words };
             }
@@ -203,6 +210,15 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         return Meaning::WeekAnswer(said);
     }
     Meaning::Unclear(said)
+}
+
+/// The words of an answer that was changed afterwards, without the command before them.
+#[must_use]
+pub fn answer_words(words: &str) -> String {
+    match commands::read(words) {
+        Some(commands::Read::Known(Command::Week, rest)) if !rest.is_empty() => rest,
+        _ => words.to_owned(),
+    }
 }
 
 fn is_sheet(media: &Media) -> bool {
@@ -333,6 +349,28 @@ mod tests {
                 payload: "c_abc".into()
             }
         );
+    }
+
+    #[test]
+    fn u7_words_after_the_command_are_the_weeks_answer_of_whoever_reports() {
+        let around = Context {
+            reports: true,
+            ..Context::default()
+        };
+        assert_eq!(
+            message(said("/week ฝายเสร็จ\nคลองเสร็จ"), &around),
+            Meaning::WeekAnswer(said("ฝายเสร็จ\nคลองเสร็จ"))
+        );
+        assert!(matches!(
+            message(said("/week"), &around),
+            Meaning::Command { .. }
+        ));
+        assert!(matches!(
+            message(said("/week ฝายเสร็จ"), &Context::default()),
+            Meaning::Command { .. }
+        ));
+        assert_eq!(answer_words("/week@bot ฝายเสร็จ"), "ฝายเสร็จ");
+        assert_eq!(answer_words("ฝายเสร็จ"), "ฝายเสร็จ");
     }
 
     #[test]

@@ -5,9 +5,15 @@
 
 mod harness;
 
+mod bad_input;
+mod desk;
+mod groups;
 mod people;
 mod people_joining;
 mod people_own;
 mod week;
+mod week_answers;
 mod week_moments;
 mod week_outages;
+mod week_replies;
+mod week_sums;
