@@ -11,6 +11,7 @@ mod groups;
 mod people;
 mod people_joining;
 mod people_own;
+mod people_roster;
 mod week;
 mod week_answers;
 mod week_moments;
