@@ -1,7 +1,7 @@
 //! Forged, stale and oversized input: each gets its sentence or its silence, nothing is lost, nothing half done (section 2, P2, E8).
 
 use crate::{
-    harness::{Office, head_of},
+    harness::{Office, head_of, toasts},
     story,
 };
 use angkhan::person::Role;
@@ -21,9 +21,9 @@ story!(
         let card = head.hears("บันทึกแล้ว").await;
         let own = card.message();
         for label in ["ติดขัด", "ยกเลิกรายการ"] {
-            assert_eq!(other.forges(own, &card.data(label)).await.as_deref(), Some(OVER));
+            toasts(other.forges(own, &card.data(label)).await, OVER);
         }
-        assert_eq!(other.forges(own, &call.data("ขอผ่อนผัน")).await.as_deref(), Some(OVER));
+        toasts(other.forges(own, &call.data("ขอผ่อนผัน")).await, OVER);
         let junk = "ก".repeat(21);
         for data in [
             "", "x", ":::::", "wk", "wk:", "wk:red", "wk:red:", "wk:red:short", "wk:red:0000000000000",
@@ -54,9 +54,9 @@ story!(
         head.types("งานเรียบร้อย");
         let card = head.hears("บันทึกแล้ว").await;
         office.jumps_to("2026-11-26 15:01").await;
-        assert_eq!(card.presses("ติดขัด").await.as_deref(), Some(OVER));
-        assert_eq!(card.presses("ยกเลิกรายการ").await.as_deref(), Some(OVER));
-        assert_eq!(head.forges(999_999, "wk:red:0000000000000").await.as_deref(), Some(OVER));
+        toasts(card.presses("ติดขัด").await, OVER);
+        toasts(card.presses("ยกเลิกรายการ").await, OVER);
+        toasts(head.forges(999_999, "wk:red:0000000000000").await, OVER);
         secretary.reads_everything().await;
         secretary.types("/week");
         secretary.hears("ตอบแล้ว 1").await.says("🟢");
@@ -98,9 +98,13 @@ story!(
         let head = office.employs(head_of("IRRI")).await;
         office.until("15:00").await;
         head.hears("วาระยามเช้า").await;
+        let person = serde_json::json!({"id": head.account, "is_bot": false, "type": "private", "first_name": "x"});
+        let reaction = serde_json::json!({"message_reaction": {
+            "chat": person, "user": person, "message_id": 1, "date": 1, "old_reaction": [], "new_reaction": [],
+        }});
         for update in [
             serde_json::json!({"business_thing": {"a": 1}}),
-            serde_json::json!({"message_reaction": {"chat": {"id": head.account, "type": "private", "first_name": "x"}, "message_id": 1}}),
+            reaction,
             serde_json::json!({"channel_post": {"message_id": 1, "date": 1, "chat": {"id": -1_009_999, "type": "channel", "title": "c"}, "text": "x"}}),
             serde_json::json!({"poll": {"id": "1"}}),
             serde_json::json!({}),

@@ -231,3 +231,9 @@ impl Heard<'_> {
             .unwrap_or_else(|| panic!("no link {label:?} in {:?}", self.shown.text))
     }
 }
+
+/// The toast says these words.
+pub fn toasts(toast: Option<String>, words: &str) {
+    let toast = toast.expect("a toast with words");
+    assert!(toast.contains(words), "{toast:?} does not say {words:?}");
+}
