@@ -252,7 +252,7 @@ async fn reply(turn: &mut Turn, person: &Person, id: &Id, said: Said) -> anyhow:
     match roll.and_then(|roll| post_for(person, &roll.agency)) {
         Some(post) => {
             // Whoever answers after all is not asked for the reason any more.
-            let asked = Matter::new(EXCUSE, &id);
+            let asked = Matter::new(EXCUSE, id);
             turn.close_question_about(&person.id, &asked).await?;
             filing::file(turn, person, post, &said).await
         }

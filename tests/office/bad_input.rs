@@ -1,7 +1,7 @@
 //! Forged, stale and oversized input: each gets its sentence or its silence, nothing is lost, nothing half done (section 2, P2, E8).
 
 use crate::{
-    harness::{Office, head_of, toasts},
+    harness::{Office, Phone, head_of},
     story,
 };
 use angkhan::person::Role;
@@ -21,9 +21,9 @@ story!(
         let card = head.hears("บันทึกแล้ว").await;
         let own = card.message();
         for label in ["ติดขัด", "ยกเลิกรายการ"] {
-            toasts(other.forges(own, &card.data(label)).await, OVER);
+            Phone::toasts(other.forges(own, &card.data(label)).await, OVER);
         }
-        toasts(other.forges(own, &call.data("ขอผ่อนผัน")).await, OVER);
+        Phone::toasts(other.forges(own, &call.data("ขอผ่อนผัน")).await, OVER);
         let junk = "ก".repeat(21);
         for data in [
             "", "x", ":::::", "wk", "wk:", "wk:red", "wk:red:", "wk:red:short", "wk:red:0000000000000",
@@ -54,9 +54,9 @@ story!(
         head.types("งานเรียบร้อย");
         let card = head.hears("บันทึกแล้ว").await;
         office.jumps_to("2026-11-26 15:01").await;
-        toasts(card.presses("ติดขัด").await, OVER);
-        toasts(card.presses("ยกเลิกรายการ").await, OVER);
-        toasts(head.forges(999_999, "wk:red:0000000000000").await, OVER);
+        Phone::toasts(card.presses("ติดขัด").await, OVER);
+        Phone::toasts(card.presses("ยกเลิกรายการ").await, OVER);
+        Phone::toasts(head.forges(999_999, "wk:red:0000000000000").await, OVER);
         secretary.reads_everything().await;
         secretary.types("/week");
         secretary.hears("ตอบแล้ว 1").await.says("🟢");

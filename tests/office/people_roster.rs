@@ -75,11 +75,12 @@ story!(
         };
         let agencies = write("agencies.csv", include_bytes!("../../assets/agencies.csv"));
         let posts = write("posts.csv", include_bytes!("../../assets/posts.csv"));
+        office.knows(&["OPG"]).await;
         let (good, said) = office.runs(&["import", "roster", &agencies, "--dry-run"]).await;
-        assert!(good && said.contains("เพิ่ม 120"), "{said}");
+        assert!(good && said.contains("เพิ่ม 119 • แก้ไข 0 • คงเดิม 1"), "{said}");
         let (good, said) = office.runs(&["import", "roster", &posts, "--yes"]).await;
         assert!(!good && said.contains("บรรทัดที่ 2") && said.contains("ไม่มีหน่วยงานที่ใช้รหัสนี้"), "{said}");
-        for (sheet, words) in [(&agencies, "เพิ่ม 120"), (&posts, "ตำแหน่ง: เพิ่ม")] {
+        for (sheet, words) in [(&agencies, "เพิ่ม 119"), (&posts, "ตำแหน่ง: เพิ่ม")] {
             let (good, said) = office.runs(&["import", "roster", sheet, "--yes"]).await;
             assert!(good && said.contains(words), "{said}");
             let (good, said) = office.runs(&["import", "roster", sheet, "--yes"]).await;

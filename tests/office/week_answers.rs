@@ -1,7 +1,7 @@
 //! What agencies say to the week, and what becomes of it (PRODUCT.md W1, W3, W6a, U7, U9, R1).
 
 use crate::{
-    harness::{Office, head_of, toasts},
+    harness::{Office, Phone, head_of},
     story,
 };
 use angkhan::{person::Role, sandbox::botapi::Media};
@@ -30,7 +30,7 @@ story!(
         voice.hears("⚪").await;
         secretary.types("/week");
         let board = secretary.hears("⚪ ปภ.ภูเก็ต").await.says("⚪ ชลประทาน").says("ตอบแล้ว 2");
-        toasts(later.presses("เสี่ยงล่าช้า").await, "🟡 เสี่ยงล่าช้า");
+        Phone::toasts(later.presses("เสี่ยงล่าช้า").await, "🟡 เสี่ยงล่าช้า");
         words.hears("สถานะ 🟡").await;
         secretary.opens_link(&board.link("ปภ.ภูเก็ต"));
         secretary.hears("แนบ 1 รายการ").await.presses("ดูสิ่งที่แนบ").await;
@@ -89,8 +89,8 @@ story!(
         let (undo, red) = (card.data("ยกเลิกรายการ"), card.data("ติดขัด"));
         card.presses("ยกเลิกรายการ").await;
         let undone = head.hears("ยกเลิกรายงานประจำสัปดาห์แล้ว").await;
-        toasts(head.forges(card.message(), &undo).await, "อาจยกเลิกไปแล้ว");
-        toasts(head.forges(card.message(), &red).await, "อาจยกเลิกไปแล้ว");
+        Phone::toasts(head.forges(card.message(), &undo).await, "อาจยกเลิกไปแล้ว");
+        Phone::toasts(head.forges(card.message(), &red).await, "อาจยกเลิกไปแล้ว");
         secretary.types("/week");
         secretary.hears("ตอบแล้ว 0 • ยังไม่ตอบ 1").await;
         office.until("2026-11-24 07:30").await;

@@ -1,7 +1,7 @@
 //! The moments of the week: who is asked when, holidays, whoever comes late (PRODUCT.md section 3, W6, W6b, R0).
 
 use crate::{
-    harness::{Office, head_of, toasts},
+    harness::{Office, Phone, head_of},
     story,
 };
 use angkhan::person::Role;
@@ -186,12 +186,12 @@ story!(
         head.hears("วาระยามเช้า").await;
         secretary.types("/week");
         let board = secretary.hears("ยังไม่ตอบ 1").await;
-        toasts(board.presses("ติดตามที่เหลือ").await, "ติดตามแล้ว 2 คน");
+        Phone::toasts(board.presses("ติดตามที่เหลือ").await, "ติดตามแล้ว 2 คน");
         head.hears("รายงานประจำสัปดาห์ อังคาร 24 พ.ย.").await;
         deputy.hears("รายงานประจำสัปดาห์ อังคาร 24 พ.ย.").await;
         colleague.types("/week");
         let again = colleague.hears("ยังไม่ตอบ 1").await;
-        toasts(again.presses("ติดตามที่เหลือ").await, "ติดตามครบทุกคนแล้ว");
+        Phone::toasts(again.presses("ติดตามที่เหลือ").await, "ติดตามครบทุกคนแล้ว");
         office.until("2026-11-24 07:30").await;
         head.hears("ยังไม่ได้รับรายงาน").await;
         office.until("08:15").await;
@@ -203,6 +203,6 @@ story!(
             reader.hears("ปิดรับรายงาน").await.presses("ติดตามที่เหลือ").await;
         }
         office.jumps_to("2026-11-25 00:05").await;
-        toasts(board.presses("ติดตามที่เหลือ").await, "ปุ่มนี้ใช้ไม่ได้แล้ว");
+        Phone::toasts(board.presses("ติดตามที่เหลือ").await, "ปุ่มนี้ใช้ไม่ได้แล้ว");
     }
 );

@@ -1,7 +1,7 @@
 //! Replies, edits, albums, and people with two agencies (PRODUCT.md U3, U8, U10, U12, R1).
 
 use crate::{
-    harness::{Office, head_of, toasts},
+    harness::{Office, Phone, head_of},
     story,
 };
 use angkhan::{person::Role, sandbox::botapi::Media};
@@ -44,19 +44,19 @@ story!(
         head.hears_nothing().await;
         let data = asked.data("รายงานสัปดาห์");
         let note = asked.data("บันทึกไว้เท่านั้น");
-        toasts(other.forges(asked.message(), &data).await, "เก็บครบ 1 วันแล้ว");
-        toasts(other.forges(asked.message(), &note).await, "ปุ่มนี้ใช้ไม่ได้แล้ว");
+        Phone::toasts(other.forges(asked.message(), &data).await, "เก็บครบ 1 วันแล้ว");
+        Phone::toasts(other.forges(asked.message(), &note).await, "ปุ่มนี้ใช้ไม่ได้แล้ว");
         asked.presses("รายงานสัปดาห์").await;
         head.hears("รับเป็นรายงานประจำสัปดาห์").await;
         head.hears("น้ำท่วม 3 หมู่บ้าน").await;
-        toasts(head.forges(asked.message(), &data).await, "เก็บครบ 1 วันแล้ว");
+        Phone::toasts(head.forges(asked.message(), &data).await, "เก็บครบ 1 วันแล้ว");
         head.types("ฝากไว้ก่อน");
         head.hears("ข้อความนี้เป็นเรื่องใด").await.presses("บันทึกไว้เท่านั้น").await;
         head.hears("เป็นบันทึกของท่านเอง").await;
         head.types("ลืมกด");
         let late = head.hears("ข้อความนี้เป็นเรื่องใด").await;
         office.jumps_to("2026-11-26 09:01").await;
-        toasts(late.presses("รายงานสัปดาห์").await, "เก็บครบ 1 วันแล้ว");
+        Phone::toasts(late.presses("รายงานสัปดาห์").await, "เก็บครบ 1 วันแล้ว");
     }
 );
 
