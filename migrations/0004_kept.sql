@@ -7,6 +7,7 @@ CREATE TABLE kept (
     words      TEXT NOT NULL,
     media_kind TEXT,
     media_file TEXT,
+    album      TEXT,                        -- an album is one message (U12)
     said_at    TIMESTAMPTZ NOT NULL,
     sealed     BOOLEAN NOT NULL,            -- shown to the person for a word of agreement: what is agreed to is what was shown
     kept_until TIMESTAMPTZ NOT NULL,

@@ -88,8 +88,8 @@ async fn put(
     };
     let (id,): (Id,) = conn
         .query(
-            "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, sealed, kept_until)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, sealed, kept_until, album)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
              ON CONFLICT (chat, message) DO UPDATE SET words = excluded.words RETURNING id",
         )
         .bind(id)
@@ -102,9 +102,42 @@ async fn put(
         .bind(said.said_at)
         .bind(sealed)
         .bind(now + KEPT_FOR)
+        .bind(said.album.clone())
         .one()
         .await?;
     Ok(id)
+}
+
+/// Whether an earlier part of the same album is kept: then it has been asked about (U12).
+pub(crate) async fn is_more_of_album(
+    conn: &mut Conn,
+    chat: i64,
+    said: &Said,
+) -> anyhow::Result<bool> {
+    let Some(album) = said.album.clone() else {
+        return Ok(false);
+    };
+    let (parts,): (i64,) = conn
+        .query("SELECT COUNT(*) FROM kept WHERE chat = $1 AND album = $2 AND message <> $3")
+        .bind(chat)
+        .bind(album)
+        .bind(said.message)
+        .one()
+        .await?;
+    Ok(parts > 0)
+}
+
+/// The further parts of the album that a kept message belongs to, as they were said.
+pub(crate) async fn rest_of_album(conn: &mut Conn, id: &Id) -> anyhow::Result<Vec<Kept>> {
+    Ok(conn
+        .query(
+            "SELECT r.id, r.message, r.words, r.media_kind, r.media_file, r.said_at FROM kept r
+             JOIN kept k ON k.chat = r.chat AND k.album = r.album AND k.id <> r.id
+             WHERE k.id = $1 ORDER BY r.message",
+        )
+        .bind(id.clone())
+        .all()
+        .await?)
 }
 
 /// A message that this person sent and that is still kept.
@@ -147,9 +180,12 @@ async fn get(
         .await?)
 }
 
-/// It was filed, or left as a note: no longer kept here.
+/// It was filed, or left as a note: no longer kept here, nor is what came with it in an album.
 pub(crate) async fn release(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
-    conn.query("DELETE FROM kept WHERE id = $1")
+    conn.query(
+        "DELETE FROM kept WHERE id = $1 OR id IN (
+             SELECT r.id FROM kept r JOIN kept k ON k.chat = r.chat AND k.album = r.album WHERE k.id = $1)",
+    )
         .bind(id.clone())
         .run()
         .await?;

@@ -64,3 +64,18 @@ pub(crate) async fn close(conn: &mut Conn, person: &Id) -> anyhow::Result<bool> 
         .await?;
     Ok(rows > 0)
 }
+
+/// Closes the question open with the person if it is this one.
+pub(crate) async fn close_about(
+    conn: &mut Conn,
+    person: &Id,
+    about: &Matter,
+) -> anyhow::Result<()> {
+    conn.query("DELETE FROM question WHERE person = $1 AND kind = $2 AND about_id = $3")
+        .bind(person.clone())
+        .bind(about.kind.to_string())
+        .bind(about.id.clone())
+        .run()
+        .await?;
+    Ok(())
+}

@@ -231,6 +231,18 @@ impl Turn {
         question::close(&mut self.conn, person).await
     }
 
+    /// Closes the question open with the person if it is this one: it has been answered in another way.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn close_question_about(
+        &mut self,
+        person: &Id,
+        about: &Matter,
+    ) -> anyhow::Result<()> {
+        question::close_about(&mut self.conn, person, about).await
+    }
+
     /// What the pressed button says in passing, when all of this has become true.
     pub fn toast(&mut self, words: impl Into<String>) {
         let words: String = words.into();

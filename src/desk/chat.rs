@@ -90,7 +90,11 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
 async fn unclear(mut turn: Turn, person: &Person, said: Said) -> Outcome {
     let (id, now) = (turn.id(), turn.now());
     let reports = ToReport::granted(person);
+    let asked = kept::is_more_of_album(turn.conn(), person.chat, &said).await?;
     let kept = kept::keep(turn.conn(), id, &person.id, person.chat, &said, now).await?;
+    if asked {
+        return turn.commit().await;
+    }
     let card = words::what_is_this(person.language, &kept, reports);
     turn.say(&person.addressee(), card).await?;
     turn.commit().await

@@ -238,6 +238,15 @@ pub fn says_something(said: &Said) -> bool {
     !words.is_empty() && commands::read(words).is_none() && !courtesy::is_alone(words)
 }
 
+/// The words of an answer that was changed afterwards, without the command before them.
+#[must_use]
+pub fn answer_words(words: &str) -> String {
+    match commands::read(words) {
+        Some(commands::Read::Known(Command::Week, rest)) if !rest.is_empty() => rest,
+        _ => words.to_owned(),
+    }
+}
+
 fn is_sheet(media: &Media) -> bool {
     media.kind == MediaKind::Document
         && media.name.as_deref().is_some_and(|name| {
@@ -376,6 +385,28 @@ mod tests {
                 payload: "c_abc".into()
             }
         );
+    }
+
+    #[test]
+    fn u7_words_after_the_command_are_the_weeks_answer_of_whoever_reports() {
+        let around = Context {
+            reports: true,
+            ..Context::default()
+        };
+        assert_eq!(
+            message(said("/week ฝายเสร็จ\nคลองเสร็จ"), &around),
+            Meaning::WeekAnswer(said("ฝายเสร็จ\nคลองเสร็จ"))
+        );
+        assert!(matches!(
+            message(said("/week"), &around),
+            Meaning::Command { .. }
+        ));
+        assert!(matches!(
+            message(said("/week ฝายเสร็จ"), &Context::default()),
+            Meaning::Command { .. }
+        ));
+        assert_eq!(answer_words("/week@bot ฝายเสร็จ"), "ฝายเสร็จ");
+        assert_eq!(answer_words("ฝายเสร็จ"), "ฝายเสร็จ");
     }
 
     #[test]

@@ -245,7 +245,11 @@ async fn file_or_ask(turn: &mut Turn, person: &Person, said: Said) -> anyhow::Re
 /// Keeps what was said and asks for which agency it is.
 async fn ask_which(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let (id, now) = (turn.id(), turn.now());
+    let asked = kept::is_more_of_album(turn.conn(), person.chat, said).await?;
     let kept = kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await?;
+    if asked {
+        return Ok(());
+    }
     let posts: Vec<&Post> = person.reports_for().collect();
     let card = words::which_agency(person.language, &posts, &kept);
     turn.say(&person.addressee(), card).await.map(drop)
@@ -253,10 +257,15 @@ async fn ask_which(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Res
 
 /// A reply to a letter about a week answers that week, as long as it can be answered; else the week of now (U3, W3). Under what another
 /// agency said it answers for nobody: it is asked about.
-async fn reply(turn: &mut Turn, person: &Person, roll: &Id, said: Said) -> anyhow::Result<()> {
-    let roll = store::roll(turn.conn(), roll).await?;
+async fn reply(turn: &mut Turn, person: &Person, id: &Id, said: Said) -> anyhow::Result<()> {
+    let roll = store::roll(turn.conn(), id).await?;
     match roll.and_then(|roll| post_for(person, &roll.agency)) {
-        Some(post) => filing::file(turn, person, post, &said).await,
+        Some(post) => {
+            // Whoever answers after all is not asked for the reason any more.
+            let asked = Matter::new(EXCUSE, id);
+            turn.close_question_about(&person.id, &asked).await?;
+            filing::file(turn, person, post, &said).await
+        }
         None => ask_which(turn, person, &said).await,
     }
 }
@@ -343,11 +352,16 @@ async fn file_kept(
             .revise_message(&person.addressee(), message, card)
             .await;
     };
+    let rest = kept::rest_of_album(turn.conn(), id).await?;
     kept::release(turn.conn(), id).await?;
     let card = words::taken_as_answer(person.language, &post.agency);
     turn.revise_message(&person.addressee(), message, card)
         .await?;
-    filing::file(turn, person, post, &kept.said()).await
+    filing::file(turn, person, post, &kept.said()).await?;
+    for part in rest {
+        filing::file(turn, person, post, &part.said()).await?;
+    }
+    Ok(())
 }
 
 async fn reason(turn: &mut Turn, person: &Person, roll: &Id, said: &Said) -> anyhow::Result<()> {

@@ -11,7 +11,7 @@ use crate::{
     card::Card,
     person::{Person, Post},
     turn::Turn,
-    understand::Said,
+    understand::{self, Said},
 };
 use chrono::{DateTime, Duration, Utc};
 
@@ -190,7 +190,8 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
         .find(|post| post.agency.code == roll.agency)
         .cloned();
     // Telegram also tells of edits in which no word changed, and a predecessor's edits ended with the post (R1a).
-    let Some(post) = post.filter(|_| part.words != said.words) else {
+    let words = understand::answer_words(&said.words);
+    let Some(post) = post.filter(|_| part.words != words) else {
         return Ok(());
     };
     let week = Weeks::week_of(turn.conn(), roll.week).await?;
@@ -199,7 +200,7 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
         return turn.say(&person.addressee(), over).await.map(drop);
     }
     let wording = turn.id();
-    store::reword(turn.conn(), &wording, &part, &said.words, said.said_at).await?;
+    store::reword(turn.conn(), &wording, &part, &words, said.said_at).await?;
     turn.note(
         "edit-answer",
         &crate::card::Matter::new(super::WEEK, &roll.id),

@@ -6,10 +6,17 @@
 mod harness;
 
 mod access;
+mod bad_input;
+mod desk;
 mod floor;
+mod groups;
 mod people;
 mod people_joining;
 mod people_own;
+mod people_roster;
 mod week;
+mod week_answers;
 mod week_moments;
 mod week_outages;
+mod week_replies;
+mod week_sums;

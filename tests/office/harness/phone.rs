@@ -145,6 +145,12 @@ impl Phone {
         answer.text
     }
 
+    /// The toast must say these words.
+    pub fn toasts(toast: Option<String>, words: &str) {
+        let toast = toast.expect("a toast with words");
+        assert!(toast.contains(words), "{toast:?} does not say {words:?}");
+    }
+
     /// The names of the commands in the menu now.
     pub async fn menu(&self) -> Vec<String> {
         self.works().await;
