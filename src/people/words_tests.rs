@@ -126,7 +126,12 @@ fn what_people_are_told() {
         });
     }
     pages.shows("R4: a link was opened", |language| {
-        words::confirm(language, &director, Some(head.name.as_str()), &samples::id())
+        words::confirm(
+            language,
+            &director,
+            Some(head.name.as_str()),
+            &samples::id(),
+        )
     });
     pages.shows("R4: a link to a post that nobody holds", |language| {
         words::confirm(language, &governor(), None, &samples::id())
