@@ -58,7 +58,7 @@ async fn monday(database: Database, engine: &str) {
     let office = Office::open(Opening {
         token: TOKEN.to_owned().into(),
         api_url: telegram.url().parse().expect("an address"),
-        database: database.url.clone(),
+        database: database.url.clone().into(),
         clock: Arc::new(clock.clone()),
         limits: pace::Limits::TELEGRAM,
     });

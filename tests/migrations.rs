@@ -19,77 +19,49 @@ static MIGRATIONS: Migrator = sqlx::migrate!();
 const FILLED: &[(i64, &str)] = &[
     (
         1,
-        "INSERT INTO inbox (update_id, chat, body, state, tries, retry_at, received_at)
-            VALUES (410000001, 77, '{\"update_id\": 410000001}', 'waiting', 1, '2026-11-23T08:00:02.500+00:00', '2026-11-23T08:00:00+00:00');
-         INSERT INTO inbox (update_id, chat, body, state, tries, retry_at, received_at)
-            VALUES (410000002, 77, NULL, 'handled', 0, '2026-11-23T08:00:00+00:00', '2026-11-23T08:00:00+00:00');
-         INSERT INTO inbox (update_id, chat, body, state, tries, retry_at, received_at)
-            VALUES (410000003, 78, '{}', 'parked', 3, '2026-11-23T08:00:00+00:00', '2026-11-23T08:00:00+00:00');
-         INSERT INTO letter (id, once, person, chat, language, place, body, edits, anew, about_kind, about_id, state, doubtful, tries, due_at, expires_at, written_at, sent_at, message, failure)
-            VALUES ('0000000000001', 'week-call:1:1', '1', 77, 'th', '20000000000001', NULL, NULL, FALSE, 'week', '1',
+        "INSERT INTO inbox VALUES (410000001, 77, '{\"update_id\": 410000001}', 'waiting', 1, '2026-11-23T08:00:02.500+00:00', '2026-11-23T08:00:00+00:00');
+         INSERT INTO inbox VALUES (410000002, 77, NULL, 'handled', 0, '2026-11-23T08:00:00+00:00', '2026-11-23T08:00:00+00:00');
+         INSERT INTO inbox VALUES (410000003, 78, '{}', 'parked', 3, '2026-11-23T08:00:00+00:00', '2026-11-23T08:00:00+00:00');
+         INSERT INTO letter VALUES ('0000000000001', 'week-call:1:1', '1', 77, 'th', '20000000000001', NULL, NULL, FALSE, 'week', '1',
             'sent', FALSE, 1, '2026-11-23T08:00:00+00:00', NULL, '2026-11-23T08:00:00+00:00', '2026-11-23T08:00:01+00:00', 12, NULL);
-         INSERT INTO letter (id, once, person, chat, language, place, body, edits, anew, about_kind, about_id, state, doubtful, tries, due_at, expires_at, written_at, sent_at, message, failure)
-            VALUES ('0000000000002', NULL, '1', 77, 'th', '00000000000002', '{\"Leave\": null}', '0000000000001', TRUE, NULL, NULL,
+         INSERT INTO letter VALUES ('0000000000002', NULL, '1', 77, 'th', '00000000000002', '{\"Leave\": null}', '0000000000001', TRUE, NULL, NULL,
             'sending', TRUE, 2, '2026-11-23T08:00:00+00:00', '2026-11-23T09:00:00+00:00', '2026-11-23T08:00:00+00:00', NULL, NULL, NULL);
-         INSERT INTO question (person, kind, about_id, asked_at, lapses_at)
-            VALUES ('1', 'excuse', '1', '2026-11-23T08:00:00+00:00', '2026-11-23T08:10:00+00:00');
-         INSERT INTO audit (id, at, who, verb, about_kind, about_id)
-            VALUES ('0000000000003', '2026-11-23T08:00:00+00:00', 'clock', 'close', 'weeks', '2026-11-24');
-         INSERT INTO setting (name, value)
-            VALUES ('hours', '15:00');
-         INSERT INTO menu (chat, wanted, shown, tries, retry_at)
-            VALUES (77, 'th week', '', 1, '2026-11-23T08:00:00+00:00');",
+         INSERT INTO question VALUES ('1', 'excuse', '1', '2026-11-23T08:00:00+00:00', '2026-11-23T08:10:00+00:00');
+         INSERT INTO audit VALUES ('0000000000003', '2026-11-23T08:00:00+00:00', 'clock', 'close', 'weeks', '2026-11-24');
+         INSERT INTO setting VALUES ('hours', '15:00');
+         INSERT INTO menu VALUES (77, 'th week', '', 1, '2026-11-23T08:00:00+00:00');",
     ),
     (
         2,
-        "INSERT INTO agency (code, name_th, name_en, short_th, kind, sector, ministry, district)
-            VALUES ('IRRI', 'ชลประทาน', 'Irrigation', 'ชป.', 'central', 'government', 'กษ.', 'เมือง');
-         INSERT INTO post (id, agency, role, position, office_phone)
-            VALUES ('p1', 'IRRI', 'head', '', '');
-         INSERT INTO person (id, name, language, personal_phone, phone_at, chat, joined_at, reachable, unreachable_at)
-            VALUES ('n1', 'สมชาย', 'th', '', NULL, 77, '2026-11-20T08:00:00+00:00', TRUE, NULL);
-         INSERT INTO person (id, name, language, personal_phone, phone_at, chat, joined_at, reachable, unreachable_at)
-            VALUES ('n2', 'สมหญิง', 'th', '0800000002', '2026-11-20T08:00:00+00:00', NULL, NULL, FALSE, '2026-11-20T08:00:00+00:00');
-         INSERT INTO holding (id, post, person, from_at, until_at)
-            VALUES ('h1', 'p1', 'n1', '2026-11-20T08:00:00+00:00', NULL);
-         INSERT INTO invitation (id, code, post, made_at, expires_at, used_at, revoked_at)
-            VALUES ('i1', 'hash', 'p1', '2026-11-20T08:00:00+00:00', '2026-12-04T08:00:00+00:00', '2026-11-20T09:00:00+00:00', NULL);
-         INSERT INTO opening (invitation, account, opened_at)
-            VALUES ('i1', 77, '2026-11-20T08:30:00+00:00');
-         INSERT INTO knock (account, told_at, wrong, wrong_since, silent_until, last_at)
-            VALUES (99, '2026-11-20T08:00:00+00:00', 1, '2026-11-20T08:00:00+00:00', NULL, '2026-11-20T08:00:00+00:00');
-         INSERT INTO roster_draft (id, person, sheet, made_at)
-            VALUES ('d1', 'n1', CAST('code' AS BYTEA), '2026-11-20T08:00:00+00:00');",
+        "INSERT INTO agency VALUES ('IRRI', 'ชลประทาน', 'Irrigation', 'ชป.', 'central', 'government', 'กษ.', 'เมือง');
+         INSERT INTO post VALUES ('p1', 'IRRI', 'head', '', '');
+         INSERT INTO person VALUES ('n1', 'สมชาย', 'th', '', NULL, 77, '2026-11-20T08:00:00+00:00', TRUE, NULL);
+         INSERT INTO person VALUES ('n2', 'สมหญิง', 'th', '0800000002', '2026-11-20T08:00:00+00:00', NULL, NULL, FALSE, '2026-11-20T08:00:00+00:00');
+         INSERT INTO holding VALUES ('h1', 'p1', 'n1', '2026-11-20T08:00:00+00:00', NULL);
+         INSERT INTO invitation VALUES ('i1', 'hash', 'p1', 'n1', '2026-11-20T08:00:00+00:00', '2026-12-04T08:00:00+00:00', '2026-11-20T09:00:00+00:00', NULL);
+         INSERT INTO opening VALUES ('i1', 77, '2026-11-20T08:30:00+00:00');
+         INSERT INTO knock VALUES (99, '2026-11-20T08:00:00+00:00', 1, '2026-11-20T08:00:00+00:00', NULL, '2026-11-20T08:00:00+00:00');
+         INSERT INTO roster_draft VALUES ('d1', 'n1', CAST('code' AS BYTEA), '2026-11-20T08:00:00+00:00');",
     ),
     (
         3,
-        "INSERT INTO week (tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at)
-            VALUES ('2026-11-24', 8, '2026-11-24', '2026-11-23T08:00:00+00:00', '2026-11-24T00:30:00+00:00',
+        "INSERT INTO week VALUES ('2026-11-24', 8, '2026-11-24', '2026-11-23T08:00:00+00:00', '2026-11-24T00:30:00+00:00',
             '2026-11-24T01:15:00+00:00', '2026-11-24T01:30:00+00:00', '2026-11-24T02:00:00+00:00', '2026-11-24T05:00:00+00:00');
-         INSERT INTO week_moment (week, moment, outcome, at)
-            VALUES ('2026-11-24', 'call', 'done', '2026-11-23T08:00:00+00:00');
-         INSERT INTO roll (id, serial, week, agency, called)
-            VALUES ('r1', 1, '2026-11-24', 'IRRI', TRUE);
-         INSERT INTO called (roll, person)
-            VALUES ('r1', 'n1');
-         INSERT INTO answer (roll, person, role, light, timing, first_at, last_at, card, card_chat, card_at)
-            VALUES ('r1', 'n1', 'head', NULL, 'in_time', '2026-11-23T09:00:00+00:00', '2026-11-23T09:00:00+00:00', NULL, NULL, NULL);
-         INSERT INTO answer_part (id, roll, person, chat, message, words, media_kind, media_file, said_at, edited_at, withdrawn)
-            VALUES ('a1', 'r1', 'n1', 77, 13, 'ซ่อมเขื่อน', NULL, NULL, '2026-11-23T09:00:00+00:00', NULL, FALSE);
-         INSERT INTO answer_wording (id, part, words, until_at)
-            VALUES ('w1', 'a1', 'ซ่อม', '2026-11-23T09:01:00+00:00');
-         INSERT INTO excuse (roll, person, reason, at)
-            VALUES ('r1', 'n1', 'ราชการด่วน', '2026-11-23T09:00:00+00:00');",
+         INSERT INTO week_moment VALUES ('2026-11-24', 'call', 'done', '2026-11-23T08:00:00+00:00');
+         INSERT INTO roll VALUES ('r1', 1, '2026-11-24', 'IRRI', TRUE);
+         INSERT INTO called VALUES ('r1', 'n1');
+         INSERT INTO answer VALUES ('r1', 'n1', 'head', NULL, 'in_time', '2026-11-23T09:00:00+00:00', '2026-11-23T09:00:00+00:00', NULL, NULL, NULL);
+         INSERT INTO answer_part VALUES ('a1', 'r1', 'n1', 77, 13, 'ซ่อมเขื่อน', NULL, NULL, '2026-11-23T09:00:00+00:00', NULL, FALSE);
+         INSERT INTO answer_wording VALUES ('w1', 'a1', 'ซ่อม', '2026-11-23T09:01:00+00:00');
+         INSERT INTO excuse VALUES ('r1', 'n1', 'ราชการด่วน', '2026-11-23T09:00:00+00:00');",
     ),
     (
         4,
-        "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, kept_until)
-            VALUES ('k1', 'n1', 77, 14, 'เรื่องอื่น', NULL, NULL, '2026-11-23T09:00:00+00:00', '2026-11-24T09:00:00+00:00');",
+        "INSERT INTO kept VALUES ('k1', 'n1', 77, 14, 'เรื่องอื่น', NULL, NULL, '2026-11-23T09:00:00+00:00', FALSE, '2026-11-24T09:00:00+00:00');",
     ),
     (
         5,
-        "INSERT INTO holiday_edit (id, day, closed, name_th, name_en)
-            VALUES ('e1', '2026-12-07', TRUE, 'ชดเชย', 'Substitution');",
+        "INSERT INTO holiday_edit VALUES ('e1', '2026-12-07', TRUE, 'ชดเชย', 'Substitution');",
     ),
 ];
 
@@ -205,9 +177,11 @@ async fn step_by_step(database: Database) {
             angkhan::inbox::counts(&mut conn).await.expect("counted"),
             (1, 1)
         );
-        let heads = angkhan::inbox::heads(&mut conn).await.expect("read");
         let at: DateTime<Utc> = "2026-11-23T08:00:02.500Z".parse().expect("a moment");
-        assert_eq!((heads[0].update_id, heads[0].retry_at), (410_000_001, at));
+        let heads = angkhan::inbox::heads(&mut conn, at, 10)
+            .await
+            .expect("read");
+        assert_eq!(heads[0].update_id, 410_000_001);
         let holders = angkhan::people::holders(&mut conn, at).await.expect("read");
         assert_eq!(holders[0].name, "สมชาย");
         drop(conn);

@@ -6,7 +6,7 @@
 //! `angkhan sandbox --play usual-tuesday --transcript -` plays a scene without a browser and prints what each person saw. A scene is a
 //! test, too: when somebody does not hear what the scene says, it fails and says what was expected.
 //!
-//! The house is opened by [`house`], the clock moved by [`hands`]; [`stage`] is what scenes are written with. [`botapi`] knows nothing of
+//! The house is opened by `house`, the clock moved by `hands`; `stage` is what scenes are written with. [`botapi`] knows nothing of
 //! any of this: a misunderstanding of Telegram must not pass on both sides.
 
 pub mod botapi;

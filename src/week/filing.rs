@@ -70,8 +70,7 @@ pub(super) async fn file(
     show(turn, person, post, &roll, said).await
 }
 
-/// Says the card of the answer as it is now. Words get a card of their own, which the phone sounds for; pictures in a row and the rest of
-/// an album change the card that is fresh.
+/// Says the card of the answer as it is now: changes the last one while it is fresh, else says a new one.
 async fn show(
     turn: &mut Turn,
     person: &Person,
@@ -86,7 +85,6 @@ async fn show(
     let album = said.album.is_some();
     let fresh = answer
         .card
-        .filter(|_| album || said.words.is_empty())
         .filter(|_| answer.person == person.id)
         // Of this chat: a card that went to an account left behind is never shown new words (R6).
         .filter(|_| answer.card_chat == Some(person.chat))

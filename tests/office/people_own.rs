@@ -22,7 +22,7 @@ story!(
         head.types("/privacy");
         head.hears("Privacy").await.says("Telegram").says("abroad");
         switched.presses("ไทย").await;
-        head.hears("ใช้ภาษาไทยแล้ว").await;
+        head.hears("เปลี่ยนเป็นภาษาไทยแล้ว").await;
         head.menu().await;
         assert_eq!(office.telegram.commands(head.account), thai);
         head.types("ข้อมูลของฉัน");

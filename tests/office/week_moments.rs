@@ -73,7 +73,7 @@ story!(
         let secretary = office.employs(Role::Secretariat).await;
         let head = office.employs(head_of("IRRI")).await;
         office.until("15:00").await;
-        head.hears("พุธ 7 เม.ย. 2570").await.says("เลื่อนจาก อังคาร 6 เม.ย. 2570");
+        head.hears("พุธ 7 เม.ย. 2570").await.says("เลื่อนจากวันอังคาร 6 เม.ย. 2570");
         // On the holiday nothing is said, and whatever is said is in time.
         office.until("2027-04-06 23:45").await;
         head.types("ฉีดน้ำล้างถนนแล้ว");
@@ -90,7 +90,7 @@ story!(
         office.jumps_to("2027-04-12 14:59").await;
         head.hears_nothing().await;
         office.until("15:00").await;
-        head.hears("ศุกร์ 16 เม.ย. 2570").await.says("เลื่อนจาก อังคาร 13 เม.ย. 2570");
+        head.hears("ศุกร์ 16 เม.ย. 2570").await.says("เลื่อนจากวันอังคาร 13 เม.ย. 2570");
         for quiet in ["2027-04-13 08:30", "2027-04-14 12:00", "2027-04-15 15:00"] {
             office.jumps_to(quiet).await;
             head.hears_nothing().await;
@@ -187,11 +187,11 @@ story!(
         secretary.types("/week");
         let board = secretary.hears("ยังไม่ตอบ 1").await;
         assert_eq!(board.presses("ติดตามที่เหลือ").await.as_deref(), Some("ติดตามแล้ว 2 คน"));
-        head.hears("ยังรอรายงาน").await;
-        deputy.hears("ยังรอรายงาน").await;
+        head.hears("ขอติดตามรายงาน").await;
+        deputy.hears("ขอติดตามรายงาน").await;
         colleague.types("/week");
         let again = colleague.hears("ยังไม่ตอบ 1").await;
-        assert_eq!(again.presses("ติดตามที่เหลือ").await.as_deref(), Some("ติดตามครบทุกคนแล้ว ระบบไม่เตือนซ้ำเกินกำหนด"));
+        assert_eq!(again.presses("ติดตามที่เหลือ").await.as_deref(), Some("ติดตามครบทุกคนแล้ว ไม่ส่งซ้ำ หากจำเป็น โปรดโทรศัพท์"));
         office.until("2026-11-24 07:30").await;
         head.hears("ยังไม่ได้รับรายงาน").await;
         office.until("08:15").await;
@@ -203,6 +203,6 @@ story!(
             reader.hears("ปิดรับรายงาน").await.presses("ติดตามที่เหลือ").await;
         }
         office.jumps_to("2026-11-25 00:05").await;
-        assert_eq!(board.presses("ติดตามที่เหลือ").await.as_deref(), Some("ปุ่มนี้ใช้ไม่ได้แล้ว"));
+        assert_eq!(board.presses("ติดตามที่เหลือ").await.as_deref(), Some("ปุ่มนี้ใช้ไม่ได้แล้ว โปรดใช้ข้อความล่าสุดหรือเมนู"));
     }
 );
