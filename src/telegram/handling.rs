@@ -229,6 +229,7 @@ async fn through(app: &App, tree: &Branch, update: &Update) -> Outcome {
         match outcome {
             Err(fault) if db::is_conflict(&fault) && met < CONFLICTS => {
                 met += 1;
+                tracing::debug!(update = app.handling, met, "two turns met; run again");
                 let pause = rand::random_range(1..=10) * u64::from(met.min(10));
                 tokio::time::sleep(Duration::from_millis(pause)).await;
             }

@@ -72,11 +72,14 @@ async fn under_fire(database: Database) {
 fn acts(town: &mut Town, random: &mut StdRng) {
     for _ in 0..random.random_range(1..5) {
         let head = random.random_range(0..town.heads.len());
-        match random.random_range(0..8) {
+        match random.random_range(0..9) {
             0..4 => town.answers(head),
             4 => town.asks(Some(head), "/me"),
             5 => town.asks(Some(head), "/privacy"),
             6 => town.asks(None, "/brief"),
+            7 => {
+                town.rewords(head);
+            }
             _ => {
                 let label = ["ติดขัด", "ตามแผน", "เสี่ยง"][random.random_range(0..3)];
                 town.colours(head, label);

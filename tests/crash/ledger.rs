@@ -64,6 +64,7 @@ async fn was_done(town: &Town) {
     let done: BTreeMap<String, i64> = verbs.into_iter().collect();
     let times = |verb: &str| usize::try_from(*done.get(verb).unwrap_or(&0)).expect("a count");
     assert_eq!(times("answer"), town.answers.len());
+    assert_eq!(times("edit-answer"), town.rewordings);
     assert_eq!(times("colour"), town.colours);
     // Each question has one letter of its own. The cards of answers are about their week; calls are said once by their key.
     let mut asked: BTreeMap<i64, i64> = BTreeMap::new();

@@ -32,8 +32,8 @@ async fn stopped_while_busy(database: Database) {
         let from = telegram.journal().len();
         let mut program = town.opens();
         // In the middle of it, a little further on each time.
-        let enough = telegram.until(|telegram| telegram.journal().len() > from + 3 + 2 * round);
-        tokio::time::timeout(WITHIN, enough)
+        let enough = telegram.until(|telegram| telegram.journal().len() > from + 3 + round);
+        tokio::time::timeout(12 * WITHIN, enough)
             .await
             .expect("it works");
         let (status, took) = program.asked_to_stop(signal).await;
@@ -79,7 +79,7 @@ async fn stopped_in_time_while_telegram_is_silent() {
             .iter()
             .all(|method| journal.iter().skip(from).any(|call| call.method == *method))
     });
-    tokio::time::timeout(WITHIN * 4, hung)
+    tokio::time::timeout(12 * WITHIN, hung)
         .await
         .expect("it calls");
     let (status, took) = program.asked_to_stop("TERM").await;

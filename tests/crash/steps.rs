@@ -13,8 +13,8 @@ use std::time::Duration;
 enum Deed {
     /// An answer to be filed, said in a new card.
     Answer,
-    /// Another within the minute: the card is edited.
-    More,
+    /// The words of an answer are changed: its card is edited.
+    Reword,
     /// A colour is pressed.
     Press,
     /// Something is asked.
@@ -34,7 +34,7 @@ enum Step {
     Calling(&'static str),
 }
 
-use Deed::{Answer, Ask, More, Nothing, Press};
+use Deed::{Answer, Ask, Nothing, Press, Reword};
 use Step::{After, At as Stands, Calling};
 
 const SENDING: At = At::update("letter", "NEW.state = 'sending'");
@@ -69,11 +69,11 @@ const STEPS: [(Deed, Step); 25] = [
     (Ask, Stands(SENT)),
     (Answer, Stands(SENT)),
     // The same for edits.
-    (More, Stands(SENDING)),
+    (Reword, Stands(SENDING)),
     (Press, Calling("editMessageText")),
     (Press, After("editMessageText", AGAIN)),
     (Press, Stands(SENT)),
-    (More, Stands(SENT)),
+    (Reword, Stands(SENT)),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -108,12 +108,12 @@ async fn every_step(database: Database) {
         match deed {
             Answer => town.answers(head),
             Ask => town.asks(Some(head), "/me"),
-            More | Press => {
+            Reword | Press => {
                 // A card to be changed, and then the change of it.
                 town.answers(head);
                 town.works_off().await;
                 match deed {
-                    More => town.answers(head),
+                    Reword => assert!(town.rewords(head), "there is an answer"),
                     _ => assert!(town.colours(head, "ติดขัด"), "there is a card"),
                 }
             }

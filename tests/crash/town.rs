@@ -25,6 +25,8 @@ pub struct Town {
     pub asked: Vec<i64>,
     /// How many colours were pressed.
     pub colours: usize,
+    /// How often the words of an answer were changed.
+    pub rewordings: usize,
     /// The calls before this are not of the program that is killed.
     pub from_call: u64,
     said: usize,
@@ -62,6 +64,7 @@ impl Town {
             answers: Vec::new(),
             asked: Vec::new(),
             colours: 0,
+            rewordings: 0,
             from_call,
             said: 0,
         }
@@ -92,6 +95,20 @@ impl Town {
         let phone = &self.heads[head];
         let message = phone.types(&words);
         self.answers.push((phone.account, message, words));
+    }
+
+    /// A head changes the words of the last message that was to be filed. False when there is none yet.
+    pub fn rewords(&mut self, head: usize) -> bool {
+        self.said += 1;
+        let account = self.heads[head].account;
+        let last = self.answers.iter_mut().rfind(|answer| answer.0 == account);
+        let Some((_, message, words)) = last else {
+            return false;
+        };
+        *words = format!("งานที่ {} แก้ไขแล้ว", self.said);
+        self.heads[head].edits(*message, words);
+        self.rewordings += 1;
+        true
     }
 
     /// Somebody asks something that a letter of its own answers.

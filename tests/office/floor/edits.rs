@@ -1,6 +1,6 @@
 //! Edits: an edit waits for its message, the last state wins, and a message that is gone is said anew.
 
-use super::{breaks, by_hand, calls, delivery, handling, letters, listener, pass};
+use super::{breaks, by_hand, calls, comes, delivery, handling, letters, listener, pass};
 use crate::{
     harness::{Office, Phone, head_of},
     story,
@@ -8,6 +8,7 @@ use crate::{
 use angkhan::{sandbox::botapi::FaultKind, telegram};
 use serde_json::json;
 use std::time::Duration;
+use tokio::task::JoinHandle;
 
 const FILED: &str = "บันทึกแล้ว";
 
@@ -27,17 +28,36 @@ async fn takes_in(office: &Office) {
     handling.handle_waiting().await.expect("the inbox is there");
 }
 
+/// Delivers, until the next call of this method gets no answer; comes back while it waits for one.
+async fn delivers_into_silence(
+    office: &Office,
+    phone: &Phone,
+    method: &'static str,
+) -> JoinHandle<anyhow::Result<()>> {
+    let before = calls(&office.telegram, method, phone).len();
+    let silence = FaultKind::Hang(Duration::from_millis(300));
+    breaks(office, method, Some(phone), 1, silence);
+    let mut delivery = delivery(office).await;
+    let delivering = tokio::spawn(async move { delivery.deliver_due().await });
+    comes(office, |telegram| {
+        calls(telegram, method, phone).len() > before
+    })
+    .await;
+    delivering
+}
+
 story!(
     /// Of several changes that wait, one goes out, with the last state.
     waiting_edits_are_merged, "2026-11-23 14:59", |office| {
         let phone = called(&mut office).await;
-        phone.types("หนึ่ง");
+        let message = phone.types("หนึ่ง");
         phone.hears(FILED).await;
-        phone.types("สอง");
-        phone.types("สาม");
-        phone.types("สี่");
-        phone.hears("หนึ่ง\nสอง\nสาม\nสี่").await;
-        assert_eq!(calls(&office.telegram, "editMessageText", &phone).len(), 2, "the card of joining, and one");
+        let before = calls(&office.telegram, "editMessageText", &phone).len();
+        for words in ["สอง", "สาม", "สี่"] {
+            phone.edits(message, words);
+        }
+        phone.hears("สี่").await;
+        assert_eq!(calls(&office.telegram, "editMessageText", &phone).len(), before + 1);
     }
 );
 
@@ -45,19 +65,15 @@ story!(
     /// A change that comes back undone while a newer one waits gives way to it: the older words never overwrite the newer.
     an_edit_that_comes_back_gives_way, "2026-11-23 14:59", |office| {
         let phone = called(&mut office).await;
-        phone.types("หนึ่ง");
+        let message = phone.types("หนึ่ง");
         phone.hears(FILED).await;
-        phone.types("สอง");
+        phone.edits(message, "สอง");
         takes_in(&office).await;
-        let before = calls(&office.telegram, "editMessageText", &phone).len();
-        breaks(&office, "editMessageText", Some(&phone), 1, FaultKind::Hang(Duration::from_millis(300)));
-        let mut delivery = delivery(&office).await;
-        let delivering = tokio::spawn(async move { delivery.deliver_due().await });
-        office.telegram.until(|telegram| calls(telegram, "editMessageText", &phone).len() > before).await;
-        phone.types("สาม");
+        let delivering = delivers_into_silence(&office, &phone, "editMessageText").await;
+        phone.edits(message, "สาม");
         takes_in(&office).await;
         delivering.await.expect("no panic").expect("the database answers");
-        phone.hears("หนึ่ง\nสอง\nสาม").await;
+        phone.hears("สาม").await;
         pass(&office, 5).await;
         phone.hears_nothing().await;
     }
@@ -67,20 +83,16 @@ story!(
     /// A change of a message that is still on its way waits until that has arrived.
     an_edit_waits_for_its_message, "2026-11-23 14:59", |office| {
         let phone = called(&mut office).await;
-        phone.types("หนึ่ง");
+        let message = phone.types("หนึ่ง");
         takes_in(&office).await;
-        let before = calls(&office.telegram, "sendMessage", &phone).len();
-        breaks(&office, "sendMessage", Some(&phone), 1, FaultKind::Hang(Duration::from_millis(300)));
-        let mut delivery = delivery(&office).await;
-        let delivering = tokio::spawn(async move { delivery.deliver_due().await });
-        office.telegram.until(|telegram| calls(telegram, "sendMessage", &phone).len() > before).await;
-        phone.types("สอง");
+        let delivering = delivers_into_silence(&office, &phone, "sendMessage").await;
+        phone.edits(message, "สอง");
         takes_in(&office).await;
         delivering.await.expect("no panic").expect("the database answers");
         phone.hears_nothing().await;
         pass(&office, 3).await;
         let card = phone.hears("ส่งซ้ำ").await.says("หนึ่ง").never_says("สอง").message();
-        assert_eq!(phone.hears("หนึ่ง\nสอง").await.message(), card);
+        assert_eq!(phone.hears("สอง").await.message(), card);
     }
 );
 
@@ -105,14 +117,14 @@ story!(
     /// The message is gone: the change is said as a message of its own, and later changes follow that one.
     a_message_that_is_gone_is_said_anew, "2026-11-23 14:59", |office| {
         let phone = called(&mut office).await;
-        phone.types("หนึ่ง");
+        let message = phone.types("หนึ่ง");
         let card = phone.hears(FILED).await;
         by_hand(&office, "deleteMessage", json!({"chat_id": phone.account, "message_id": card.message()})).await;
-        phone.types("สอง");
-        let anew = phone.hears("หนึ่ง\nสอง").await;
+        phone.edits(message, "สอง");
+        let anew = phone.hears("สอง").await;
         assert_ne!(anew.message(), card.message());
-        phone.types("สาม");
-        assert_eq!(phone.hears("หนึ่ง\nสอง\nสาม").await.message(), anew.message());
+        phone.edits(message, "สาม");
+        assert_eq!(phone.hears("สาม").await.message(), anew.message());
         anew.presses("ติดขัด").await;
         assert_eq!(phone.hears("สถานะ 🔴 ติดขัด").await.message(), anew.message());
     }

@@ -77,7 +77,9 @@ story!(
         pass(&office, 3).await;
         does(&office, "ALTER TABLE away RENAME TO answer_part").await;
         pass(&office, 9).await;
-        irrigation.hears("บันทึกแล้ว").await.says("ซ่อมเขื่อนเสร็จแล้ว\nลอกคลองแล้ว");
+        irrigation.hears("“ซ่อมเขื่อนเสร็จแล้ว”").await;
+        irrigation.hears("ซ่อมเขื่อนเสร็จแล้ว
+ลอกคลองแล้ว").await;
         let parts: Vec<(String,)> = asks(&office, "SELECT words FROM answer_part ORDER BY id").await;
         assert_eq!(parts.iter().map(|p| p.0.as_str()).collect::<Vec<_>>(), ["ซ่อมเขื่อนเสร็จแล้ว", "ลอกคลองแล้ว"]);
         assert_eq!((updates(&office, "parked").await, updates(&office, "waiting").await), (0, 0));

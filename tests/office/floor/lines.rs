@@ -1,6 +1,6 @@
 //! One chat's updates in order, different chats side by side.
 
-use super::{app, asks, breaks, by_hand, does, handling, listener, updates};
+use super::{app, asks, breaks, by_hand, comes, does, handling, listener, updates};
 use crate::{
     harness::{Office, head_of},
     story,
@@ -110,12 +110,12 @@ story!(
         let mine = listener(&office).await;
         let running = tokio::spawn(mine.run(async { drop(stopped.await) }));
         let asked = |telegram: &angkhan::sandbox::botapi::Telegram| telegram.journal().len() > before;
-        office.telegram.until(asked).await;
+        comes(&office, asked).await;
         // The other asks: the one that waits is refused with 409, waits, and asks again.
         by_hand(&office, "getUpdates", serde_json::json!({"timeout": 0})).await;
         irrigation.types("/me");
         let confirmed = office.telegram.confirmed();
-        office.telegram.until(|telegram| telegram.confirmed() > confirmed).await;
+        comes(&office, |telegram| telegram.confirmed() > confirmed).await;
         let refused = office.telegram.journal().into_iter().any(|call| call.status == 409);
         assert!(refused);
         stop.send(()).expect("it still runs");

@@ -85,6 +85,15 @@ fn calls(telegram: &Telegram, method: &str, to: &Phone) -> Vec<Call> {
     calls
 }
 
+/// Waits until this is so at the emulator; that it never is is a failure, not a hang.
+async fn comes(office: &Office, so: impl FnMut(&Telegram) -> bool) {
+    let waited = tokio::time::timeout(
+        std::time::Duration::from_secs(60),
+        office.telegram.until(so),
+    );
+    waited.await.expect("it comes to that");
+}
+
 /// A call that the bot's owner makes by hand.
 async fn by_hand(office: &Office, method: &str, params: Value) -> Value {
     let url = format!("{}bot{TOKEN}/{method}", office.telegram.url());
