@@ -92,6 +92,12 @@ async fn monday(database: Database, engine: &str) {
     let sent = sends(&telegram);
     let span = sent[sent.len() - 1].at - sent[0].at;
     let refused = sent.iter().filter(|call| call.status == 429).count();
+    assert!(
+        sent.len() > 1,
+        "nothing was delivered\n{}\n{}",
+        room.out(),
+        room.log()
+    );
     let rate = f64::from(u32::try_from(sent.len() - 1).expect("it fits")) / span.as_secs_f64();
     println!(
         "{engine}: {} letters in {:.2} s: {rate:.2} a second, {:.1} % of 30; most in a second {}; 429: {refused}",
