@@ -77,7 +77,6 @@ story!(
         pass(&office, 3).await;
         does(&office, "ALTER TABLE away RENAME TO answer_part").await;
         pass(&office, 9).await;
-        irrigation.hears("“ซ่อมเขื่อนเสร็จแล้ว”").await;
         irrigation.hears("ซ่อมเขื่อนเสร็จแล้ว
 ลอกคลองแล้ว").await;
         let parts: Vec<(String,)> = asks(&office, "SELECT words FROM answer_part ORDER BY id").await;
