@@ -32,6 +32,54 @@ pub enum Pool {
     Postgres(sqlx::PgPool),
 }
 
+/// The right to be the one office at work on a database; given back when it is dropped, or when the program ends in whatever way.
+#[derive(Debug)]
+pub enum Claim {
+    /// A locked file beside the database file.
+    File(std::fs::File),
+    /// A connection that holds an advisory lock.
+    Server(Box<sqlx::PgConnection>),
+}
+
+/// The advisory lock of the office, one in each database.
+const OFFICE_LOCK: i64 = 0x616e_676b_6861;
+
+/// Claims the database for one office; `None` while another holds it (W8: running twice never sends twice).
+///
+/// # Errors
+/// The file cannot be locked, or the server cannot be reached.
+pub async fn claim(url: &str) -> anyhow::Result<Option<Claim>> {
+    use sqlx::Connection as _;
+    if url.starts_with("sqlite:") {
+        let options = SqliteConnectOptions::from_str(url)
+            .context("the database URL is not of the form sqlite://FILE")?;
+        let mut path = options.get_filename().as_os_str().to_owned();
+        path.push(".lock");
+        let file = std::fs::File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .context("the database file could not be opened")?;
+        return match file.try_lock() {
+            Ok(()) => Ok(Some(Claim::File(file))),
+            Err(std::fs::TryLockError::WouldBlock) => Ok(None),
+            Err(std::fs::TryLockError::Error(error)) => {
+                Err(error).context("the database file could not be locked")
+            }
+        };
+    }
+    let mut conn = sqlx::PgConnection::connect(url)
+        .await
+        .context("the PostgreSQL server could not be reached")?;
+    let (ours,): (bool,) = sqlx::query_as("SELECT pg_try_advisory_lock($1)")
+        .bind(OFFICE_LOCK)
+        .fetch_one(&mut conn)
+        .await
+        .context("the database could not be locked")?;
+    Ok(ours.then(|| Claim::Server(Box::new(conn))))
+}
+
 /// One transaction. Dropped without `commit`, nothing of it has happened.
 #[derive(Debug)]
 pub enum Conn {

@@ -3,7 +3,7 @@
 use crate::{
     app::{App, Bell},
     clock::Clock,
-    db::Pool,
+    db::{self, Claim, Pool},
     ids::Mint,
     telegram::{self, Delivery, Handling, Listener, menu::Menus, pace::Limits},
     tick, week,
@@ -20,6 +20,9 @@ const TICK: Duration = Duration::from_secs(2);
 const HOUSEKEEPING: u32 = 1_800;
 /// Handling and delivery have so long to finish what is under way; together less than the five seconds in which the office stops.
 const FINISH: Duration = Duration::from_millis(1_800);
+
+/// How often an office that stands by looks whether the other has ended.
+const STAND_BY: Duration = Duration::from_millis(300);
 
 /// What an office is opened with.
 #[derive(Debug)]
@@ -43,6 +46,8 @@ pub struct Office {
     handling: Handling,
     delivery: Delivery,
     menus: Menus,
+    /// Held until the office has closed.
+    claim: Claim,
 }
 
 impl Office {
@@ -51,6 +56,7 @@ impl Office {
     /// # Errors
     /// The database cannot be opened, Telegram cannot be reached, or does not know the token.
     pub async fn open(opening: Opening) -> anyhow::Result<Self> {
+        let claim = stand_by(opening.database.expose_secret()).await?;
         let pool = Pool::open(opening.database.expose_secret()).await?;
         let bot = telegram::bot(&opening.token, &opening.api_url)?;
         let name = telegram::own_name(&bot)
@@ -73,6 +79,7 @@ impl Office {
             delivery: Delivery::new(app.clone(), bot.clone(), opening.limits),
             menus: Menus::new(app.clone(), bot),
             app,
+            claim,
         };
         let mut conn = office.app.pool.begin().await?;
         week::begin(&mut conn, office.app.clock.now()).await?;
@@ -118,6 +125,7 @@ impl Office {
     /// # Errors
     /// Telegram does not know the token.
     pub async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+        let _claim = self.claim;
         let (closing, closed) = watch::channel(false);
         let (last_post, post_closed) = watch::channel(false);
         let app = self.app.clone();
@@ -148,6 +156,21 @@ impl Office {
         finish(delivery).await;
         let _ = tokio::time::timeout(FINISH / 4, app.pool.close()).await;
         outcome
+    }
+}
+
+/// Waits until no other office is at work on the database.
+async fn stand_by(url: &str) -> anyhow::Result<Claim> {
+    let mut told = false;
+    loop {
+        if let Some(claim) = db::claim(url).await? {
+            return Ok(claim);
+        }
+        if !told {
+            tracing::warn!("another office is at work on this database; standing by until it ends");
+            told = true;
+        }
+        tokio::time::sleep(STAND_BY).await;
     }
 }
 

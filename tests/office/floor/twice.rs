@@ -183,3 +183,23 @@ story!(
         phone.hears_nothing().await;
     }
 );
+
+story!(
+    /// W8: a second office on the same database stands by while the first is at work, and takes over when it ends.
+    a_second_office_stands_by, "2026-11-23 10:00", |office| {
+        let url = office.database_url().to_owned();
+        assert!(angkhan::db::claim(&url).await.expect("the database answers").is_none());
+        drop(office.real.lock().await.take());
+        let mut claimed = None;
+        for _ in 0..100 {
+            claimed = angkhan::db::claim(&url).await.expect("the database answers");
+            if claimed.is_some() {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+        assert!(claimed.is_some(), "the one that stands by takes over");
+        drop(claimed);
+        office.reopens().await;
+    }
+);

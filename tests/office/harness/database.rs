@@ -57,7 +57,7 @@ impl Database {
     pub async fn drop(self) {
         match self.kept_at {
             Kept::File(file) => {
-                for end in ["", "-wal", "-shm"] {
+                for end in ["", "-wal", "-shm", ".lock"] {
                     let _ = std::fs::remove_file(format!("{}{end}", file.display()));
                 }
             }
