@@ -90,7 +90,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
             let _done = turn.commit().await?;
         }
     }
-    welcome_late_comers(app, by).await
+    Ok(())
 }
 
 /// Records the moment, and does it when it happens. Nothing when it was recorded before.
@@ -277,7 +277,7 @@ async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
 
 /// Whoever joins, takes a post over or takes the bot back while the week is open gets the call that they have missed: the head, or the
 /// delegates where no head can be reached.
-async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
     let Some(week) = store::last_frozen(&mut conn)
