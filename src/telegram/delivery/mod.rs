@@ -1,59 +1,31 @@
 //! The only sender. Several letters in flight at once, one at a time per chat, paced, by rank, each marked before and after.
+//!
+//! Here is which letter goes when; `carry` makes the call and writes down what became of it, `verdict` says what an answer means.
 
-use super::{
-    pace::{Limits, Pace, Went},
-    send::send,
-};
+mod carry;
+mod verdict;
+
+use super::pace::{Limits, Pace};
 use crate::{
     app::{App, Listening},
-    outbox::{self, Letter},
-    people,
+    outbox,
 };
-use chrono::{DateTime, Utc};
-use futures::FutureExt as _;
+use carry::{Returned, carry};
 use std::{
     collections::{HashSet, VecDeque},
-    panic::AssertUnwindSafe,
     time::{Duration, Instant},
 };
-use teloxide::{ApiError, Bot, RequestError};
+use teloxide::Bot;
 use tokio::task::JoinSet;
 
 /// How many letters are under way at once: a round trip takes up to 300 ms, and 30 go out in a second.
 const IN_FLIGHT: usize = 32;
+
 /// How many heads are looked up at once.
 const LOOKED_UP: i64 = 256;
-/// Longer than the client's own time-out plus teloxide's ten seconds after a 5xx, or a late 500 would look like a lost answer.
-const ROUND_TRIP: Duration = super::CLIENT_WAITS.saturating_add(Duration::from_secs(12));
-/// How long it waits before it writes down again what it could not; doubling up to the longest.
-const FIRST_REST: Duration = Duration::from_millis(50);
-const LONGEST_REST: Duration = Duration::from_secs(10);
+
 /// How long it sleeps at the most when nothing is due.
 const IDLE: Duration = Duration::from_secs(5);
-
-/// What became of a letter.
-#[derive(Debug)]
-enum Verdict {
-    /// It arrived as this message.
-    Sent(Option<i64>),
-    /// Not this time. `doubtful`: it may have arrived all the same.
-    Later { doubtful: bool },
-    /// Telegram asks to wait this long.
-    Wait(Duration),
-    /// The message to be edited is gone.
-    Anew,
-    /// Never. `unreachable`: nothing else arrives there either.
-    Failed { why: String, unreachable: bool },
-}
-
-struct Returned {
-    chat: i64,
-    went: Went,
-    answered: Instant,
-    /// It waits again: whatever was looked up behind it is not next.
-    again: bool,
-    wait: Option<Duration>,
-}
 
 /// The postman.
 pub struct Delivery {
@@ -252,122 +224,4 @@ impl Delivery {
 enum Step {
     Went,
     Nothing(Option<Duration>),
-}
-
-/// Sends one letter and writes down what became of it. While the database is away it tries again: a letter that went out must
-/// not be found "sending" at the next start, or it would go out twice.
-async fn carry(app: &App, bot: &Bot, letter: Letter, went: Went) -> Returned {
-    let call = AssertUnwindSafe(tokio::time::timeout(ROUND_TRIP, send(bot, &letter)));
-    let verdict = match call.catch_unwind().await {
-        Ok(Ok(Ok(message))) => Verdict::Sent(message),
-        Ok(Ok(Err(error))) => judge(error, &letter),
-        Ok(Err(_)) => Verdict::Later { doubtful: true },
-        Err(_) => Verdict::Failed {
-            why: "a panic".to_owned(),
-            unreachable: false,
-        },
-    };
-    let answered = Instant::now();
-    let mut rest = FIRST_REST;
-    while let Err(fault) = write_down(app, &letter, &verdict).await {
-        tracing::error!(letter = %letter.id, error = ?fault, "a letter's end could not be written down; trying again");
-        tokio::time::sleep(rest).await;
-        rest = (rest * 2).min(LONGEST_REST);
-    }
-    Returned {
-        chat: letter.chat,
-        went,
-        answered,
-        again: !matches!(verdict, Verdict::Sent(_) | Verdict::Failed { .. }),
-        wait: match verdict {
-            Verdict::Wait(told) => Some(told),
-            _ => None,
-        },
-    }
-}
-
-async fn write_down(app: &App, letter: &Letter, verdict: &Verdict) -> anyhow::Result<()> {
-    let now = app.clock.now();
-    let mut conn = app.pool.mark().await?;
-    match verdict {
-        Verdict::Sent(message) => outbox::sent(&mut conn, letter, *message, now).await?,
-        Verdict::Later { doubtful } => {
-            outbox::later(
-                &mut conn,
-                &letter.id,
-                retry_at(now, letter.tries),
-                *doubtful,
-            )
-            .await?;
-        }
-        // The wait itself is kept by the pace, in the time that Telegram counts.
-        Verdict::Wait(_) => outbox::later(&mut conn, &letter.id, now, false).await?,
-        Verdict::Anew => outbox::say_anew(&mut conn, &letter.id).await?,
-        Verdict::Failed { why, unreachable } => {
-            tracing::info!(letter = %letter.id, why, "a letter cannot arrive");
-            outbox::failed(&mut conn, &letter.id, why).await?;
-            if *unreachable {
-                people::is_unreachable(&mut conn, letter.chat, now).await?;
-            }
-        }
-    }
-    Ok(conn.commit().await?)
-}
-
-/// 2 seconds doubling to 10 minutes.
-fn retry_at(now: DateTime<Utc>, tries: i64) -> DateTime<Utc> {
-    now + chrono::Duration::seconds((1_i64 << tries.clamp(1, 10)).min(600))
-}
-
-fn judge(error: RequestError, letter: &Letter) -> Verdict {
-    let failed = |why: String, unreachable| Verdict::Failed { why, unreachable };
-    match error {
-        RequestError::RetryAfter(wait) => Verdict::Wait(wait.duration()),
-        RequestError::Api(ApiError::MessageNotModified) => {
-            Verdict::Sent(letter.edits.as_ref().map(|edits| edits.message))
-        }
-        RequestError::Api(ApiError::MessageToEditNotFound | ApiError::MessageIdInvalid)
-            if letter.edits.is_some() =>
-        {
-            Verdict::Anew
-        }
-        RequestError::Api(
-            error @ (ApiError::BotBlocked
-            | ApiError::UserDeactivated
-            | ApiError::ChatNotFound
-            | ApiError::CantInitiateConversation
-            | ApiError::BotKicked),
-        ) => failed(error.to_string(), true),
-        // Not the letter's fault: the token was exchanged, or a proxy answers in Telegram's place. The listener says so.
-        RequestError::Api(ApiError::InvalidToken | ApiError::TerminatedByOtherGetUpdates) => {
-            Verdict::Later { doubtful: false }
-        }
-        // The server's own trouble, said by itself: it has done nothing, and may soon.
-        RequestError::Api(ApiError::Unknown(text)) if is_server_trouble(&text) => {
-            Verdict::Later { doubtful: false }
-        }
-        RequestError::Api(error) => {
-            tracing::error!(letter = %letter.id, %error, "Telegram refused a letter");
-            failed(error.to_string(), false)
-        }
-        RequestError::MigrateToChatId(_) => failed("the group has moved".to_owned(), false),
-        // Never connected, so never sent.
-        RequestError::Network(error) if error.is_connect() => Verdict::Later { doubtful: false },
-        error => {
-            let error = super::kind_of(&error);
-            tracing::warn!(letter = %letter.id, error, "the answer to a letter was lost");
-            Verdict::Later { doubtful: true }
-        }
-    }
-}
-
-fn is_server_trouble(text: &str) -> bool {
-    [
-        "Internal Server Error",
-        "Bad Gateway",
-        "Service Unavailable",
-        "Gateway Timeout",
-    ]
-    .iter()
-    .any(|trouble| text.contains(trouble))
 }
