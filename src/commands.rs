@@ -204,6 +204,7 @@ async fn indoors(settings: &Settings, bot: &str) -> anyhow::Result<App> {
         door_bell: Bell::default(),
         bot: bot.into(),
         files: Files::new(|_| Box::pin(async { anyhow::bail!("nothing is fetched here") })),
+        enrolled: people::enrolled(),
         handling: None,
     })
 }
