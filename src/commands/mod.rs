@@ -23,6 +23,7 @@ use crate::{
     clock::SystemClock,
     db::Pool,
     ids::Mint,
+    people,
     settings::{LogFormat, Settings},
 };
 use secrecy::ExposeSecret as _;
@@ -65,6 +66,7 @@ async fn indoors(settings: &Settings, bot: &str) -> anyhow::Result<App> {
         door_bell: Bell::default(),
         bot: bot.into(),
         files: Files::new(|_| Box::pin(async { anyhow::bail!("nothing is fetched here") })),
+        enrolled: people::enrolled(),
         handling: None,
     })
 }
