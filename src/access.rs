@@ -102,6 +102,10 @@ impl<R> Standing for Permit<R> {
     fn name(&self) -> String {
         self.person.id.to_string()
     }
+
+    fn known_as(&self) -> Option<&Person> {
+        Some(&self.person)
+    }
 }
 
 /// Puts `inner` behind the right `R`; whoever lacks it is told who has it.

@@ -1,6 +1,12 @@
 //! What every endpoint gets: the database, the clock, the bells.
 
-use crate::{clock::Clock, db::Pool, ids::Mint};
+use crate::{
+    clock::Clock,
+    db::{Conn, Pool},
+    ids::Mint,
+    person::Person,
+};
+use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 use std::{fmt, sync::Arc};
 use tokio::sync::watch;
@@ -22,6 +28,8 @@ pub struct App {
     pub bot: Arc<str>,
     /// How a file sent to the bot is fetched.
     pub files: Files,
+    /// How it is found out who uses an account.
+    pub enrolled: Enrolled,
     /// The update being handled; `None` for the clock's own work.
     pub handling: Option<i64>,
 }
@@ -104,5 +112,34 @@ impl Files {
 impl fmt::Debug for Files {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Files")
+    }
+}
+
+type Find =
+    for<'a> fn(&'a mut Conn, i64, DateTime<Utc>) -> BoxFuture<'a, anyhow::Result<Option<Person>>>;
+
+/// Finds the person who uses an account and holds a post at a moment. Given by `people/`, which keeps them: a turn asks again whether
+/// whoever was let in is still who they were.
+#[derive(Clone, Copy, Debug)]
+pub struct Enrolled(Find);
+
+impl Enrolled {
+    /// Persons found by `find`.
+    #[must_use]
+    pub fn new(find: Find) -> Self {
+        Self(find)
+    }
+
+    /// The person who uses `account` and holds a post at `now`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn by_account(
+        self,
+        conn: &mut Conn,
+        account: i64,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Option<Person>> {
+        (self.0)(conn, account, now).await
     }
 }

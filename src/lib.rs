@@ -41,10 +41,11 @@ pub mod db;
 pub mod ids;
 pub mod settings;
 
+pub mod person;
+
 pub mod app;
 mod audit;
 pub mod inbox;
-pub mod person;
 mod question;
 pub mod sheet;
 

@@ -5,6 +5,7 @@ use crate::{
     clock::Clock,
     db::{self, Claim, Pool},
     ids::Mint,
+    inbox, people,
     telegram::{self, Delivery, Handling, Listener, menu::Menus, pace::Limits},
     tick, week,
 };
@@ -22,6 +23,11 @@ const PEOPLE: u32 = 15;
 const HOUSEKEEPING: u32 = 1_800;
 /// Handling and delivery have so long to finish what is under way; together less than the five seconds in which the office stops.
 const FINISH: Duration = Duration::from_millis(1_800);
+
+/// What was sent while the office was closed comes before the first look at what is due, if it can be handled in so long.
+const CATCH_UP: Duration = Duration::from_secs(10);
+/// How often it is looked whether all of that is handled.
+const CATCHING_UP: Duration = Duration::from_millis(50);
 
 /// How often an office that stands by looks whether the other has ended.
 const STAND_BY: Duration = Duration::from_millis(300);
@@ -72,6 +78,7 @@ impl Office {
             door_bell: Bell::default(),
             bot: name.into(),
             files: telegram::files(bot.clone()),
+            enrolled: people::enrolled(),
             handling: None,
         };
         let tree = telegram::tree();
@@ -107,8 +114,17 @@ impl Office {
     /// # Errors
     /// The database or Telegram could not be reached.
     pub async fn turn_the_crank(&mut self) -> anyhow::Result<()> {
-        while self.listener.listen_once(0).await? > 0 {}
+        self.take_in().await?;
         self.work_through().await
+    }
+
+    /// Fetches what Telegram holds, and handles none of it yet.
+    ///
+    /// # Errors
+    /// The database or Telegram could not be reached.
+    pub async fn take_in(&mut self) -> anyhow::Result<()> {
+        while self.listener.listen_once(0).await? > 0 {}
+        Ok(())
     }
 
     /// The same without asking Telegram for updates.
@@ -132,10 +148,11 @@ impl Office {
         let (last_post, post_closed) = watch::channel(false);
         let app = self.app.clone();
         tracing::info!(bot = %app.bot, engine = app.pool.engine(), "the office is open");
+        let fetched = self.listener.fetched();
         let mut listening = tokio::spawn(self.listener.run(told(closed.clone())));
         let mut handling = tokio::spawn(self.handling.run(told(closed.clone())));
         let mut delivery = tokio::spawn(self.delivery.run(told(post_closed)));
-        let mut ticking = tokio::spawn(look(app.clone(), told(closed.clone())));
+        let mut ticking = tokio::spawn(look(app.clone(), fetched, told(closed.clone())));
         let menus = tokio::spawn(keep_menus(app.clone(), self.menus, told(closed)));
         let outcome = tokio::select! {
             () = stop => Ok(()),
@@ -187,8 +204,32 @@ async fn told(mut closed: watch::Receiver<bool>) {
     let _ = closed.wait_for(|closed| *closed).await;
 }
 
-async fn look(app: App, stop: impl Future<Output = ()>) {
+/// Waits until what was sent while the office was closed is fetched and handled: who answered at 11.59 is not reminded at 12.01 (P9).
+async fn caught_up(app: &App, mut fetched: watch::Receiver<bool>) -> anyhow::Result<()> {
+    fetched.wait_for(|fetched| *fetched).await?;
+    loop {
+        let mut conn = app.pool.read().await?;
+        if inbox::heads(&mut conn, app.clock.now(), 1)
+            .await?
+            .is_empty()
+        {
+            return Ok(());
+        }
+        drop(conn);
+        tokio::time::sleep(CATCHING_UP).await;
+    }
+}
+
+async fn look(app: App, fetched: watch::Receiver<bool>, stop: impl Future<Output = ()>) {
     tokio::pin!(stop);
+    tokio::select! {
+        () = &mut stop => return,
+        caught_up = tokio::time::timeout(CATCH_UP, caught_up(&app, fetched)) => match caught_up {
+            Ok(Ok(())) => {}
+            Ok(Err(fault)) => tracing::error!(error = ?fault, "it is not known what came in meanwhile"),
+            Err(_) => tracing::warn!("not all that came in meanwhile is handled yet"),
+        }
+    }
     let mut bell = app.post_bell.listen();
     let mut round = 0_u32;
     let mut people_too = true;

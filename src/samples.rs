@@ -139,6 +139,7 @@ pub async fn app() -> App {
         door_bell: Bell::default(),
         bot: "angkhan_sample_bot".into(),
         files: Files::new(|_| Box::pin(async { anyhow::bail!("no files here") })),
+        enrolled: crate::people::enrolled(),
         handling: None,
     }
 }

@@ -6,6 +6,11 @@ use crate::person::{Addressee, Language, Person};
 pub trait Standing {
     /// How the audit trail names them.
     fn name(&self) -> String;
+
+    /// Whom a turn finds again before it begins: posts may have changed hands since the update was read.
+    fn known_as(&self) -> Option<&Person> {
+        None
+    }
 }
 
 /// A known person whose right is not yet looked at; only `access::behind` turns it into a permit.
@@ -33,6 +38,10 @@ impl Visitor {
 impl Standing for Visitor {
     fn name(&self) -> String {
         self.0.id.to_string()
+    }
+
+    fn known_as(&self) -> Option<&Person> {
+        Some(&self.0)
     }
 }
 

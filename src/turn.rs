@@ -49,17 +49,29 @@ pub struct Turn {
 #[error("the update was handled elsewhere")]
 pub struct HandledElsewhere;
 
+/// Whoever opened this turn is not any more who they were when the update was read: a post was handed over meanwhile, or the language
+/// changed. Nothing has happened; the update is to be read again, and goes through the gate again.
+#[derive(Debug, thiserror::Error)]
+#[error("who is speaking has changed since the update was read")]
+pub struct NoLonger;
+
 impl App {
     /// Opens a turn for somebody with standing.
     ///
     /// # Errors
-    /// The database cannot be reached.
+    /// [`NoLonger`], or the database cannot be reached.
     pub async fn turn(&self, by: &impl Standing) -> anyhow::Result<Turn> {
+        let mut conn = self.pool.begin().await?;
+        let now = self.clock.now();
+        if let Some(known) = by.known_as() {
+            let found = self.enrolled.by_account(&mut conn, known.chat, now).await?;
+            anyhow::ensure!(found.as_ref() == Some(known), NoLonger);
+        }
         Ok(Turn {
-            conn: self.pool.begin().await?,
+            conn,
             app: self.clone(),
             who: by.name(),
-            now: self.clock.now(),
+            now,
             toast: None,
         })
     }

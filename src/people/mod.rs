@@ -13,13 +13,14 @@
 
 pub(crate) mod chat;
 pub mod fault;
-mod fault_words;
 mod invitations;
 pub(crate) mod joining;
 mod keeping;
 mod phone;
 pub mod plan;
 pub(crate) mod roster;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod sheet;
 mod store;
 mod vocabulary;
@@ -29,6 +30,7 @@ pub use invitations::{Code, GOOD_FOR};
 pub use store::Holder;
 
 use crate::{
+    app::Enrolled,
     card::Matter,
     db::Conn,
     ids::Id,
@@ -36,6 +38,7 @@ use crate::{
     turn::Turn,
 };
 use chrono::{DateTime, Utc};
+use futures::FutureExt as _;
 
 /// The agency to which governor, vices, secretariat and auditor belong.
 pub const OFFICE: &str = "OPG";
@@ -67,6 +70,12 @@ pub async fn by_account(
 ) -> anyhow::Result<Option<Person>> {
     let held = store::held_by_account(conn, account, now).await?;
     Ok(store::persons(held).pop())
+}
+
+/// How a turn finds out again who uses an account.
+#[must_use]
+pub fn enrolled() -> Enrolled {
+    Enrolled::new(|conn, account, now| by_account(conn, account, now).boxed())
 }
 
 /// Those of `holders` who hold one of `roles` and can be reached, each person once.

@@ -12,7 +12,7 @@ use crate::{
     outbox::{Once, Rank},
     people,
     standing::TheOffice,
-    turn::{HandledElsewhere, Outcome},
+    turn::{HandledElsewhere, NoLonger, Outcome},
     words,
 };
 use anyhow::{Context as _, anyhow};
@@ -227,6 +227,8 @@ async fn through(app: &App, tree: &Branch, update: &Update) -> Outcome {
             .await
             .unwrap_or_else(|panic| Err(anyhow!("a panic: {}", told(panic.as_ref()))));
         match outcome {
+            // Read again from the start, gate and all.
+            Err(fault) if fault.is::<NoLonger>() && met < CONFLICTS => met += 1,
             Err(fault) if db::is_conflict(&fault) && met < CONFLICTS => {
                 met += 1;
                 tracing::debug!(update = app.handling, met, "two turns met; run again");

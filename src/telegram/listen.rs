@@ -14,6 +14,7 @@ use teloxide::{
     requests::{JsonRequest, Payload},
     types::AllowedUpdate,
 };
+use tokio::sync::watch;
 
 /// How long Telegram holds a request when there is nothing, in seconds.
 const HOLDS: u32 = 25;
@@ -51,6 +52,8 @@ pub struct Listener {
     bot: Bot,
     /// The first update not yet confirmed.
     offset: Option<i64>,
+    /// Whether what Telegram held at the beginning has been fetched.
+    fetched: watch::Sender<bool>,
 }
 
 /// The token is not valid: there is no use in asking again.
@@ -66,7 +69,14 @@ impl Listener {
             app,
             bot,
             offset: None,
+            fetched: watch::Sender::new(false),
         }
+    }
+
+    /// Becomes true when what Telegram held at the beginning is fetched.
+    #[must_use]
+    pub fn fetched(&self) -> watch::Receiver<bool> {
+        self.fetched.subscribe()
     }
 
     /// Asks once, waiting up to `holds` seconds, and stores what came. Tells how many updates were handed out.
@@ -105,15 +115,22 @@ impl Listener {
         tokio::pin!(stop);
         let mut pause = FIRST_PAUSE;
         loop {
+            let fetched = *self.fetched.borrow();
             let asked = tokio::select! {
                 biased;
                 // What was handed out and not stored is handed out again.
                 () = &mut stop => return Ok(()),
-                asked = self.listen_once(HOLDS) => asked,
+                asked = self.listen_once(if fetched { HOLDS } else { 0 }) => asked,
             };
-            let Err(error) = asked else {
-                pause = FIRST_PAUSE;
-                continue;
+            let error = match asked {
+                Ok(came) => {
+                    if came == 0 && !fetched {
+                        self.fetched.send_replace(true);
+                    }
+                    pause = FIRST_PAUSE;
+                    continue;
+                }
+                Err(error) => error,
             };
             let wait = match error.downcast_ref::<RequestError>() {
                 Some(RequestError::Api(ApiError::InvalidToken)) => return Err(WrongToken),

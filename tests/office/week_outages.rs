@@ -4,7 +4,10 @@ use crate::{
     harness::{Office, bangkok, head_of},
     story,
 };
-use angkhan::person::Role;
+use angkhan::{
+    person::Role,
+    sandbox::botapi::{Fault, FaultKind},
+};
 
 story!(
     /// W8: after minutes away the call comes; after hours the last reminder that still makes sense, once, and no other.
@@ -98,6 +101,31 @@ story!(
         punctual.hears("บันทึกแล้ว ขอบคุณ").await;
         tardy.hears("หลังกำหนด").await;
         secretary.hears("ตอบแล้ว 2 จาก 3").await;
+        secretary.hears("ปิดรับรายงาน").await.says("ยังไม่ตอบ 0");
+    }
+);
+
+story!(
+    /// P9, W8: an office that opens again looks at what is due only when it has handled what was sent meanwhile, however slowly that comes.
+    the_backlog_comes_before_the_moment, "2026-11-23 14:50", |office| {
+        let secretary = office.employs(Role::Secretariat).await;
+        let punctual = office.employs(head_of("IRRI")).await;
+        office.until("15:00").await;
+        punctual.hears("วาระยามเช้า").await;
+        office.until("2026-11-24 11:30").await;
+        punctual.reads_everything().await;
+        secretary.reads_everything().await;
+        office.looks_away_until("2026-11-24 11:59");
+        punctual.types("ระบายน้ำเสร็จแล้ว");
+        office.looks_away_until("2026-11-24 12:01");
+        office.telegram.fault(Fault {
+            method: Some("getUpdates".to_owned()),
+            chat: None,
+            times: 1,
+            kind: FaultKind::Slow(std::time::Duration::from_millis(800)),
+        });
+        office.runs_until(&secretary, "ปิดรับรายงาน").await;
+        punctual.hears("บันทึกแล้ว ขอบคุณ").await;
         secretary.hears("ปิดรับรายงาน").await.says("ยังไม่ตอบ 0");
     }
 );

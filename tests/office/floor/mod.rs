@@ -4,6 +4,7 @@ mod delivery;
 mod edits;
 mod faults;
 mod lines;
+mod rights;
 mod twice;
 
 use crate::harness::{Office, Phone, TOKEN};

@@ -277,6 +277,24 @@ impl Office {
         self.works().await;
     }
 
+    /// The office closed now opens and works by itself, as `angkhan run` does, until this phone shows these words; then it closes.
+    pub async fn runs_until(&mut self, phone: &Phone, words: &str) {
+        self.reopens().await;
+        let office = self.real.lock().await.take().expect("it was just opened");
+        let shown = async {
+            let shows = |telegram: &Telegram| {
+                let chat = telegram.chat(phone.account);
+                chat.iter().any(|message| message.text.contains(words))
+            };
+            let waited = self.telegram.until(shows);
+            tokio::time::timeout(std::time::Duration::from_secs(20), waited)
+                .await
+                .unwrap_or_else(|_| panic!("never shown: {words}"));
+        };
+        office.run(shown).await.expect("the office works");
+        self.reopens().await;
+    }
+
     /// Time jumps there at once, as a clock may, with the office open; it works there.
     pub async fn jumps_to(&self, when: &str) {
         self.clock.set(self.moment(when));
