@@ -63,6 +63,10 @@ const FILLED: &[(i64, &str)] = &[
         5,
         "INSERT INTO holiday_edit VALUES ('e1', '2026-12-07', TRUE, 'ชดเชย', 'Substitution');",
     ),
+    (
+        6,
+        "UPDATE letter SET enclosed = CAST('{}' AS BYTEA) WHERE id = '0000000000002';",
+    ),
 ];
 
 enum Way {
