@@ -82,10 +82,7 @@ async fn put(
     sealed: bool,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Id> {
-    let media = match &said.enclosed {
-        Enclosed::Media(media) => Some(media),
-        _ => None,
-    };
+    let media = said.media();
     let (id,): (Id,) = conn
         .query(
             "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, sealed, kept_until, album)

@@ -1,6 +1,6 @@
 //! The book of sentences, one for each language, and the sentences of the floor itself.
 //!
-//! Every sentence stands in `locales/`; a capability's `words.rs` is the only file of it that calls `fl!`.
+//! Every sentence stands in `locales/`; a capability's `words.rs`, or the files of its `words/`, alone call `fl!`.
 
 use crate::{
     card::Card,
@@ -108,6 +108,15 @@ pub fn officer(language: Language, name: &str, phone: &str) -> String {
         name.to_owned()
     } else {
         fl!(language.book(), "officer-phone", name = name, phone = phone)
+    }
+}
+
+/// A list of `of` of which only the first `shown` were named: says how many more there are, when there are more.
+#[must_use]
+pub fn and_more(card: Card, language: Language, of: usize, shown: usize) -> Card {
+    match of.saturating_sub(shown) {
+        0 => card,
+        more => card.line(fl!(language.book(), "and-more", count = more)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     access,
+    card::Card,
     person::Role,
     samples::{self, Pages},
     words,
@@ -22,6 +23,12 @@ fn what_the_floor_says() {
     });
     pages.says("an officer without a number", |language| {
         words::officer(language, "นายตัวอย่าง หนึ่ง", "")
+    });
+    pages.shows("a list of which two were named", |language| {
+        words::and_more(Card::says("…"), language, 9, 2)
+    });
+    pages.shows("a list of which all were named", |language| {
+        words::and_more(Card::says("…"), language, 2, 2)
     });
     for (right, roles) in access::TABLE {
         pages.shows(&format!("M25: refused {right}"), |language| {

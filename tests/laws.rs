@@ -23,6 +23,11 @@ impl Source {
         self.path.ends_with(&format!("/{name}")) || self.path == name
     }
 
+    /// Whether it is a file of words: `words.rs`, or one of the folder `words/`.
+    fn is_words(&self) -> bool {
+        self.is("words.rs") || self.path.contains("/words/")
+    }
+
     /// What stands between quotation marks.
     fn strings(&self) -> Vec<String> {
         let mut strings = Vec::new();
@@ -107,7 +112,7 @@ fn sources() -> Vec<Source> {
         .into_iter()
         .filter_map(|file| {
             let path = file.strip_prefix(source()).unwrap().to_str().unwrap();
-            let tests = path.ends_with("tests.rs") || path == "samples.rs";
+            let tests = path.ends_with("tests.rs") || file.file_name().unwrap() == "samples.rs";
             (path.ends_with(".rs") && !tests).then(|| Source {
                 path: path.to_owned(),
                 text: without_asides(&fs::read_to_string(&file).unwrap()),
@@ -168,6 +173,7 @@ fn imports_run_one_way_in_the_order_of_lib_rs() {
 fn rules_are_pure() {
     let pure = |file: &Source| {
         file.path.ends_with("/rules.rs")
+            || file.path.contains("/rules/")
             || ["calendar", "card", "sheet", "understand"].contains(&file.room())
             || file.path.starts_with("people/plan")
             || [
@@ -179,10 +185,10 @@ fn rules_are_pure() {
             .contains(&file.path.as_str())
     };
     let pure: Vec<Source> = sources().into_iter().filter(pure).collect();
-    assert!(pure.iter().any(|file| file.path == "week/rules.rs"));
+    assert!(pure.iter().any(|file| file.path == "week/rules/week.rs"));
     for file in pure {
         // How a value is written into a column is said where the value is; nothing runs by that.
-        let text = ["sqlx::Type", "sqlx::FromRow", "#[sqlx("]
+        let text = ["sqlx::Type", "#[sqlx("]
             .iter()
             .fold(file.text.clone(), |text, derived| text.replace(derived, ""));
         for impure in [
@@ -403,7 +409,7 @@ fn only_the_clock_asks_the_machine_for_the_time() {
 #[test]
 fn only_words_speak() {
     for file in sources() {
-        if !file.is("words.rs") && !file.is("fault_words.rs") {
+        if !file.is_words() {
             assert!(!file.text.contains("fl!("), "{} speaks", file.path);
         }
         // Thai that is understood, or written as a date, is no sentence; and the sandbox is a stage with its own text.
@@ -413,9 +419,9 @@ fn only_words_speak() {
                 "people/phone.rs",
                 "people/plan/properties.rs",
                 "people/vocabulary.rs",
-                "week/rules.rs",
+                "week/rules/light.rs",
                 // The word that agrees at the prompt.
-                "commands.rs",
+                "commands/import.rs",
             ]
             .contains(&file.path.as_str());
         if !understood {
@@ -427,6 +433,61 @@ fn only_words_speak() {
                 );
             }
         }
+    }
+}
+
+/// Every sentence is looked at: what a file of words says is shown by the tests beside it, function by function, and kept for review.
+#[test]
+fn what_is_said_is_shown() {
+    let mut seen = 0;
+    for file in sources().iter().filter(|file| file.is_words()) {
+        let public = |line: &str| line.starts_with("pub") && line.contains("fn ");
+        if !file.text.lines().any(public) {
+            continue;
+        }
+        let name = Path::new(&file.path).file_name().unwrap().to_str().unwrap();
+        let beside = file.path.replace(".rs", "_tests.rs");
+        let shown = fs::read_to_string(source().join(&beside)).unwrap_or_default();
+        for does in [
+            "samples::all_of(".to_owned(),
+            format!("include_str!(\"{name}\")"),
+            "assert_snapshot!".to_owned(),
+        ] {
+            assert!(
+                shown.contains(&does),
+                "{beside} does not show what {} says",
+                file.path
+            );
+        }
+        seen += 1;
+    }
+    assert!(seen > 10, "{seen} files of words");
+}
+
+/// What is made up stands in tests only.
+#[test]
+fn samples_are_for_tests() {
+    let mut found = Vec::new();
+    files(&source(), &mut found);
+    for file in found {
+        if file.file_name().unwrap() != "samples.rs" {
+            continue;
+        }
+        let folder = file.parent().unwrap();
+        let root = if folder == source() {
+            "lib.rs"
+        } else {
+            "mod.rs"
+        };
+        let text = fs::read_to_string(folder.join(root)).unwrap();
+        let declared = text.lines().zip(text.lines().skip(1));
+        assert!(
+            declared
+                .filter(|(_, line)| line.ends_with("mod samples;"))
+                .all(|(before, _)| before == "#[cfg(test)]"),
+            "{} is not for tests only",
+            file.display()
+        );
     }
 }
 

@@ -32,7 +32,7 @@ fn asked(meaning: Meaning) -> Option<Asked> {
 async fn brief(app: App, may: Permit<ToSurvey>, _asked: Asked) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let now = turn.now();
-    let card = match week::chat::latest(&mut turn).await? {
+    let card = match week::Board::latest(turn.conn(), now).await? {
         Some(board) => words::brief(
             may.language(),
             &app,

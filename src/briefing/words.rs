@@ -6,6 +6,7 @@ use crate::{
     card::{Card, one_line},
     person::Language,
     week::{self, Board, Light, Standing, words::AGENCY},
+    words::and_more,
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -120,11 +121,7 @@ fn quoted(
                 },
             )
         });
-    if answers.len() <= LINES {
-        return card;
-    }
-    let more = answers.len() - LINES;
-    card.line(fl!(language.book(), "and-more", count = more))
+    and_more(card, language, answers.len(), LINES)
 }
 
 /// Before the first call.

@@ -5,7 +5,7 @@ use crate::{
     samples::{self, Pages, bangkok},
     week::{
         Board, Week,
-        words::tests::{board, large_board},
+        samples::{board, large_board},
     },
 };
 

@@ -13,13 +13,14 @@
 
 pub(crate) mod chat;
 pub mod fault;
-mod fault_words;
 mod invitations;
 pub(crate) mod joining;
 mod keeping;
 mod phone;
 pub mod plan;
 pub(crate) mod roster;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod sheet;
 mod store;
 mod vocabulary;

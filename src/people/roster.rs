@@ -194,7 +194,7 @@ pub(super) async fn sheet_sent(app: &App, may: &Permit<ToKeepRoster>, media: Med
     let card = match (planned, bytes) {
         (Ok((plan, sheet)), Some(bytes)) if !plan.is_idle() => {
             let id = turn.id();
-            store::roster::keep_draft(turn.conn(), &id, &may.person().id, &bytes, now).await?;
+            store::drafts::keep(turn.conn(), &id, &may.person().id, &bytes, now).await?;
             words::dry_run(language, &plan, &sheet.left_out, Some(&id))
         }
         (Ok((plan, sheet)), _) => words::dry_run(language, &plan, &sheet.left_out, None),
@@ -213,7 +213,7 @@ pub(super) async fn sheet_taken(
 ) -> Outcome {
     let mut turn = app.turn(may).await?;
     let (language, now) = (may.language(), turn.now());
-    let Some(bytes) = store::roster::draft(turn.conn(), id, &may.person().id).await? else {
+    let Some(bytes) = store::drafts::kept(turn.conn(), id, &may.person().id).await? else {
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
     };
@@ -224,7 +224,7 @@ pub(super) async fn sheet_taken(
         }
         Err(faults) => words::faults(language, &faults, words::FAULTS),
     };
-    store::roster::drop_draft(turn.conn(), id).await?;
+    store::drafts::drop(turn.conn(), id).await?;
     turn.revise_message(&may.addressee(), message, card).await?;
     turn.commit().await
 }
@@ -237,11 +237,11 @@ pub(super) async fn sheet_left(
     message: i64,
 ) -> Outcome {
     let mut turn = app.turn(may).await?;
-    if store::roster::draft(turn.conn(), id, &may.person().id)
+    if store::drafts::kept(turn.conn(), id, &may.person().id)
         .await?
         .is_some()
     {
-        store::roster::drop_draft(turn.conn(), id).await?;
+        store::drafts::drop(turn.conn(), id).await?;
         let card = words::not_taken(may.language());
         turn.revise_message(&may.addressee(), message, card).await?;
     } else {
@@ -252,5 +252,5 @@ pub(super) async fn sheet_left(
 
 /// Forgets sheets that nobody has agreed to for a day.
 pub(super) async fn forget_drafts(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
-    store::roster::forget_drafts(conn, now - DRAFT_WAITS).await
+    store::drafts::forget(conn, now - DRAFT_WAITS).await
 }

@@ -1,9 +1,9 @@
 //! The menus in both languages, for review; and their rules.
 
-use super::menu;
 use crate::{
     person::Language,
-    samples::Pages,
+    samples::{self, Pages},
+    telegram::words,
     understand::{self, Command, Context, Meaning, Said},
 };
 use chrono::DateTime;
@@ -13,9 +13,10 @@ fn what_the_menus_say() {
     let mut pages = Pages::default();
     for command in Command::ALL {
         pages.says(&format!("/{}", command.name()), |language| {
-            menu(language, command)
+            words::menu(language, command)
         });
     }
+    samples::all_of(include_str!("words.rs"), include_str!("words_tests.rs"));
     insta::assert_snapshot!("menus", pages.kept());
 }
 
@@ -23,10 +24,10 @@ fn what_the_menus_say() {
 fn u2_a_menu_shows_the_word_that_means_the_same() {
     for command in Command::ALL {
         for language in Language::ALL {
-            let shown = menu(language, command);
+            let shown = words::menu(language, command);
             assert!((1..=256).contains(&shown.chars().count()), "{shown}");
         }
-        let shown = menu(Language::Thai, command);
+        let shown = words::menu(Language::Thai, command);
         let begins: Vec<&str> = shown
             .char_indices()
             .map(|(at, c)| &shown[..at + c.len_utf8()])

@@ -27,6 +27,17 @@ pub struct Said {
     pub said_at: DateTime<Utc>,
 }
 
+impl Said {
+    /// What came with it as a file of Telegram's.
+    #[must_use]
+    pub fn media(&self) -> Option<&Media> {
+        match &self.enclosed {
+            Enclosed::Media(media) => Some(media),
+            _ => None,
+        }
+    }
+}
+
 /// What came with a message beside words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Enclosed {

@@ -11,7 +11,7 @@ use crate::{
     person::{Agency, Role},
 };
 use chrono::{DateTime, Utc};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// A week seen whole.
 #[derive(Clone, Debug)]
@@ -131,6 +131,17 @@ pub struct Counts {
 }
 
 impl Board {
+    /// The last week for which anybody was called, as it stands at `now`.
+    pub(crate) async fn latest(
+        conn: &mut Conn,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Option<Self>> {
+        match store::last_called(conn).await? {
+            Some(week) => Self::of(conn, week, now).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
     /// Reads the board of a week in a fixed number of queries.
     ///
     /// # Errors
@@ -150,15 +161,7 @@ impl Board {
             .await?
             .into_iter()
             .collect();
-        let mut holders: BTreeMap<String, Vec<Holder>> = BTreeMap::new();
-        for holder in people::holders(conn, now).await? {
-            if holder.post.role.of_agency() {
-                holders
-                    .entry(holder.post.agency.code.clone())
-                    .or_default()
-                    .push(holder);
-            }
-        }
+        let mut holders = by_agency(people::holders(conn, now).await?);
         let agencies: HashMap<String, Agency> = people::agencies(conn)
             .await?
             .into_iter()
@@ -229,4 +232,18 @@ impl Board {
         }
         counts
     }
+}
+
+/// The holders of posts of agencies, by the agency's code.
+pub(super) fn by_agency(holders: Vec<Holder>) -> HashMap<String, Vec<Holder>> {
+    let mut agencies: HashMap<String, Vec<Holder>> = HashMap::new();
+    for holder in holders {
+        if holder.post.role.of_agency() {
+            agencies
+                .entry(holder.post.agency.code.clone())
+                .or_default()
+                .push(holder);
+        }
+    }
+    agencies
 }

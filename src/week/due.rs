@@ -4,7 +4,7 @@
 
 use super::{
     Weeks,
-    board::Board,
+    board::{Board, by_agency},
     rules::{self, Deed, Moment, Week},
     store, words,
 };
@@ -20,7 +20,7 @@ use crate::{
     turn::Turn,
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// What the clock has to do for a week.
 pub(crate) struct Due {
@@ -154,19 +154,6 @@ async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
         .collect())
 }
 
-fn by_agency(holders: Vec<Holder>) -> HashMap<String, Vec<Holder>> {
-    let mut agencies: HashMap<String, Vec<Holder>> = HashMap::new();
-    for holder in holders {
-        if holder.post.role.of_agency() {
-            agencies
-                .entry(holder.post.agency.code.clone())
-                .or_default()
-                .push(holder);
-        }
-    }
-    agencies
-}
-
 fn to_call(holders: &[Holder]) -> Vec<&Holder> {
     let reached = |role| {
         holders
@@ -207,8 +194,7 @@ async fn remind(turn: &mut Turn, week: &Week, roles: &[Role]) -> anyhow::Result<
         let card = words::reminder(holder.language, week, &roll, &holder.post, last, now);
         if let Some(to) = holder.addressee() {
             // What was to be said before and could not be sent is said by this one: they arrive as one message (W6b).
-            let about = Matter::new(super::WEEK, &roll.id);
-            turn.take_back_duties(&about, Some(to.chat)).await?;
+            turn.take_back_duties(&roll.matter(), Some(to.chat)).await?;
             turn.say_once(once, &to, card).await?;
         }
     }

@@ -64,7 +64,7 @@ pub(super) async fn file(
         return Ok(());
     }
     store::answered(turn.conn(), &roll.id, speaker, timing, said.said_at).await?;
-    let matter = crate::card::Matter::new(super::WEEK, &roll.id);
+    let matter = roll.matter();
     turn.take_back_duties(&matter, None).await?;
     turn.note("answer", &matter).await?;
     show(turn, person, post, &roll, said).await
@@ -128,8 +128,7 @@ pub(super) async fn colour(
         turn.toast(words::no_answer(person.language));
         return Ok(());
     }
-    turn.note("colour", &crate::card::Matter::new(super::WEEK, &roll.id))
-        .await?;
+    turn.note("colour", &roll.matter()).await?;
     if let Some((_, card)) = card(turn, person, post, roll).await? {
         turn.revise_message(&person.addressee(), message, card)
             .await?;
@@ -150,8 +149,7 @@ pub(super) async fn undo(
         turn.toast(words::no_answer(person.language));
         return Ok(());
     }
-    turn.note("withdraw", &crate::card::Matter::new(super::WEEK, &roll.id))
-        .await?;
+    turn.note("withdraw", &roll.matter()).await?;
     let whole = left == store::Withdrawn::Whole;
     let card = words::undone(person.language, roll, whole);
     turn.revise_message(&person.addressee(), message, card)
@@ -168,8 +166,7 @@ pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> 
     };
     let before = store::answer(turn.conn(), &roll.id).await?;
     let whole = store::blank(turn.conn(), &part).await?;
-    turn.note("withhold", &crate::card::Matter::new(super::WEEK, &roll.id))
-        .await?;
+    turn.note("withhold", &roll.matter()).await?;
     if let Some(shown) = before.and_then(|answer| answer.card) {
         let card = words::undone(person.language, &roll, whole);
         turn.revise(&shown, card).await?;
@@ -201,11 +198,7 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     }
     let wording = turn.id();
     store::reword(turn.conn(), &wording, &part, &words, said.said_at).await?;
-    turn.note(
-        "edit-answer",
-        &crate::card::Matter::new(super::WEEK, &roll.id),
-    )
-    .await?;
+    turn.note("edit-answer", &roll.matter()).await?;
     if let Some((answer, card)) = card(turn, person, &post, &roll).await?
         && let Some(shown) = answer
             .card

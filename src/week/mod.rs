@@ -16,6 +16,8 @@ pub(crate) mod chat;
 pub(crate) mod due;
 mod filing;
 pub mod rules;
+#[cfg(test)]
+pub(crate) mod samples;
 mod store;
 pub(crate) mod words;
 
@@ -140,7 +142,7 @@ pub(crate) async fn withhold(
 pub async fn by_reference(conn: &mut Conn, number: i64) -> anyhow::Result<Option<Matter>> {
     Ok(store::roll_by_serial(conn, number)
         .await?
-        .map(|roll| Matter::new(WEEK, roll.id)))
+        .map(|roll| roll.matter()))
 }
 
 /// Records when this office began: weeks called before that are not its own.

@@ -90,34 +90,57 @@ fn table(rows: &[(String, Vec<(Role, String)>)]) -> String {
     page
 }
 
-/// Every verb that a `chat.rs` reads is among the buttons that are pressed here.
+fn sources(below: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(below).unwrap();
+    entries
+        .map(|entry| entry.unwrap().path())
+        .flat_map(|path| match path.is_dir() {
+            true => sources(&path),
+            false => vec![path],
+        })
+        .collect()
+}
+
+/// Every verb that a capability reads is among the buttons that are pressed here.
 #[test]
 fn no_button_is_forgotten() {
     let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    for capability in std::fs::read_dir(source).unwrap() {
-        let chat = capability.unwrap().path().join("chat.rs");
-        let Ok(text) = std::fs::read_to_string(&chat) else {
-            continue;
-        };
-        let tag = text.lines().find_map(|line| {
+    let mut tags = std::collections::BTreeSet::new();
+    for file in sources(&source) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert_eq!(
+            text.contains(".of(TAG)"),
+            text.contains("const TAG: &str"),
+            "{} reads buttons where their tag stands",
+            file.display()
+        );
+        let Some(tag) = text.lines().find_map(|line| {
             line.strip_prefix("const TAG: &str = \"")?
                 .strip_suffix("\";")
-        });
+        }) else {
+            continue;
+        };
         let verbs = text.lines().filter_map(|line| {
             let (verb, _) = line.trim().strip_prefix("[\"")?.split_once('"')?;
             Some(verb)
         });
         for verb in verbs {
-            let begins = format!("{}:{verb}", tag.expect("a chat.rs with buttons has a TAG"));
+            let begins = format!("{tag}:{verb}");
             let whole =
                 |button: &&&str| **button == begins || button.starts_with(&format!("{begins}:"));
             assert!(
                 BUTTONS.iter().find(whole).is_some() || begins == "pe:lang",
                 "{begins} of {}",
-                chat.display()
+                file.display()
             );
         }
+        tags.insert(tag.to_owned());
     }
+    let pressed: std::collections::BTreeSet<String> = BUTTONS
+        .iter()
+        .filter_map(|button| Some(button.split_once(':')?.0.to_owned()))
+        .collect();
+    assert!(tags.is_subset(&pressed) && tags.len() > 2, "{tags:?}");
 }
 
 #[test]

@@ -250,59 +250,8 @@ pub async fn found_agency(
     Ok(())
 }
 
-/// Forgets the sheets that were sent before `before`.
-pub async fn forget_drafts(conn: &mut Conn, before: DateTime<Utc>) -> anyhow::Result<()> {
-    conn.query("DELETE FROM roster_draft WHERE made_at < $1")
-        .bind(before)
-        .run()
-        .await?;
-    Ok(())
-}
-
 /// How many agencies the roster has.
 pub async fn agencies_count(conn: &mut Conn) -> anyhow::Result<usize> {
     let (count,): (i64,) = conn.query("SELECT COUNT(*) FROM agency").one().await?;
     Ok(usize::try_from(count).unwrap_or(0))
-}
-
-/// Keeps a sheet between its dry run and the word to take it; an earlier one of the same person is dropped.
-pub async fn keep_draft(
-    conn: &mut Conn,
-    id: &Id,
-    person: &Id,
-    bytes: &[u8],
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    conn.query("DELETE FROM roster_draft WHERE person = $1")
-        .bind(person.clone())
-        .run()
-        .await?;
-    conn.query("INSERT INTO roster_draft (id, person, sheet, made_at) VALUES ($1, $2, $3, $4)")
-        .bind(id.clone())
-        .bind(person.clone())
-        .bind(bytes.to_vec())
-        .bind(now)
-        .run()
-        .await?;
-    Ok(())
-}
-
-/// The sheet as it was sent.
-pub async fn draft(conn: &mut Conn, id: &Id, person: &Id) -> anyhow::Result<Option<Vec<u8>>> {
-    let row: Option<(Vec<u8>,)> = conn
-        .query("SELECT sheet FROM roster_draft WHERE id = $1 AND person = $2")
-        .bind(id.clone())
-        .bind(person.clone())
-        .maybe()
-        .await?;
-    Ok(row.map(|(sheet,)| sheet))
-}
-
-/// The sheet was taken, or left.
-pub async fn drop_draft(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
-    conn.query("DELETE FROM roster_draft WHERE id = $1")
-        .bind(id.clone())
-        .run()
-        .await?;
-    Ok(())
 }

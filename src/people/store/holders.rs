@@ -1,0 +1,158 @@
+//! Who holds which post now, and who that is.
+
+use super::posts::{PostRow, post_columns};
+use crate::{
+    db::Conn,
+    ids::Id,
+    person::{Addressee, Language, Person, Post},
+};
+use chrono::{DateTime, Utc};
+
+/// A post with whoever holds it now; the person may not have joined yet.
+#[derive(Clone, Debug)]
+pub struct Holder {
+    /// The post held.
+    pub post: Post,
+    /// Who holds it.
+    pub person: Id,
+    /// The person's name as in the roster.
+    pub name: String,
+    /// The language spoken to.
+    pub language: Language,
+    /// The person's own number, `+66…`; empty when not known. For governor, vices and secretariat (P3).
+    pub personal_phone: String,
+    /// The private chat; `None` until joined.
+    pub chat: Option<i64>,
+    /// When the person joined.
+    pub joined_at: Option<DateTime<Utc>>,
+    /// False from "blocked" until the next sign of life (R7).
+    pub reachable: bool,
+}
+
+impl Holder {
+    /// Whether a letter would arrive: joined and not blocked (R7).
+    #[must_use]
+    pub fn is_reached(&self) -> bool {
+        self.chat.is_some() && self.reachable
+    }
+
+    /// The number to call: the office's, or the person's own where the office has none.
+    #[must_use]
+    pub fn phone(&self) -> &str {
+        if self.post.office_phone.is_empty() {
+            &self.personal_phone
+        } else {
+            &self.post.office_phone
+        }
+    }
+
+    /// The person as somebody a letter can be addressed to; `None` until joined.
+    #[must_use]
+    pub fn addressee(&self) -> Option<Addressee> {
+        Some(Addressee {
+            person: Some(self.person.clone()),
+            chat: self.chat?,
+            language: self.language,
+        })
+    }
+}
+
+impl From<HolderRow> for Holder {
+    fn from(row: HolderRow) -> Self {
+        Self {
+            post: row.post.into(),
+            person: row.person,
+            name: row.name,
+            language: row.language,
+            personal_phone: row.personal_phone,
+            chat: row.chat,
+            joined_at: row.joined_at,
+            reachable: row.reachable,
+        }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct HolderRow {
+    #[sqlx(flatten)]
+    post: PostRow,
+    person: Id,
+    name: String,
+    language: Language,
+    personal_phone: String,
+    chat: Option<i64>,
+    joined_at: Option<DateTime<Utc>>,
+    reachable: bool,
+}
+
+/// The columns of a holder, and the holdings in force at `$1`.
+macro_rules! holders_where {
+    ($condition:literal) => {
+        post_columns!(concat!(
+            ", n.id AS person, n.name, n.language, n.personal_phone, n.chat, n.joined_at, n.reachable
+             FROM holding h
+             JOIN post p ON p.id = h.post
+             JOIN agency a ON a.code = p.agency
+             JOIN person n ON n.id = h.person
+             WHERE h.from_at <= $1 AND (h.until_at IS NULL OR h.until_at > $1) AND ",
+            $condition,
+            " ORDER BY a.code, p.role, p.id, h.from_at, h.id"
+        ))
+    };
+}
+
+/// Everybody who holds a post at `now`, joined or not.
+pub async fn holders(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Holder>> {
+    let rows: Vec<HolderRow> = conn.query(holders_where!("TRUE")).bind(now).all().await?;
+    Ok(rows.into_iter().map(Holder::from).collect())
+}
+
+/// Whoever holds this post at `now`.
+pub async fn holder_of(
+    conn: &mut Conn,
+    post: &Id,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Holder>> {
+    let row: Option<HolderRow> = conn
+        .query(holders_where!("p.id = $2"))
+        .bind(now)
+        .bind(post.clone())
+        .maybe()
+        .await?;
+    Ok(row.map(Holder::from))
+}
+
+/// The posts held at `now` by the account; more rows than one when several are held.
+pub async fn held_by_account(
+    conn: &mut Conn,
+    account: i64,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Holder>> {
+    let rows: Vec<HolderRow> = conn
+        .query(holders_where!("n.chat = $2"))
+        .bind(now)
+        .bind(account)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(Holder::from).collect())
+}
+
+/// Holders gathered into the persons that they are; those who have not joined are nobody yet.
+pub fn persons(holders: Vec<Holder>) -> Vec<Person> {
+    let mut persons: std::collections::BTreeMap<Id, Person> = std::collections::BTreeMap::new();
+    for holder in holders {
+        let Some(chat) = holder.chat else { continue };
+        persons
+            .entry(holder.person.clone())
+            .or_insert_with(|| Person {
+                id: holder.person,
+                chat,
+                name: holder.name,
+                language: holder.language,
+                posts: Vec::new(),
+            })
+            .posts
+            .push(holder.post);
+    }
+    persons.into_values().collect()
+}

@@ -1,0 +1,85 @@
+//! Agencies and posts as they are named to people.
+
+use crate::{
+    db::Conn,
+    ids::Id,
+    person::{Agency, Kind, Post, Role},
+};
+
+/// An agency as its table names it to people.
+#[derive(sqlx::FromRow)]
+struct AgencyRow {
+    code: String,
+    name_th: String,
+    name_en: String,
+    short_th: String,
+    kind: Kind,
+}
+
+impl From<AgencyRow> for Agency {
+    fn from(row: AgencyRow) -> Self {
+        Self {
+            code: row.code,
+            name_th: row.name_th,
+            name_en: row.name_en,
+            short_th: row.short_th,
+            kind: row.kind,
+        }
+    }
+}
+
+/// A post with its agency, as [`post_columns`] names them.
+#[derive(sqlx::FromRow)]
+pub(super) struct PostRow {
+    post: Id,
+    role: Role,
+    position: String,
+    office_phone: String,
+    #[sqlx(flatten)]
+    agency: AgencyRow,
+}
+
+impl From<PostRow> for Post {
+    fn from(row: PostRow) -> Self {
+        Self {
+            id: row.post,
+            role: row.role,
+            agency: row.agency.into(),
+            position: row.position,
+            office_phone: row.office_phone,
+        }
+    }
+}
+
+/// A query that begins with the columns of a [`PostRow`], of a post `p` and its agency `a`.
+macro_rules! post_columns {
+    ($rest:expr) => {
+        concat!(
+            "SELECT p.id AS post, p.role, p.position, p.office_phone,
+                    a.code, a.name_th, a.name_en, a.short_th, a.kind",
+            $rest
+        )
+    };
+}
+pub(super) use post_columns;
+
+/// Every agency of the roster.
+pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
+    let rows: Vec<AgencyRow> = conn
+        .query("SELECT code, name_th, name_en, short_th, kind FROM agency ORDER BY code")
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(Agency::from).collect())
+}
+
+/// A post by itself.
+pub async fn post(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Post>> {
+    let row: Option<PostRow> = conn
+        .query(post_columns!(
+            " FROM post p JOIN agency a ON a.code = p.agency WHERE p.id = $1"
+        ))
+        .bind(id.clone())
+        .maybe()
+        .await?;
+    Ok(row.map(Post::from))
+}

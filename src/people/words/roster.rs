@@ -1,0 +1,151 @@
+//! The roster: who has joined, who has not, who is looked for (R11).
+
+use super::button;
+use crate::{
+    card::Card,
+    people::{
+        chat::{Button, Show},
+        store::Holder,
+    },
+    person::Language,
+    words::{and_more, officer, role},
+};
+use i18n_embed_fl::fl;
+
+/// How many posts a page of the roster shows as buttons.
+const PAGE: usize = 10;
+
+/// The provincial office, before the roster names it.
+pub fn office_name(language: Language) -> String {
+    fl!(language.book(), "people-office")
+}
+
+/// The first officer of the secretariat, before the roster names one.
+pub fn first_secretary(language: Language) -> String {
+    fl!(language.book(), "people-first-secretary")
+}
+
+/// `/roster`: who has not joined, who is unreachable; each a button to the post (R11).
+pub fn roster(
+    language: Language,
+    agencies: usize,
+    holders: &[Holder],
+    show: Show,
+    page: usize,
+) -> Card {
+    let book = language.book();
+    let mut not_joined: Vec<&Holder> = holders.iter().filter(|h| h.chat.is_none()).collect();
+    // The office's own posts first, then heads, then delegates: in this order they are invited.
+    not_joined.sort_by_key(|h| (h.post.role.of_agency(), h.post.role));
+    let gone: Vec<&Holder> = holders
+        .iter()
+        .filter(|h| h.chat.is_some() && !h.reachable)
+        .collect();
+    let joined = holders.len() - not_joined.len();
+    let mut card = Card::default().heading(fl!(book, "roster-title")).line(fl!(
+        book,
+        "roster-sums",
+        agencies = agencies,
+        posts = holders.len(),
+        joined = joined,
+        waiting = not_joined.len(),
+        gone = gone.len()
+    ));
+    if holders.is_empty() || agencies <= 1 {
+        return card.line(fl!(book, "roster-empty"));
+    }
+    let inside: Vec<&Holder> = holders.iter().filter(|h| h.is_reached()).collect();
+    let (list, heading) = match show {
+        Show::NotJoined => (&not_joined, fl!(book, "roster-not-joined")),
+        Show::Unreachable => (&gone, fl!(book, "roster-unreachable")),
+        Show::Joined => (&inside, fl!(book, "roster-joined")),
+    };
+    let pages = list.len().div_ceil(PAGE).max(1);
+    let page = page.min(pages - 1);
+    card = card.line(if list.is_empty() {
+        fl!(book, "roster-nobody")
+    } else {
+        heading
+    });
+    card = posts(language, card, page * PAGE, list);
+    let mut row = Vec::new();
+    if page > 0 {
+        row.push(button(
+            fl!(book, "button-back"),
+            &Button::List(show, page - 1),
+        ));
+    }
+    if page + 1 < pages {
+        row.push(button(
+            fl!(book, "button-next"),
+            &Button::List(show, page + 1),
+        ));
+    }
+    let others = [
+        (
+            Show::NotJoined,
+            fl!(book, "roster-button-not-joined", count = not_joined.len()),
+        ),
+        (
+            Show::Joined,
+            fl!(book, "roster-button-joined", count = inside.len()),
+        ),
+        (
+            Show::Unreachable,
+            fl!(book, "roster-button-unreachable", count = gone.len()),
+        ),
+    ]
+    .into_iter()
+    .filter(|(other, _)| *other != show)
+    .map(|(other, label)| button(label, &Button::List(other, 0)))
+    .collect();
+    card.line(fl!(book, "roster-search"))
+        .buttons(row)
+        .buttons(others)
+}
+
+/// A page of posts: each a line with the holder's name and number (P3, R7), and a button.
+fn posts(language: Language, card: Card, from: usize, holders: &[&Holder]) -> Card {
+    let page = holders.iter().enumerate().skip(from).take(PAGE);
+    page.fold(card, |card, (at, holder)| {
+        let role = role(language, holder.post.role);
+        let agency = holder.post.agency.short(language);
+        let label = format!("{}. {agency} · {role}", at + 1);
+        let officer = officer(language, &holder.name, holder.phone());
+        card.line(format!("{label}: {officer}"))
+            .buttons(vec![button(label, &Button::Post(holder.post.id.clone()))])
+    })
+}
+
+/// `/roster WORDS`: the posts whose agency or holder has these words in the name.
+pub fn found(language: Language, holders: &[Holder], wanted: &str) -> Card {
+    let book = language.book();
+    let wanted_folded = wanted.to_lowercase();
+    let has = |text: &str| text.to_lowercase().contains(&wanted_folded);
+    let fitting: Vec<&Holder> = holders
+        .iter()
+        .filter(|holder| {
+            let agency = &holder.post.agency;
+            has(&agency.name_th)
+                || has(&agency.name_en)
+                || has(&agency.short_th)
+                || has(&agency.code)
+                || has(&holder.name)
+        })
+        .collect();
+    if fitting.is_empty() {
+        return Card::says(fl!(book, "roster-not-found", words = wanted));
+    }
+    let card = Card::says(fl!(
+        book,
+        "roster-found",
+        words = wanted,
+        count = fitting.len()
+    ));
+    let card = posts(language, card, 0, &fitting);
+    and_more(card, language, fitting.len(), PAGE)
+}
+
+#[cfg(test)]
+#[path = "roster_tests.rs"]
+mod tests;

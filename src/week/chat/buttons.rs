@@ -1,0 +1,80 @@
+//! The buttons of the week, as they travel.
+
+use crate::{ids::Id, understand::Press, week::rules::Light};
+use chrono::NaiveDate;
+
+const TAG: &str = "wk";
+
+/// The buttons of this capability: `wk:verb:id[:arg]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Button {
+    /// Colours the answer (W1).
+    Colour(Id, Light),
+    /// Takes the answer back (U9).
+    Undo(Id),
+    /// Asks to be excused (W6a).
+    Excuse(Id),
+    /// Files a kept message as the answer (U8).
+    File(Id),
+    /// The same, for this post of several (R1).
+    FileFor(Id, Id),
+    /// Opens an agency's answer.
+    Open(Id),
+    /// Its pictures, voices, films and files.
+    Media(Id),
+    /// The number of the responsible officer as a contact (P3).
+    Contact(Id),
+    /// The board, as a message of its own: what it is asked from stays.
+    Board,
+    /// A page of the board of this week, in its place.
+    Page(NaiveDate, usize),
+    /// Nudges the rest now (W9).
+    Nudge(String),
+}
+
+impl Button {
+    /// As callback data.
+    pub(crate) fn data(&self) -> String {
+        match self {
+            Self::Colour(id, Light::OnPlan) => format!("{TAG}:green:{id}"),
+            Self::Colour(id, Light::AtRisk) => format!("{TAG}:yellow:{id}"),
+            Self::Colour(id, _) => format!("{TAG}:red:{id}"),
+            Self::Undo(id) => format!("{TAG}:undo:{id}"),
+            Self::Excuse(id) => format!("{TAG}:excuse:{id}"),
+            Self::File(id) => format!("{TAG}:file:{id}"),
+            Self::FileFor(id, post) => format!("{TAG}:for:{id}:{post}"),
+            Self::Open(id) => format!("{TAG}:open:{id}"),
+            Self::Media(id) => format!("{TAG}:media:{id}"),
+            Self::Contact(id) => format!("{TAG}:tel:{id}"),
+            Self::Board => format!("{TAG}:board"),
+            Self::Page(tuesday, page) => format!("{TAG}:page:{tuesday}:{page}"),
+            Self::Nudge(tuesday) => format!("{TAG}:nudge:{tuesday}"),
+        }
+    }
+
+    /// From callback data; `None` for anything that is not exactly one of them.
+    pub(crate) fn read(press: &Press) -> Option<Self> {
+        match press.of(TAG)?.as_slice() {
+            ["green", id] => Id::read(id).map(|id| Self::Colour(id, Light::OnPlan)),
+            ["yellow", id] => Id::read(id).map(|id| Self::Colour(id, Light::AtRisk)),
+            ["red", id] => Id::read(id).map(|id| Self::Colour(id, Light::Stuck)),
+            ["undo", id] => Id::read(id).map(Self::Undo),
+            ["excuse", id] => Id::read(id).map(Self::Excuse),
+            ["file", id] => Id::read(id).map(Self::File),
+            ["for", id, post] => Some(Self::FileFor(Id::read(id)?, Id::read(post)?)),
+            ["open", id] => Id::read(id).map(Self::Open),
+            ["media", id] => Id::read(id).map(Self::Media),
+            ["tel", id] => Id::read(id).map(Self::Contact),
+            ["board"] => Some(Self::Board),
+            ["page", day, page] => Some(Self::Page(
+                day.parse().ok()?,
+                page.parse().ok().filter(|page| *page < 10_000)?,
+            )),
+            ["nudge", day] => day
+                .parse::<NaiveDate>()
+                .ok()
+                .map(|day| Self::Nudge(day.to_string())),
+            _ => None,
+        }
+    }
+}

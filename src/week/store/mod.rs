@@ -1,0 +1,15 @@
+//! The tables of the week.
+
+mod answers;
+mod excuses;
+mod parts;
+mod roll;
+mod settings;
+mod weeks;
+
+pub use answers::*;
+pub use excuses::*;
+pub use parts::*;
+pub use roll::*;
+pub use settings::*;
+pub use weeks::*;

@@ -1,0 +1,146 @@
+//! The messages that an answer is made of, and their earlier wordings.
+
+use super::answers;
+use crate::{db::Conn, ids::Id, outbox::MediaKind, person::Role, understand::Said};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// One message of an answer.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Part {
+    /// The part.
+    pub id: Id,
+    /// The answer's place on the roll.
+    pub roll: Id,
+    /// Its words.
+    pub words: String,
+    /// What came with it.
+    pub media_kind: Option<MediaKind>,
+    /// Telegram's file id of that.
+    pub media_file: Option<String>,
+    /// When its words were last changed.
+    pub edited_at: Option<DateTime<Utc>>,
+}
+
+/// What was sent for this place on the roll, in the order of speaking.
+pub async fn parts(conn: &mut Conn, roll: &Id) -> anyhow::Result<Vec<Part>> {
+    Ok(conn
+        .query(
+            "SELECT id, roll, words, media_kind, media_file, edited_at FROM answer_part
+             WHERE roll = $1 AND NOT withdrawn ORDER BY said_at, id",
+        )
+        .bind(roll.clone())
+        .all()
+        .await?)
+}
+
+/// What was sent in a week, in the order of speaking.
+pub async fn parts_of_week(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Part>> {
+    Ok(conn
+        .query(
+            "SELECT p.id, p.roll, p.words, p.media_kind, p.media_file, p.edited_at
+             FROM answer_part p JOIN roll r ON r.id = p.roll
+             WHERE r.week = $1 AND NOT p.withdrawn ORDER BY p.said_at, p.id",
+        )
+        .bind(week)
+        .all()
+        .await?)
+}
+
+/// Who speaks, and as what.
+#[derive(Clone, Copy, Debug)]
+pub struct Speaker<'a> {
+    /// The person.
+    pub person: &'a Id,
+    /// The private chat.
+    pub chat: i64,
+    /// Head or delegate.
+    pub role: Role,
+}
+
+/// Files a message as part of the answer; one that was taken back counts again. False when this message is filed already.
+pub async fn add_part(
+    conn: &mut Conn,
+    id: &Id,
+    roll: &Id,
+    speaker: Speaker<'_>,
+    said: &Said,
+) -> anyhow::Result<bool> {
+    let media = said.media();
+    let rows = conn
+        .query(
+            "INSERT INTO answer_part (id, roll, person, chat, message, words, media_kind, media_file, said_at, withdrawn)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, FALSE)
+             ON CONFLICT (chat, message) DO UPDATE SET roll = excluded.roll, words = excluded.words,
+                 media_kind = excluded.media_kind, media_file = excluded.media_file,
+                 said_at = excluded.said_at, withdrawn = FALSE
+             WHERE answer_part.withdrawn",
+        )
+        .bind(id.clone())
+        .bind(roll.clone())
+        .bind(speaker.person.clone())
+        .bind(speaker.chat)
+        .bind(said.message)
+        .bind(said.words.clone())
+        .bind(media.map(|media| media.kind))
+        .bind(media.map(|media| media.file.clone()))
+        .bind(said.said_at)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Blanks a part with its earlier wordings. True when nothing is left of the answer.
+pub async fn blank(conn: &mut Conn, part: &Part) -> anyhow::Result<bool> {
+    conn.query(
+        "UPDATE answer_part SET words = '', media_kind = NULL, media_file = NULL, withdrawn = TRUE WHERE id = $1",
+    )
+    .bind(part.id.clone())
+    .run()
+    .await?;
+    conn.query("DELETE FROM answer_wording WHERE part = $1")
+        .bind(part.id.clone())
+        .run()
+        .await?;
+    answers::ends_without_words(conn, &part.roll).await
+}
+
+/// The part that was filed from this message, if it still counts.
+pub async fn part_of_message(
+    conn: &mut Conn,
+    chat: i64,
+    message: i64,
+) -> anyhow::Result<Option<Part>> {
+    Ok(conn
+        .query(
+            "SELECT id, roll, words, media_kind, media_file, edited_at FROM answer_part
+             WHERE chat = $1 AND message = $2 AND NOT withdrawn",
+        )
+        .bind(chat)
+        .bind(message)
+        .maybe()
+        .await?)
+}
+
+/// Changes the words of a part and keeps the earlier ones (U10).
+pub async fn reword(
+    conn: &mut Conn,
+    wording: &Id,
+    part: &Part,
+    words: &str,
+    at: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    conn.query("INSERT INTO answer_wording (id, part, words, until_at) VALUES ($1, $2, $3, $4)")
+        .bind(wording.clone())
+        .bind(part.id.clone())
+        .bind(part.words.clone())
+        .bind(at)
+        .run()
+        .await?;
+    conn.query("UPDATE answer_part SET words = $2, edited_at = $3 WHERE id = $1")
+        .bind(part.id.clone())
+        .bind(words.to_owned())
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! What the office has set: when it began, the hours of the week, its own holidays.
+
+use super::super::rules::Hours;
+use crate::{
+    calendar::holidays::{Edit, Holiday, Holidays},
+    db::Conn,
+};
+use anyhow::Context as _;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+
+/// The setting that holds when this office began.
+const BEGUN: &str = "office.begun_at";
+
+/// The setting that holds the hours of the week.
+const HOURS: &str = "week.hours";
+
+/// When the office began; the first call that names a moment sets it.
+pub async fn begun_at(conn: &mut Conn) -> anyhow::Result<Option<DateTime<Utc>>> {
+    setting(conn, BEGUN)
+        .await?
+        .map(|value| {
+            value
+                .parse()
+                .context("the office's beginning cannot be read")
+        })
+        .transpose()
+}
+
+/// Records when the office began, once.
+pub async fn begin(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
+    conn.query("INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING")
+        .bind(BEGUN.to_owned())
+        .bind(now.to_rfc3339())
+        .run()
+        .await?;
+    Ok(())
+}
+
+async fn setting(conn: &mut Conn, name: &str) -> anyhow::Result<Option<String>> {
+    let row: Option<(String,)> = conn
+        .query("SELECT value FROM setting WHERE name = $1")
+        .bind(name.to_owned())
+        .maybe()
+        .await?;
+    Ok(row.map(|(value,)| value))
+}
+
+/// The hours of the week: `15:00 07:30 08:15 08:30 09:00 12:00` in the order of [`Hours`], or the default.
+pub async fn hours(conn: &mut Conn) -> anyhow::Result<Hours> {
+    let Some(value) = setting(conn, HOURS).await? else {
+        return Ok(Hours::DEFAULT);
+    };
+    let times: Vec<NaiveTime> = value
+        .split(' ')
+        .filter_map(|time| NaiveTime::parse_from_str(time, "%H:%M").ok())
+        .collect();
+    let [call, remind, nudge, brief, session, close] = times[..] else {
+        anyhow::bail!("the hours of the week cannot be read from the database");
+    };
+    let hours = Hours {
+        call,
+        remind,
+        nudge,
+        brief,
+        session,
+        close,
+    };
+    anyhow::ensure!(
+        hours.in_order(),
+        "the hours of the week do not follow each other"
+    );
+    Ok(hours)
+}
+
+/// The shipped holidays with the office's own changes to them (W11).
+pub async fn holidays(conn: &mut Conn, shipped: &Holidays) -> anyhow::Result<Holidays> {
+    #[derive(sqlx::FromRow)]
+    struct EditRow {
+        day: NaiveDate,
+        closed: bool,
+        name_th: String,
+        name_en: String,
+    }
+    let edits: Vec<EditRow> = conn
+        .query("SELECT day, closed, name_th, name_en FROM holiday_edit ORDER BY id")
+        .all()
+        .await?;
+    Ok(shipped.clone().edited(edits.into_iter().map(|edit| {
+        if edit.closed {
+            Edit::Added(Holiday {
+                date: edit.day,
+                name_th: edit.name_th,
+                name_en: edit.name_en,
+                estimated: false,
+            })
+        } else {
+            Edit::Removed(edit.day)
+        }
+    })))
+}

@@ -1,0 +1,131 @@
+//! Weeks as they were frozen, and which of their moments are past.
+
+use super::super::rules::{Moment, Week};
+use crate::db::Conn;
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// A week as it stands in its table.
+#[derive(sqlx::FromRow)]
+struct WeekRow {
+    tuesday: NaiveDate,
+    number: Option<i64>,
+    session_on: NaiveDate,
+    call_at: DateTime<Utc>,
+    remind_at: DateTime<Utc>,
+    nudge_at: DateTime<Utc>,
+    brief_at: DateTime<Utc>,
+    session_at: DateTime<Utc>,
+    close_at: DateTime<Utc>,
+}
+
+impl From<WeekRow> for Week {
+    fn from(row: WeekRow) -> Self {
+        Self {
+            tuesday: row.tuesday,
+            number: row.number,
+            session_on: row.session_on,
+            call_at: row.call_at,
+            remind_at: row.remind_at,
+            nudge_at: row.nudge_at,
+            brief_at: row.brief_at,
+            session_at: row.session_at,
+            close_at: row.close_at,
+        }
+    }
+}
+
+/// The columns of a week, and which of them.
+macro_rules! weeks {
+    ($which:literal) => {
+        concat!(
+            "SELECT tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at FROM week ",
+            $which
+        )
+    };
+}
+
+/// The week of this Tuesday as it was frozen at its call; `None` before that.
+pub async fn frozen(conn: &mut Conn, tuesday: NaiveDate) -> anyhow::Result<Option<Week>> {
+    let row: Option<WeekRow> = conn
+        .query(weeks!("WHERE tuesday = $1"))
+        .bind(tuesday)
+        .maybe()
+        .await?;
+    Ok(row.map(Week::from))
+}
+
+/// The last week that was frozen.
+pub async fn last_frozen(conn: &mut Conn) -> anyhow::Result<Option<Week>> {
+    let row: Option<WeekRow> = conn
+        .query(weeks!("ORDER BY tuesday DESC LIMIT 1"))
+        .maybe()
+        .await?;
+    Ok(row.map(Week::from))
+}
+
+/// The last week for which anybody was called: one that was missed whole has nothing to show (W8).
+pub async fn last_called(conn: &mut Conn) -> anyhow::Result<Option<Week>> {
+    let row: Option<WeekRow> = conn
+        .query(weeks!(
+            "JOIN week_moment ON week_moment.week = week.tuesday
+             WHERE week_moment.moment = 'call' AND week_moment.outcome = 'done'
+             ORDER BY tuesday DESC LIMIT 1"
+        ))
+        .maybe()
+        .await?;
+    Ok(row.map(Week::from))
+}
+
+/// Freezes a week: from now on its moments are those of its row. False when it was frozen before.
+pub async fn freeze(conn: &mut Conn, week: &Week) -> anyhow::Result<bool> {
+    let rows = conn
+        .query(
+            "INSERT INTO week (tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (tuesday) DO NOTHING",
+        )
+        .bind(week.tuesday)
+        .bind(week.number)
+        .bind(week.session_on)
+        .bind(week.call_at)
+        .bind(week.remind_at)
+        .bind(week.nudge_at)
+        .bind(week.brief_at)
+        .bind(week.session_at)
+        .bind(week.close_at)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// The moments of a week that have happened or were missed.
+pub async fn past(conn: &mut Conn, tuesday: NaiveDate) -> anyhow::Result<Vec<Moment>> {
+    let rows: Vec<(Moment,)> = conn
+        .query("SELECT moment FROM week_moment WHERE week = $1")
+        .bind(tuesday)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(moment,)| moment).collect())
+}
+
+/// Records the end of a moment. False when it was recorded before: then nothing of it may happen again.
+pub async fn record(
+    conn: &mut Conn,
+    tuesday: NaiveDate,
+    moment: Moment,
+    happened: bool,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let outcome = if happened { "done" } else { "missed" };
+    let rows = conn
+        .query(
+            "INSERT INTO week_moment (week, moment, outcome, at) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (week, moment) DO NOTHING",
+        )
+        .bind(tuesday)
+        .bind(moment)
+        .bind(outcome.to_owned())
+        .bind(now)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}

@@ -1,0 +1,56 @@
+//! What the call and the reminders say, in both languages, for review.
+
+use crate::{
+    person::Role,
+    samples::{self, Pages, bangkok},
+    week::{
+        samples::{roll, week},
+        words,
+    },
+};
+
+#[test]
+fn what_the_week_asks() {
+    let mut pages = Pages::default();
+    let usual = week("2026-11-24");
+    let chakri = week("2027-04-06");
+    let director = samples::director();
+    let health = samples::post(Role::Head, samples::health(), "นายแพทย์สาธารณสุขจังหวัดภูเก็ต");
+    let roll = roll(123, &samples::irrigation(), "2026-11-24");
+
+    pages.shows(
+        "M29: the call, to an agency under the governor",
+        |language| words::call(language, &usual, &roll, &health, false),
+    );
+    pages.shows("M01: the call, to one that is asked", |language| {
+        words::call(language, &usual, &roll, &director, false)
+    });
+    pages.shows("W3: the call, to one that answered early", |language| {
+        words::call(language, &usual, &roll, &director, true)
+    });
+    pages.shows("W6: the call of a week that a holiday moves", |language| {
+        words::call(language, &chakri, &roll, &health, false)
+    });
+    for (what, post) in [
+        ("under the governor", &health),
+        ("that is asked", &director),
+    ] {
+        for (last, at) in [
+            (false, "2026-11-24 07:30"),
+            (true, "2026-11-24 08:15"),
+            (true, "2026-11-24 10:00"),
+        ] {
+            let name = if last {
+                "the last nudge"
+            } else {
+                "the reminder"
+            };
+            pages.shows(
+                &format!("M32, M33, M02: {name} at {at}, to an agency {what}"),
+                |language| words::reminder(language, &usual, &roll, post, last, bangkok(at)),
+            );
+        }
+    }
+    samples::all_of(include_str!("call.rs"), include_str!("call_tests.rs"));
+    insta::assert_snapshot!("call", pages.kept());
+}

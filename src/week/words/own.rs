@@ -1,0 +1,66 @@
+//! For a head: the own answer, and what was answered before (W9).
+
+use super::{IN_A_LIST, ON_A_CARD, marks, spoken_words, title};
+use crate::{
+    calendar,
+    card::Card,
+    person::{Language, Post},
+    week::{board::Spoken, rules::Week, store::Roll},
+};
+use chrono::{DateTime, Utc};
+use i18n_embed_fl::fl;
+
+/// For a head: the own answer and its history (W9).
+pub fn own(
+    language: Language,
+    week: &Week,
+    post: &Post,
+    past: &[(Roll, Option<Spoken>)],
+    now: DateTime<Utc>,
+) -> Card {
+    let book = language.book();
+    let mut card = Card::default()
+        .heading(post.agency.name(language))
+        .line(title(language, week));
+    let this = past
+        .iter()
+        .find(|(roll, _)| roll.week == week.tuesday)
+        .and_then(|(roll, spoken)| Some((roll, spoken.as_ref()?)));
+    card = match this {
+        Some((_, spoken)) => {
+            let words = spoken_words(language, spoken, ON_A_CARD);
+            card.line(format!(
+                "{} {words} ({})",
+                spoken.light.sign(),
+                marks(language, week, spoken)
+            ))
+        }
+        None if week.is_open(now) => card.line(fl!(book, "week-own-missing")),
+        None => card.line(fl!(book, "week-own-early")),
+    };
+    let earlier: Vec<&(Roll, Option<Spoken>)> = past
+        .iter()
+        .filter(|(roll, _)| roll.week != week.tuesday)
+        .collect();
+    if !earlier.is_empty() {
+        card = card.heading(fl!(book, "week-own-history"));
+    }
+    for (roll, spoken) in earlier {
+        let day = calendar::date::day_month(language.into(), roll.week);
+        card = card.line(match spoken {
+            Some(spoken) => {
+                let words = spoken_words(language, spoken, IN_A_LIST);
+                format!("{} {day}: {words}", spoken.light.sign())
+            }
+            None => format!("▫️ {day}: {}", fl!(book, "standing-missing")),
+        });
+    }
+    match this {
+        Some((roll, _)) => card.about(roll.matter()),
+        None => card,
+    }
+}
+
+#[cfg(test)]
+#[path = "own_tests.rs"]
+mod tests;
