@@ -12,7 +12,7 @@ use crate::{
     },
     person::{Post, Role},
     samples::{self, Pages, bangkok},
-    sheet::{Foreign, Heading, LeftOut, Reason},
+    sheet::{Counting, Foreign, Form, Heading, LeftOut, Reason},
     words::post_name,
 };
 use chrono::NaiveDate;
@@ -278,6 +278,16 @@ fn of_sheets(pages: &mut Pages) {
     pages.shows("R2: a sheet with many errors", |language| {
         words::faults(language, &all, words::FAULTS)
     });
+    let form = Form::Xlsx {
+        sheet: "รายชื่อ".to_owned(),
+        others: vec!["ปก".to_owned(), "คำอธิบาย".to_owned()],
+    };
+    pages.says("R2: one sheet of a workbook", |language| {
+        fault_words::chosen(language, &form).unwrap()
+    });
+    for (what, fault) in in_workbooks() {
+        pages.says(what, |language| fault_words::sentence(language, &fault));
+    }
     for fault in faults() {
         let what = format!("{:?}", fault.reason);
         let what = what.split(" {").next().unwrap().to_owned();
@@ -285,6 +295,36 @@ fn of_sheets(pages: &mut Pages) {
             fault_words::sentence(language, &fault)
         });
     }
+}
+
+/// Places as a workbook has them.
+fn in_workbooks() -> [(&'static str, RosterFault); 3] {
+    let heading = Heading::Lettered {
+        place: 7,
+        heading: "ตั้งแต่วันที่".to_owned(),
+    };
+    let only = Counting::Rows { sheet: "".into() };
+    let sheet = "รายชื่อ".into();
+    let cell = |reason: R| RosterFault::new(7, Some(heading.clone()), "31/2/2569", reason);
+    let row = RosterFault::new(7, None, "กลุ่มที่ 2", R::Sheet(Reason::Merged));
+    let counted = |fault: RosterFault, counting: &Counting| RosterFault {
+        counting: counting.clone(),
+        ..fault
+    };
+    [
+        (
+            "R2: a cell of a workbook",
+            counted(cell(R::Sheet(Reason::NoSuchDay)), &only),
+        ),
+        (
+            "R2: another row of a workbook",
+            counted(cell(R::AgencyTwice { line: 3 }), &only),
+        ),
+        (
+            "R2: a row of one of several sheets",
+            counted(row, &Counting::Rows { sheet }),
+        ),
+    ]
 }
 
 /// One of each.
@@ -300,8 +340,16 @@ fn faults() -> Vec<RosterFault> {
     vec![
         file(Reason::Empty),
         file(Reason::TooLarge { megabytes: 20 }),
-        file(Reason::Xlsx),
+        file(Reason::TooLargeUnpacked { megabytes: 100 }),
+        file(Reason::Damaged),
+        file(Reason::SeveralSheets {
+            sheets: vec!["หน่วยงาน".to_owned(), "ผู้ดำรงตำแหน่ง".to_owned()],
+        }),
+        file(Reason::HiddenSheet {
+            sheet: "รายชื่อ".to_owned(),
+        }),
         file(Reason::NotASheet(Foreign::OldExcel)),
+        file(Reason::NotASheet(Foreign::Locked)),
         file(Reason::NotASheet(Foreign::OpenDocument)),
         file(Reason::NotASheet(Foreign::Document)),
         file(Reason::NotASheet(Foreign::Archive)),
@@ -328,6 +376,7 @@ fn faults() -> Vec<RosterFault> {
             expected: 8,
             found: 9,
         }),
+        row(Reason::Merged),
         file(Reason::NoRows),
         file(Reason::TooManyRows { limit: 5_000 }),
         cell(R::Sheet(Reason::TooLong {
@@ -335,6 +384,10 @@ fn faults() -> Vec<RosterFault> {
             found: 240,
         })),
         cell(R::Sheet(Reason::LostLetters)),
+        cell(R::Sheet(Reason::ErrorCell)),
+        empty(R::Sheet(Reason::NoResult)),
+        cell(R::Sheet(Reason::BecameADay)),
+        cell(R::Sheet(Reason::DigitsLost)),
         empty(R::Sheet(Reason::Missing)),
         cell(R::Sheet(Reason::NotADay)),
         cell(R::Sheet(Reason::NoSuchDay)),
