@@ -47,6 +47,7 @@ pub mod inbox;
 pub mod person;
 mod question;
 pub mod sheet;
+pub mod workbook;
 
 // The floor: what goes out, what is said, what was meant, who may.
 pub mod outbox;
