@@ -109,7 +109,7 @@ people-privacy =
 
 roster-title = ทะเบียนผู้ใช้
 roster-sums = { $agencies } หน่วยงาน • { $posts } ตำแหน่ง • ลงทะเบียนแล้ว { $joined } • ยังไม่ลงทะเบียน { $waiting } • ติดต่อไม่ได้ { $gone }
-roster-empty = โปรดส่งไฟล์ทะเบียนหน่วยงาน แล้วตามด้วยไฟล์ผู้ดำรงตำแหน่ง (CSV) มาที่แชตนี้
+roster-empty = โปรดส่งไฟล์ทะเบียนหน่วยงาน แล้วตามด้วยไฟล์ผู้ดำรงตำแหน่ง (Excel หรือ CSV) มาที่แชตนี้
 roster-not-joined = ยังไม่ลงทะเบียน (กดเพื่อเชิญ)
 roster-unreachable = ติดต่อไม่ได้ (ปิดกั้นระบบ)
 roster-joined = ลงทะเบียนแล้ว (กดเพื่อดูหรือส่งมอบงาน)
@@ -163,6 +163,7 @@ import-agencies = หน่วยงาน: เพิ่ม { $added } • แ�
 import-posts = ตำแหน่ง: เพิ่ม { $added } • แก้ไข { $changed } • คงเดิม { $left }
 import-holders = ผู้ดำรงตำแหน่ง: เพิ่ม { $added } • แก้ไข { $changed } • ส่งมอบ { $handed } • คงเดิม { $left }
 import-hand-over = บรรทัดที่ { $line }: { $old } → { $new } ตั้งแต่ { $day }
+import-sheet-chosen = อ่านเฉพาะแผ่นงาน “{ $sheet }” ไม่ได้อ่าน { $others }
 import-left-out = คอลัมน์ที่ไม่ได้ใช้: { $columns }
 import-button-take = บันทึกทั้งหมด
 import-button-leave = ไม่บันทึก
@@ -287,7 +288,7 @@ desk-help-report =
 desk-help-survey =
     • รายงานของทุกหน่วยงาน: พิมพ์ “รายงาน”
     • สรุปประจำสัปดาห์: พิมพ์ “สรุป”
-desk-help-roster = • ทะเบียน: พิมพ์ “ทะเบียน” หรือส่งไฟล์ CSV มาที่แชตนี้
+desk-help-roster = • ทะเบียน: พิมพ์ “ทะเบียน” หรือส่งไฟล์ Excel หรือ CSV มาที่แชตนี้
 desk-help-all = • ภาษา: /language • ข้อมูลของท่าน: /me • ความเป็นส่วนตัว: /privacy
 desk-unknown-command = ไม่มีคำสั่งนี้ ดูวิธีใช้: /help
 desk-courtesy = ขอบคุณ
@@ -300,24 +301,36 @@ desk-noted = เป็นบันทึกของท่านเองใน�
 
 # ---- sheet: ตำแหน่งที่พบข้อผิดพลาด
 # $column คือหัวคอลัมน์ตามไฟล์ $cell คือข้อความในช่อง (ตัดสั้นแล้ว) $fault คือประโยคด้านล่าง
-sheet-fault-at-cell = บรรทัดที่ { $line } คอลัมน์ “{ $column }” พบ “{ $cell }”: { $fault }
-sheet-fault-at-empty-cell = บรรทัดที่ { $line } คอลัมน์ “{ $column }”: { $fault }
-sheet-fault-at-row = บรรทัดที่ { $line } (“{ $cell }”): { $fault }
-sheet-fault-at-line = บรรทัดที่ { $line }: { $fault }
+sheet-fault-at-cell = { $place } คอลัมน์ { $column } พบ “{ $cell }”: { $fault }
+sheet-fault-at-empty-cell = { $place } คอลัมน์ { $column }: { $fault }
+sheet-fault-at-row = { $place } (“{ $cell }”): { $fault }
+sheet-fault-at-line = { $place }: { $fault }
 sheet-fault-in-file = { $fault }
+# ขึ้นต้นประโยค และกลางประโยค: ไฟล์ข้อความนับเป็นบรรทัด สมุดงาน Excel นับเป็นแถว
+sheet-place-line = บรรทัดที่ { $line }
+sheet-place-row = แถวที่ { $line }
+sheet-place-row-of = แผ่นงาน “{ $sheet }” แถวที่ { $line }
+sheet-named-line = บรรทัดที่ { $line }
+sheet-named-row = แถวที่ { $line }
+sheet-column = “{ $heading }”
+sheet-column-lettered = { $letter } “{ $heading }”
 
 # ---- sheet: ทั้งไฟล์
 sheet-fault-empty = ไฟล์ว่าง ไม่มีข้อมูล โปรดตรวจสอบแล้วส่งใหม่
 sheet-fault-too-large = ไฟล์ใหญ่เกินไป ต้องเล็กกว่า { $megabytes } MB โปรดแบ่งเป็นหลายไฟล์ หรือลบรูปภาพและแผ่นงานที่ไม่ใช้
-sheet-fault-xlsx = ยังไม่รองรับไฟล์ Excel (.xlsx) รุ่นต่อไปจะอ่านได้ ขณะนี้โปรดบันทึกเป็น “CSV UTF-8” แล้วส่งใหม่
-sheet-fault-old-excel = ยังไม่รองรับไฟล์ Excel รุ่นเก่า (.xls) โปรดบันทึกเป็น “CSV UTF-8” แล้วส่งใหม่
-sheet-fault-open-document = ยังไม่รองรับไฟล์ LibreOffice (.ods) โปรดบันทึกเป็น CSV แล้วส่งใหม่
-sheet-fault-document = เป็นไฟล์เอกสาร ไม่ใช่ตาราง โปรดคัดลอกตารางไปไว้ใน Excel บันทึกเป็น “CSV UTF-8” แล้วส่งใหม่
-sheet-fault-archive = เป็นไฟล์บีบอัด โปรดแตกไฟล์ แล้วส่งเฉพาะไฟล์ CSV
-sheet-fault-pdf = เป็นไฟล์ PDF อ่านเป็นตารางไม่ได้ โปรดส่งไฟล์ตารางต้นฉบับที่บันทึกเป็น CSV
-sheet-fault-picture = เป็นรูปภาพ อ่านเป็นตารางไม่ได้ โปรดส่งไฟล์ตารางต้นฉบับที่บันทึกเป็น CSV
-sheet-fault-web-page = เป็นหน้าเว็บหรือ XML แม้ชื่อไฟล์จะเป็น .xls โปรดเปิดด้วย Excel บันทึกเป็น “CSV UTF-8” แล้วส่งใหม่
-sheet-fault-binary = ไม่ใช่ไฟล์ข้อความ โปรดส่งไฟล์ตารางที่บันทึกเป็น CSV
+sheet-fault-too-large-unpacked = เมื่อคลายการบีบอัดแล้ว สมุดงานมีขนาดเกิน { $megabytes } MB โปรดลบแผ่นงาน รูปภาพ และการจัดรูปแบบที่ไม่ใช้ แล้วส่งใหม่
+sheet-fault-damaged = เปิดไฟล์ Excel นี้ไม่ได้ ไฟล์อาจเสียหายหรือไม่สมบูรณ์ โปรดเปิดด้วย Excel บันทึกใหม่เป็น .xlsx แล้วส่งใหม่
+sheet-fault-several-sheets = มีหลายแผ่นงานที่อ่านได้: { $sheets } ครั้งหนึ่งรับได้แผ่นงานเดียว โปรดแยกเป็นไฟล์ละแผ่นงาน แล้วส่งทีละไฟล์
+sheet-fault-hidden-sheet = แผ่นงานที่อ่านได้มีเพียง “{ $sheet }” ซึ่งถูกซ่อนไว้ โปรดยกเลิกการซ่อนแผ่นงาน แล้วส่งใหม่
+sheet-fault-old-excel = อ่านไฟล์ Excel แบบ .xls หรือ .xlsb ไม่ได้ โปรดบันทึกเป็น “Excel Workbook (.xlsx)” แล้วส่งใหม่
+sheet-fault-locked = ไฟล์นี้มีรหัสผ่านจึงเปิดไม่ได้ โปรดเปิดด้วย Excel ลบรหัสผ่านออก บันทึก แล้วส่งใหม่
+sheet-fault-open-document = อ่านไฟล์ LibreOffice (.ods) ไม่ได้ โปรดบันทึกเป็น Excel (.xlsx) แล้วส่งใหม่
+sheet-fault-document = เป็นไฟล์เอกสาร ไม่ใช่ตาราง โปรดคัดลอกตารางไปไว้ใน Excel บันทึกเป็น .xlsx แล้วส่งใหม่
+sheet-fault-archive = เป็นไฟล์บีบอัด โปรดแตกไฟล์ แล้วส่งเฉพาะไฟล์ Excel (.xlsx) หรือ CSV
+sheet-fault-pdf = เป็นไฟล์ PDF อ่านเป็นตารางไม่ได้ โปรดส่งไฟล์ตารางต้นฉบับ (.xlsx หรือ CSV)
+sheet-fault-picture = เป็นรูปภาพ อ่านเป็นตารางไม่ได้ โปรดส่งไฟล์ตารางต้นฉบับ (.xlsx หรือ CSV)
+sheet-fault-web-page = เป็นหน้าเว็บหรือ XML แม้ชื่อไฟล์จะเป็น .xls โปรดเปิดด้วย Excel บันทึกเป็น “Excel Workbook (.xlsx)” แล้วส่งใหม่
+sheet-fault-binary = ไม่ใช่ไฟล์ตาราง โปรดส่งไฟล์ Excel (.xlsx) หรือ CSV
 sheet-fault-broken-text = ข้อความในไฟล์เสียหายหรือขาดหาย โปรดบันทึกไฟล์ใหม่เป็น “CSV UTF-8” แล้วส่งใหม่
 sheet-fault-unknown-encoding = อ่านรหัสอักขระของไฟล์ไม่ได้ โปรดบันทึกเป็น “CSV UTF-8” แล้วส่งใหม่
 sheet-fault-garbled = ภาษาไทยในไฟล์กลายเป็นอักขระที่อ่านไม่ออก โปรดบันทึกจากไฟล์ต้นฉบับเป็น “CSV UTF-8” แล้วส่งใหม่
@@ -332,11 +345,16 @@ sheet-fault-open-quote = เครื่องหมายคำพูด (") �
 sheet-fault-stray-quote = มีข้อความต่อท้ายเครื่องหมายคำพูดปิด (") โปรดลบเครื่องหมาย หรือพิมพ์เป็น ("") หากเป็นส่วนหนึ่งของข้อความ
 sheet-fault-cells-missing = มี { $found } ช่อง แต่หัวตารางมี { $expected } ช่อง โปรดเติมให้ครบ ช่องที่ไม่มีข้อมูลให้เว้นว่างไว้ หากไม่ใช่ข้อมูลโปรดลบแถวนี้
 sheet-fault-cells-too-many = มี { $found } ช่อง แต่หัวตารางมี { $expected } ช่อง หากในข้อความมีเครื่องหมายคั่น โปรดใส่เครื่องหมายคำพูด (") คร่อมข้อความนั้น
+sheet-fault-merged = มีเซลล์ที่ผสานข้ามหลายคอลัมน์ในแถวนี้ จึงไม่ทราบว่าข้อมูลเป็นของคอลัมน์ใด โปรดยกเลิกการผสานเซลล์ หากไม่ใช่ข้อมูลโปรดลบแถวนี้
 sheet-fault-no-rows = มีแต่หัวตาราง ไม่มีข้อมูล โปรดเติมข้อมูลแล้วส่งใหม่
 
 # ---- sheet: ในช่อง
 sheet-fault-too-long = ยาว { $found } ตัวอักษร เกินที่รับได้ { $limit } ตัวอักษร โปรดย่อข้อความ
 sheet-fault-lost-letters = ตัวอักษรหายไปตอนบันทึกไฟล์ โปรดพิมพ์ใหม่ แล้วบันทึกเป็น “CSV UTF-8”
+sheet-fault-error-cell = ช่องนี้แสดงข้อผิดพลาดของ Excel โปรดแก้สูตร หรือพิมพ์ข้อมูลแทน
+sheet-fault-no-result = ช่องนี้เป็นสูตรที่ไม่มีผลลัพธ์เก็บไว้ในไฟล์ โปรดเปิดด้วย Excel แล้วบันทึกใหม่ หรือพิมพ์ข้อมูลแทน
+sheet-fault-became-a-day = Excel เปลี่ยนข้อมูลนี้เป็นวันที่ โปรดตั้งช่องเป็น “ข้อความ” แล้วพิมพ์ใหม่
+sheet-fault-digits-lost = ตัวเลขยาวเกินที่ Excel เก็บได้ หลักท้ายจึงหายไป โปรดตั้งช่องเป็น “ข้อความ” แล้วพิมพ์ใหม่
 sheet-fault-missing = เว้นว่างไว้ โปรดเติมข้อมูล
 sheet-fault-not-a-day = ไม่ใช่วันที่ที่อ่านได้ โปรดพิมพ์แบบ 24/11/2569 หรือ 24 พ.ย. 2569
 sheet-fault-no-such-day = ไม่มีวันที่นี้ในปฏิทิน โปรดตรวจสอบวันและเดือน (พิมพ์วันก่อนเดือน)
@@ -352,16 +370,16 @@ sheet-fault-unknown-sector = ไม่รู้จักภาคส่วนน
 sheet-fault-not-a-phone = ไม่ใช่หมายเลขโทรศัพท์ในประเทศไทย มือถือมี 10 หลัก สำนักงานมี 9 หลัก เช่น 076-000-000 ต่อ 12
 sheet-fault-phone-rounded = Excel ปัดเศษหมายเลขนี้ หลักท้ายจึงหายไป โปรดตั้งคอลัมน์เป็น “ข้อความ” แล้วพิมพ์หมายเลขใหม่
 sheet-fault-several-phones = มีหลายหมายเลขในช่องเดียว โปรดเหลือไว้หมายเลขเดียว
-sheet-fault-agency-twice = หน่วยงานนี้ซ้ำกับบรรทัดที่ { $line } โปรดเหลือไว้เพียงแถวเดียว
-sheet-fault-agency-names-differ = รหัสนี้เป็นของ “{ $name }” ในบรรทัดที่ { $line } แล้ว โปรดแก้รหัสหรือชื่อให้ตรงกัน
+sheet-fault-agency-twice = หน่วยงานนี้ซ้ำกับ{ $place } โปรดเหลือไว้เพียงแถวเดียว
+sheet-fault-agency-names-differ = รหัสนี้เป็นของ “{ $name }” ใน{ $place } แล้ว โปรดแก้รหัสหรือชื่อให้ตรงกัน
 sheet-fault-agency-unknown = ไม่มีหน่วยงานที่ใช้รหัสนี้ โปรดแก้รหัส หรือส่งไฟล์ทะเบียนหน่วยงานก่อน
-sheet-fault-two-heads = หน่วยงานนี้มีหัวหน้าแล้วในบรรทัดที่ { $line } (“{ $name }”) หน่วยงานหนึ่งมีหัวหน้าได้คนเดียว หากเป็นผู้ช่วยโปรดใช้บทบาท ผู้ได้รับมอบหมาย
-sheet-fault-row-twice = ตำแหน่งและชื่อนี้ซ้ำกับบรรทัดที่ { $line } โปรดเหลือไว้เพียงแถวเดียว หากเป็นคนละตำแหน่งโปรดระบุชื่อตำแหน่ง
+sheet-fault-two-heads = หน่วยงานนี้มีหัวหน้าแล้วใน{ $place } (“{ $name }”) หน่วยงานหนึ่งมีหัวหน้าได้คนเดียว หากเป็นผู้ช่วยโปรดใช้บทบาท ผู้ได้รับมอบหมาย
+sheet-fault-row-twice = ตำแหน่งและชื่อนี้ซ้ำกับ{ $place } โปรดเหลือไว้เพียงแถวเดียว หากเป็นคนละตำแหน่งโปรดระบุชื่อตำแหน่ง
 sheet-fault-held-by-another = “{ $holder }” ดำรงตำแหน่งนี้อยู่ หากมีการส่งมอบงาน โปรดระบุ “ตั้งแต่วันที่” หากชื่อผิดโปรดแก้ชื่อ
 sheet-fault-from-too-early = วันที่ { $from } ไม่อยู่หลังวันที่ “{ $holder }” เริ่มดำรงตำแหน่ง ({ $since }) โปรดตรวจสอบวันที่รับมอบงาน
 sheet-fault-from-before-vacancy = วันที่ { $from } อยู่ก่อนวันที่ตำแหน่งนี้ว่าง ({ $since }) โปรดตรวจสอบวันที่
 sheet-fault-from-differs = บันทึกไว้ว่าเริ่มดำรงตำแหน่งเมื่อ { $since } ไม่ใช่ { $from } โปรดเว้นช่องวันที่ว่างไว้ หรือใช้วันที่เดิม
-sheet-fault-person-differs = บุคคลเดียวกันมีข้อมูลในช่องนี้ต่างจากบรรทัดที่ { $line } โปรดแก้ให้ตรงกัน
+sheet-fault-person-differs = บุคคลเดียวกันมีข้อมูลในช่องนี้ต่างจาก{ $place } โปรดแก้ให้ตรงกัน
 
 ## ปฏิทินวาระยามเช้า: เลื่อน งด เพิ่ม (W6)
 timetable-title = ปฏิทินวาระยามเช้า

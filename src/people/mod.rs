@@ -9,7 +9,7 @@
 //! `/language` switches at once, `/me` shows what is held, `/privacy` the notice (R9).
 //!
 //! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3), `/who` (R8), `/mydata` (R9), hand-overs
-//! by sheet (R1a), rosters as XLSX (R2).
+//! by sheet (R1a).
 
 pub(crate) mod chat;
 pub mod fault;

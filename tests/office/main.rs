@@ -14,6 +14,7 @@ mod people;
 mod people_joining;
 mod people_own;
 mod people_roster;
+mod people_workbook;
 mod week;
 mod week_answers;
 mod week_holidays;

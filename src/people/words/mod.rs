@@ -9,6 +9,7 @@ mod post;
 mod roster;
 mod sheet;
 
+pub(super) use fault::chosen;
 pub(super) use hand_over::*;
 pub(super) use invitation::*;
 pub(super) use joining::*;
