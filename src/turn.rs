@@ -210,6 +210,24 @@ impl Turn {
         outbox::take_back_duties(&mut self.conn, about, chat).await
     }
 
+    /// The same about every matter of this kind of which `these` holds.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn take_back_all_duties(
+        &mut self,
+        kind: &'static str,
+        these: impl Fn(&str) -> bool,
+    ) -> anyhow::Result<()> {
+        // Only what waits in this very second: nearly always nothing.
+        for id in outbox::waiting_duties(&mut self.conn, kind).await? {
+            if these(&id) {
+                outbox::take_back_duties(&mut self.conn, &Matter::new(kind, id), None).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Says nothing more to a chat whose account is nobody's any more (R6).
     ///
     /// # Errors

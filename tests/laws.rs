@@ -256,6 +256,11 @@ const TABLES: &[(&str, &str, &str)] = &[
     ),
     ("src/week/", "week", "the weeks as they were frozen"),
     ("src/week/", "week_moment", "what has happened of a week"),
+    (
+        "src/week/",
+        "week_change",
+        "what the secretariat changed of weeks to come",
+    ),
     ("src/week/", "roll", "who was asked in a week"),
     ("src/week/", "called", "who was reached by the call"),
     ("src/week/", "answer", "what an agency answered"),

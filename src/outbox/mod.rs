@@ -372,6 +372,19 @@ pub(crate) async fn take_back_duties(
     Ok(())
 }
 
+/// The matters of this kind about which calls and reminders wait.
+pub(crate) async fn waiting_duties(conn: &mut Conn, kind: &str) -> anyhow::Result<Vec<String>> {
+    let rows: Vec<(String,)> = conn
+        .query(
+            "SELECT DISTINCT about_id FROM letter
+             WHERE state = 'waiting' AND about_kind = $1 AND about_id IS NOT NULL AND once IS NOT NULL",
+        )
+        .bind(kind.to_owned())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Gives up whatever waits for a chat: the account there is nobody's any more (R6).
 pub(crate) async fn give_up(conn: &mut Conn, chat: i64) -> anyhow::Result<()> {
     conn.query(

@@ -13,6 +13,10 @@ pub enum Command {
     Who,
     /// Who has joined and who has not (R11).
     Roster,
+    /// The weeks to come: moved, skipped, added (W6).
+    Weeks,
+    /// The days on which offices are closed (W11).
+    Holidays,
     /// Switches the language (R9).
     Language,
     /// What is held about oneself (R9).
@@ -29,11 +33,13 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Week,
         Self::Brief,
         Self::Who,
         Self::Roster,
+        Self::Weeks,
+        Self::Holidays,
         Self::Language,
         Self::Me,
         Self::MyData,
@@ -52,6 +58,8 @@ impl Command {
             Self::Brief => "brief",
             Self::Who => "who",
             Self::Roster => "roster",
+            Self::Weeks => "weeks",
+            Self::Holidays => "holidays",
             Self::Language => "language",
             Self::Me => "me",
             Self::MyData => "mydata",
@@ -69,6 +77,8 @@ impl Command {
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
+            Self::Weeks => &["ปฏิทินวาระ", "ปฏิทินสัปดาห์"],
+            Self::Holidays => &["วันหยุดราชการ", "วันหยุด"],
             Self::Language => &["ภาษา", "เปลี่ยนภาษา"],
             Self::Me => &["ข้อมูลของฉัน", "ข้อมูลของท่าน"],
             Self::MyData => &["ไฟล์ข้อมูลของท่าน", "ไฟล์ข้อมูลของฉัน", "ขอข้อมูลของฉัน"],
