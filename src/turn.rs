@@ -261,6 +261,18 @@ impl Turn {
         }
     }
 
+    /// The letter that said this message of the person's.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn said_as(
+        &mut self,
+        to: &Addressee,
+        message: i64,
+    ) -> anyhow::Result<Option<SaidId>> {
+        outbox::said_as(&mut self.conn, to.chat, message).await
+    }
+
     /// Opens the one free-text question with the person (U4).
     ///
     /// # Errors

@@ -256,6 +256,13 @@ const TABLES: &[(&str, &str, &str)] = &[
     ),
     ("src/week/", "week", "the weeks as they were frozen"),
     ("src/week/", "week_moment", "what has happened of a week"),
+    ("src/week/", "reminder", "who was reminded of an answer"),
+    ("src/week/", "telephoned", "who telephoned whom"),
+    (
+        "src/week/",
+        "call_list",
+        "the copies of the list of whom to telephone",
+    ),
     (
         "src/week/",
         "week_change",

@@ -71,6 +71,12 @@ const FILLED: &[(i64, &str)] = &[
         7,
         "INSERT INTO week_change VALUES ('2026-12-01', '2026-12-03', FALSE, '2026-11-24T09:00:00+00:00');",
     ),
+    (
+        10,
+        "INSERT INTO reminder VALUES ('r1', 'n1', 'week-remind', '2026-11-24T00:30:00+00:00');
+         INSERT INTO telephoned VALUES ('r1', 'n1', '2026-11-24T09:12:00+00:00');
+         INSERT INTO call_list VALUES ('2026-11-24', 'n1', 77, 'th', '0000000000001', 0);",
+    ),
 ];
 
 enum Way {

@@ -48,6 +48,7 @@ menu-week = Weekly report
 menu-brief = Weekly brief
 menu-who = Contact an agency or a person
 menu-roster = Roster
+menu-calls = Call list
 menu-weeks = Timetable: move, skip, add
 menu-holidays = Public holidays
 menu-language = Language / ภาษา
@@ -479,3 +480,20 @@ holiday-removed = ✓ { $day } is not a holiday.
 holiday-moves = { $title }, will move to { $day }.
 holiday-called = { $title }: the agencies are called already, and it has not been moved.
 holiday-button-move-week = Move to { $day }
+
+## Chasing those still missing after the close (W6b)
+chase-delegates =
+    To { $who }
+    The week of { $day } has closed, and your agency has not reported.
+    Please reply to this message today; it will count as late.
+calls-title = Call list: { $title }
+calls-sums = Missing { $missing } • telephoned { $done } (tap when done)
+calls-telephoned = telephoned { $hour }
+calls-answered = has answered
+calls-unreachable = unreachable in the system
+calls-nobody = There is no agency to telephone.
+escalate-title = Still missing: { $title }
+escalate-count = { $count ->
+    [one] 1 agency has not reported.
+   *[other] { $count } agencies have not reported.
+}

@@ -48,6 +48,7 @@ menu-week = รายงานประจำสัปดาห์
 menu-brief = สรุปประจำสัปดาห์
 menu-who = ติดต่อหน่วยงานหรือบุคคล
 menu-roster = ทะเบียนผู้ใช้
+menu-calls = โทรตามผู้ที่ยังไม่ตอบ
 menu-weeks = ปฏิทินวาระ: เลื่อน งด เพิ่ม
 menu-holidays = วันหยุดราชการ
 menu-language = ภาษา / Language
@@ -465,3 +466,17 @@ holiday-removed = ✓ { $day } ไม่เป็นวันหยุด
 holiday-moves = { $title } จะเลื่อนเป็น { $day }
 holiday-called = { $title } เรียกหน่วยงานแล้ว และยังไม่ได้เลื่อน
 holiday-button-move-week = เลื่อนเป็น { $day }
+
+## ติดตามผู้ที่ยังไม่ตอบหลังปิดรับรายงาน (W6b)
+chase-delegates =
+    เรียน { $who }
+    ปิดรับรายงาน { $day } แล้ว หน่วยงานของท่านยังไม่ได้รายงาน
+    โปรดตอบกลับข้อความนี้ภายในวันนี้ จะบันทึกเป็นรายงานล่าช้า
+calls-title = โทรตาม { $title }
+calls-sums = ยังไม่ตอบ { $missing } • โทรแล้ว { $done } (แตะเมื่อโทรแล้ว)
+calls-telephoned = โทรแล้ว { $hour }
+calls-answered = ตอบแล้ว
+calls-unreachable = ติดต่อทางระบบไม่ได้
+calls-nobody = ไม่มีหน่วยงานที่ต้องโทรตาม
+escalate-title = ยังไม่รายงาน { $title }
+escalate-count = หน่วยงานที่ยังไม่รายงาน { $count } แห่ง

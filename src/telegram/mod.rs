@@ -92,7 +92,7 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
         Command::Brief => ToSurvey::ROLES,
         Command::Roster => ToReadRoster::ROLES,
-        Command::Weeks | Command::Holidays => ToSteer::ROLES,
+        Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         Command::Who
         | Command::Language
         | Command::Me

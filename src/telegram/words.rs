@@ -11,6 +11,7 @@ pub(super) fn menu(language: Language, command: Command) -> String {
         Command::Brief => fl!(book, "menu-brief"),
         Command::Who => fl!(book, "menu-who"),
         Command::Roster => fl!(book, "menu-roster"),
+        Command::Calls => fl!(book, "menu-calls"),
         Command::Weeks => fl!(book, "menu-weeks"),
         Command::Holidays => fl!(book, "menu-holidays"),
         Command::Language => fl!(book, "menu-language"),

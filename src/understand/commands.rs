@@ -13,6 +13,8 @@ pub enum Command {
     Who,
     /// Who has joined and who has not (R11).
     Roster,
+    /// Whom to telephone (W6b).
+    Calls,
     /// The weeks to come: moved, skipped, added (W6).
     Weeks,
     /// The days on which offices are closed (W11).
@@ -33,11 +35,12 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Week,
         Self::Brief,
         Self::Who,
         Self::Roster,
+        Self::Calls,
         Self::Weeks,
         Self::Holidays,
         Self::Language,
@@ -58,6 +61,7 @@ impl Command {
             Self::Brief => "brief",
             Self::Who => "who",
             Self::Roster => "roster",
+            Self::Calls => "calls",
             Self::Weeks => "weeks",
             Self::Holidays => "holidays",
             Self::Language => "language",
@@ -77,6 +81,7 @@ impl Command {
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
+            Self::Calls => &["โทรตาม", "รายชื่อโทรตาม"],
             Self::Weeks => &["ปฏิทินวาระ", "ปฏิทินสัปดาห์"],
             Self::Holidays => &["วันหยุดราชการ", "วันหยุด"],
             Self::Language => &["ภาษา", "เปลี่ยนภาษา"],

@@ -4,6 +4,7 @@
 
 use super::{
     board::{Board, by_agency},
+    chasing::{self, Reminders},
     rules::{self, Deed, Moment, Week},
     store, words,
 };
@@ -114,6 +115,8 @@ pub(crate) async fn happen(
         Moment::Remind => remind(turn, week, &[Role::Head]).await?,
         Moment::Nudge => remind(turn, week, &[Role::Head, Role::Delegate]).await?,
         Moment::Close => close(turn, week).await?,
+        Moment::CallList => chasing::tell_whom_to_call(turn, week).await?,
+        Moment::Escalate => chasing::escalate(turn, week).await?,
         Moment::Brief => {}
     }
     Ok(true)
@@ -188,14 +191,16 @@ async fn remind(turn: &mut Turn, week: &Week, roles: &[Role]) -> anyhow::Result<
     let last = roles.contains(&Role::Delegate);
     let what = if last { "week-nudge" } else { "week-remind" };
     let now = turn.now();
+    let mut reminders = Reminders::of(turn, week).await?;
     for (roll, holder) in missing(turn, week, roles).await? {
-        let once = Once::new(what, &roll.id, Rank::Duty).until(week.close_at);
         let card = words::reminder(holder.language, week, &roll, &holder.post, last, now);
-        if let Some(to) = holder.addressee() {
-            // What was to be said before and could not be sent is said by this one: they arrive as one message (W6b).
-            turn.take_back_duties(&roll.matter(), Some(to.chat)).await?;
-            turn.say_once(once, &to, card).await?;
+        // What was to be said before and could not be sent is said by this one: they arrive as one message (W6b).
+        if let Some(chat) = holder.chat {
+            turn.take_back_duties(&roll.matter(), Some(chat)).await?;
         }
+        reminders
+            .give(turn, what, (&roll, &holder), week.close_at, card)
+            .await?;
     }
     Ok(())
 }
@@ -232,11 +237,13 @@ async fn missing(
 /// Tells how many were nudged.
 pub(super) async fn nudge_the_rest(turn: &mut Turn, week: &Week) -> anyhow::Result<usize> {
     let mut nudged = 0;
+    let mut reminders = Reminders::of(turn, week).await?;
     for (roll, holder) in missing(turn, week, &[Role::Head, Role::Delegate]).await? {
-        let once = Once::new("week-push", &roll.id, Rank::Duty).until(week.late_until());
         let card = words::pushed(holder.language, week, &roll, &holder.post);
-        if let Some(to) = holder.addressee()
-            && turn.say_once(once, &to, card).await?.is_some()
+        let to = (&roll, &holder);
+        if reminders
+            .give(turn, "week-push", to, week.late_until(), card)
+            .await?
         {
             nudged += 1;
         }
@@ -256,6 +263,7 @@ async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
         let card = words::closed(to.language, &app, &board);
         turn.say_once(once, &to, card).await?;
     }
+    chasing::ask_delegates(turn, &board).await?;
     turn.note("close", &Matter::new("weeks", week.tuesday))
         .await
 }

@@ -2,6 +2,7 @@
 
 use super::{
     board::Spoken,
+    chasing,
     rules::{Light, Timing, Week},
     store::{self, Part, Roll, Speaker},
     words,
@@ -52,7 +53,7 @@ pub(super) async fn file(
     post: &Post,
     said: &Said,
 ) -> anyhow::Result<()> {
-    let (roll, _, timing) = roll_at(turn, post, said.said_at).await?;
+    let (roll, week, timing) = roll_at(turn, post, said.said_at).await?;
     let speaker = Speaker {
         person: &person.id,
         chat: person.chat,
@@ -66,6 +67,9 @@ pub(super) async fn file(
     let matter = roll.matter();
     turn.take_back_duties(&matter, None).await?;
     turn.note("answer", &matter).await?;
+    if timing == Timing::Late {
+        chasing::refresh(turn, week).await?;
+    }
     show(turn, person, post, &roll, said).await
 }
 
@@ -149,6 +153,8 @@ pub(super) async fn undo(
         return Ok(());
     }
     turn.note("withdraw", &roll.matter()).await?;
+    let week = super::week_of(turn.conn(), roll.week).await?;
+    chasing::refresh(turn, week).await?;
     let whole = left == store::Withdrawn::Whole;
     let card = words::undone(person.language, roll, whole);
     turn.revise_message(&person.addressee(), message, card)

@@ -7,12 +7,13 @@
 //! Those who have not answered are reminded at 07:30 and nudged at 08:15; at 12:00 the week closes and the missing are named to the
 //! secretariat. The four lists always add up to those called (W6a). A Tuesday that is a holiday moves (W6); after an outage each moment
 //! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9). The secretariat moves, skips and adds
-//! weeks (`/weeks`, W6) and keeps the list of holidays (`/holidays`, W11).
+//! weeks (`/weeks`, W6), telephones those still missing by a shared list (`/calls`, W6b), and keeps the list of holidays (`/holidays`, W11).
 //!
-//! Not there yet: who comes to the session (W0), *no change* (W2), 🔴 asking the governor (W4), *seen* (W5), the
-//! call list (W6b), acting officers (W7).
+//! Not there yet: who comes to the session (W0), *no change* (W2), 🔴 asking the governor (W4), *seen* (W5),
+//! acting officers (W7).
 
 pub(crate) mod board;
+mod chasing;
 pub(crate) mod chat;
 pub(crate) mod due;
 mod filing;

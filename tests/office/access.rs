@@ -39,6 +39,8 @@ const BUTTONS: &[&str] = &[
     "wk:board",
     "wk:page:2026-11-24:0",
     "wk:nudge:2026-11-24",
+    "wc:rang:ID",
+    "wc:page:2026-11-24:0",
     "wt:list",
     "wt:open:2026-11-24",
     "wt:adding",

@@ -18,6 +18,7 @@ mod people_roster;
 mod people_workbook;
 mod week;
 mod week_answers;
+mod week_chasing;
 mod week_holidays;
 mod week_moments;
 mod week_moved;

@@ -149,7 +149,9 @@ story!(
         other.types("ส่งช้าเพราะน้ำท่วม");
         let asked = other.hears("ข้อความนี้เป็นเรื่องใด").await;
         office.jumps_to("2026-11-24 23:59").await;
+        secretary.hears("โทรตาม").await.says("ยังไม่ตอบ 1");
         asked.presses("รายงานสัปดาห์").await;
+        secretary.hears("โทรตาม").await.says("ยังไม่ตอบ 0");
         other.hears("รับเป็นรายงานประจำสัปดาห์").await;
         other.hears("หลังกำหนด").await;
         secretary.types("/week");

@@ -172,6 +172,7 @@ story!(
         secretary.hears("ตอบแล้ว 0 จาก 3").await;
         office.until("12:00").await;
         secretary.hears("ยังไม่ตอบ 1 • ขอผ่อนผัน 0 • ติดต่อไม่ได้ 2").await.says("ยังไม่มีผู้ดำรงตำแหน่งในระบบ");
+        deputy.hears("จะบันทึกเป็นรายงานล่าช้า").await;
     }
 );
 

@@ -85,6 +85,8 @@ fn name(moment: Moment) -> &'static str {
         Moment::Nudge => "nudge",
         Moment::Brief => "brief",
         Moment::Close => "close",
+        Moment::CallList => "call-list",
+        Moment::Escalate => "escalate",
     }
 }
 

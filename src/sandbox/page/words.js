@@ -4,7 +4,7 @@
 const WORDS = {
   th: {
     other: 'English', subtitle: 'ห้องทดลอง: Telegram จำลองบนเครื่องนี้ ไม่ติดต่อผู้ใด', clock: 'นาฬิกา (เวลาประเทศไทย)',
-    next: 'ไปช่วงถัดไป: {what} {when}', call: 'ขอรายงาน', remind: 'เตือน', nudge: 'เตือนครั้งสุดท้าย', brief: 'นำเรียนสรุป', close: 'ปิดรับรายงาน',
+    next: 'ไปช่วงถัดไป: {what} {when}', call: 'ขอรายงาน', remind: 'เตือน', nudge: 'เตือนครั้งสุดท้าย', brief: 'นำเรียนสรุป', close: 'ปิดรับรายงาน', 'call-list': 'รายชื่อโทรตาม', escalate: 'แจ้งผู้ที่ยังไม่รายงาน',
     minutes: { 1: '+1 นาที', 15: '+15 นาที', 60: '+1 ชั่วโมง' }, to: 'เลื่อนไปเวลา', go: 'ไป',
     guide: 'เริ่มอย่างไร', everybody: 'ให้ทุกคนลงทะเบียนทันที', everybodyWhy: 'ข้ามข้อ 1–3 สำหรับผู้ที่ต้องการดูวันอังคารเลย',
     steps: [
@@ -28,7 +28,7 @@ const WORDS = {
   },
   en: {
     other: 'ภาษาไทย', subtitle: 'Sandbox: a Telegram of its own on this machine; nobody outside is reached', clock: 'Clock (Bangkok)',
-    next: 'To the next moment: {what}, {when}', call: 'the call', remind: 'reminder', nudge: 'last nudge', brief: 'the brief', close: 'the close',
+    next: 'To the next moment: {what}, {when}', call: 'the call', remind: 'reminder', nudge: 'last nudge', brief: 'the brief', close: 'the close', 'call-list': 'the call list', escalate: 'those still missing',
     minutes: { 1: '+1 min', 15: '+15 min', 60: '+1 h' }, to: 'Move the clock to', go: 'Go',
     guide: 'What to do first', everybody: 'Everybody joins at once', everybodyWhy: 'skips steps 1–3, for whoever wants to see the Tuesday right away',
     steps: [

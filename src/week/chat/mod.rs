@@ -4,6 +4,7 @@
 
 mod answering;
 mod buttons;
+pub(super) mod calling;
 mod excusing;
 pub(super) mod holidays;
 mod own;
@@ -37,6 +38,10 @@ pub(crate) fn branch() -> Branch {
         .branch(
             dptree::filter_map(timetable::timetable)
                 .chain(behind::<ToSteer>(dptree::endpoint(timetable::steered))),
+        )
+        .branch(
+            dptree::filter_map(calling::calling)
+                .chain(behind::<ToSteer>(dptree::endpoint(calling::called))),
         )
         .branch(
             dptree::filter_map(holidays::holidays)

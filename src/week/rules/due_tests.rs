@@ -8,7 +8,7 @@ use proptest::prelude::*;
 #[test]
 fn w8_what_was_missed_is_caught_up_while_it_makes_sense() {
     use Deed::{Happens, Missed};
-    use Moment::{Brief, Call, Close, Nudge, Remind};
+    use Moment::{Brief, Call, CallList, Close, Escalate, Nudge, Remind};
     let week = plan("2026-11-24");
     let at = |past: &[Moment], now: &str| due(&week, past, moment(now));
     assert_eq!(at(&[], "2026-11-23 14:59"), []);
@@ -35,7 +35,12 @@ fn w8_what_was_missed_is_caught_up_while_it_makes_sense() {
     );
     assert_eq!(
         at(&[Call, Remind, Nudge], "2026-11-24 20:00"),
-        [(Brief, Missed), (Close, Happens)]
+        [(Brief, Missed), (Close, Happens), (CallList, Happens)]
+    );
+    // The night over it is the governor's list that says what the call list would.
+    assert_eq!(
+        at(&[Call, Remind, Nudge, Brief, Close], "2026-11-25 09:30"),
+        [(CallList, Missed), (Escalate, Happens)]
     );
     // A week that nobody was called for is recorded and left alone.
     assert_eq!(

@@ -32,6 +32,10 @@ pub struct Hours {
     pub session: NaiveTime,
     /// The close.
     pub close: NaiveTime,
+    /// The secretariat's list of whom to telephone.
+    pub call_list: NaiveTime,
+    /// The governor's list of those still missing, on the working day after.
+    pub escalate: NaiveTime,
 }
 
 impl Hours {
@@ -43,6 +47,8 @@ impl Hours {
         brief: at(8, 30),
         session: at(9, 0),
         close: at(12, 0),
+        call_list: at(16, 0),
+        escalate: at(9, 0),
     };
 
     /// Whether they follow each other; a session before the brief is refused.
@@ -52,7 +58,8 @@ impl Hours {
             && self.nudge < self.brief
             && self.brief <= self.session
             && self.session < self.close
-            && self.close < BRIEF_UNTIL
+            && self.close < self.call_list
+            && self.call_list < BRIEF_UNTIL
     }
 }
 
@@ -70,18 +77,24 @@ pub enum Moment {
     Nudge,
     /// The governor, the vices and the secretariat are briefed.
     Brief,
-    /// The week closes; the missing are named to the secretariat.
+    /// The week closes; the missing are named to the secretariat, and their delegates asked once more.
     Close,
+    /// Whom to telephone is told to the secretariat (W6b).
+    CallList,
+    /// Who is still missing is told to the governor (W6b).
+    Escalate,
 }
 
 impl Moment {
     /// All, in the order of the week.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Call,
         Self::Remind,
         Self::Nudge,
         Self::Brief,
         Self::Close,
+        Self::CallList,
+        Self::Escalate,
     ];
 }
 
@@ -106,6 +119,10 @@ pub struct Week {
     pub session_at: DateTime<Utc>,
     /// See [`Moment::Close`].
     pub close_at: DateTime<Utc>,
+    /// See [`Moment::CallList`].
+    pub call_list_at: DateTime<Utc>,
+    /// See [`Moment::Escalate`].
+    pub escalate_at: DateTime<Utc>,
     /// The secretariat has skipped it: nothing more of it happens (W6).
     pub skipped: bool,
 }
@@ -116,6 +133,7 @@ impl Week {
     pub fn plan(tuesday: NaiveDate, hours: &Hours, holidays: &Holidays) -> Self {
         let session_on = holidays.next_working_day(tuesday);
         let call_on = holidays.working_day_before(session_on);
+        let day_after = holidays.next_working_day(session_on + Days::new(1));
         let on_the_day = |hour| calendar::instant(session_on, hour);
         Self {
             tuesday,
@@ -127,6 +145,8 @@ impl Week {
             brief_at: on_the_day(hours.brief),
             session_at: on_the_day(hours.session),
             close_at: on_the_day(hours.close),
+            call_list_at: on_the_day(hours.call_list),
+            escalate_at: calendar::instant(day_after, hours.escalate),
             skipped: false,
         }
     }
@@ -140,6 +160,8 @@ impl Week {
             Moment::Nudge => self.nudge_at,
             Moment::Brief => self.brief_at,
             Moment::Close => self.close_at,
+            Moment::CallList => self.call_list_at,
+            Moment::Escalate => self.escalate_at,
         }
     }
 
@@ -150,6 +172,11 @@ impl Week {
             Moment::Call | Moment::Remind | Moment::Nudge => self.close_at,
             Moment::Brief => calendar::instant(self.session_on, BRIEF_UNTIL),
             Moment::Close => self.close_at + CLOSE_TOLD_FOR,
+            Moment::CallList => self.escalate_at,
+            Moment::Escalate => {
+                let day = calendar::bangkok(self.escalate_at).date_naive();
+                calendar::instant(day, BRIEF_UNTIL)
+            }
         }
     }
 

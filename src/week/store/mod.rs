@@ -1,6 +1,7 @@
 //! The tables of the week.
 
 mod answers;
+mod chasing;
 mod excuses;
 mod held;
 mod parts;
@@ -9,6 +10,7 @@ mod settings;
 mod weeks;
 
 pub use answers::*;
+pub use chasing::*;
 pub use excuses::*;
 pub use held::*;
 pub use parts::*;

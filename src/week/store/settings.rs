@@ -46,7 +46,7 @@ async fn setting(conn: &mut Conn, name: &str) -> anyhow::Result<Option<String>> 
     Ok(row.map(|(value,)| value))
 }
 
-/// The hours of the week: `15:00 07:30 08:15 08:30 09:00 12:00` in the order of [`Hours`], or the default.
+/// The hours of the week: `15:00 07:30 08:15 08:30 09:00 12:00 16:00 09:00` in the order of [`Hours`], or the default.
 pub async fn hours(conn: &mut Conn) -> anyhow::Result<Hours> {
     let Some(value) = setting(conn, HOURS).await? else {
         return Ok(Hours::DEFAULT);
@@ -55,7 +55,17 @@ pub async fn hours(conn: &mut Conn) -> anyhow::Result<Hours> {
         .split(' ')
         .filter_map(|time| NaiveTime::parse_from_str(time, "%H:%M").ok())
         .collect();
-    let [call, remind, nudge, brief, session, close] = times[..] else {
+    let [
+        call,
+        remind,
+        nudge,
+        brief,
+        session,
+        close,
+        call_list,
+        escalate,
+    ] = times[..]
+    else {
         anyhow::bail!("the hours of the week cannot be read from the database");
     };
     let hours = Hours {
@@ -65,6 +75,8 @@ pub async fn hours(conn: &mut Conn) -> anyhow::Result<Hours> {
         brief,
         session,
         close,
+        call_list,
+        escalate,
     };
     anyhow::ensure!(
         hours.in_order(),

@@ -18,6 +18,8 @@ struct WeekRow {
     session_at: DateTime<Utc>,
     close_at: DateTime<Utc>,
     skipped: bool,
+    call_list_at: Option<DateTime<Utc>>,
+    escalate_at: Option<DateTime<Utc>>,
 }
 
 impl From<WeekRow> for Week {
@@ -33,6 +35,9 @@ impl From<WeekRow> for Week {
             session_at: row.session_at,
             close_at: row.close_at,
             skipped: row.skipped,
+            // A week frozen before there were such moments: they are past.
+            call_list_at: row.call_list_at.unwrap_or(row.close_at),
+            escalate_at: row.escalate_at.unwrap_or(row.close_at),
         }
     }
 }
@@ -41,7 +46,8 @@ impl From<WeekRow> for Week {
 macro_rules! weeks {
     ($which:literal) => {
         concat!(
-            "SELECT tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at, skipped FROM week ",
+            "SELECT tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at, skipped, call_list_at,
+                    escalate_at FROM week ",
             $which
         )
     };
@@ -102,7 +108,7 @@ pub async fn change(conn: &mut Conn, week: &Week, now: DateTime<Utc>) -> anyhow:
     let rows = conn
         .query(
             "UPDATE week SET session_on = $2, remind_at = $3, nudge_at = $4, brief_at = $5, session_at = $6, close_at = $7,
-                 skipped = $8
+                 skipped = $8, call_list_at = $9, escalate_at = $10
              WHERE tuesday = $1",
         )
         .bind(week.tuesday)
@@ -113,6 +119,8 @@ pub async fn change(conn: &mut Conn, week: &Week, now: DateTime<Utc>) -> anyhow:
         .bind(week.session_at)
         .bind(week.close_at)
         .bind(week.skipped)
+        .bind(week.call_list_at)
+        .bind(week.escalate_at)
         .run()
         .await?;
     if rows == 0 {
@@ -158,8 +166,8 @@ pub async fn freeze(conn: &mut Conn, week: &Week) -> anyhow::Result<bool> {
     let rows = conn
         .query(
             "INSERT INTO week (tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at,
-                               skipped)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (tuesday) DO NOTHING",
+                               skipped, call_list_at, escalate_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (tuesday) DO NOTHING",
         )
         .bind(week.tuesday)
         .bind(week.number)
@@ -171,6 +179,8 @@ pub async fn freeze(conn: &mut Conn, week: &Week) -> anyhow::Result<bool> {
         .bind(week.session_at)
         .bind(week.close_at)
         .bind(week.skipped)
+        .bind(week.call_list_at)
+        .bind(week.escalate_at)
         .run()
         .await?;
     Ok(rows == 1)

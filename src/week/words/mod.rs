@@ -2,6 +2,7 @@
 
 mod board;
 mod call;
+mod chasing;
 mod close;
 mod excuse;
 mod filing;
@@ -12,6 +13,7 @@ mod timetable;
 
 pub(super) use board::*;
 pub(super) use call::*;
+pub(super) use chasing::*;
 pub(super) use close::*;
 pub(super) use excuse::*;
 pub(super) use filing::*;
