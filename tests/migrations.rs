@@ -63,6 +63,14 @@ const FILLED: &[(i64, &str)] = &[
         5,
         "INSERT INTO holiday_edit VALUES ('e1', '2026-12-07', TRUE, 'ชดเชย', 'Substitution');",
     ),
+    (
+        6,
+        "UPDATE letter SET enclosed = CAST('{}' AS BYTEA) WHERE id = '0000000000002';",
+    ),
+    (
+        7,
+        "INSERT INTO week_change VALUES ('2026-12-01', '2026-12-03', FALSE, '2026-11-24T09:00:00+00:00');",
+    ),
 ];
 
 enum Way {

@@ -24,9 +24,9 @@ pub use handling::Handling;
 pub use listen::{Listener, WrongToken};
 
 use crate::{
-    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSurvey},
+    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSteer, ToSurvey},
     app::App,
-    briefing, desk,
+    briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
     standing::{Stranger, Visitor},
@@ -92,7 +92,13 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
         Command::Brief => ToSurvey::ROLES,
         Command::Roster => ToReadRoster::ROLES,
-        Command::Language | Command::Me | Command::Privacy | Command::Help => ToBeHere::ROLES,
+        Command::Weeks | Command::Holidays => ToSteer::ROLES,
+        Command::Who
+        | Command::Language
+        | Command::Me
+        | Command::MyData
+        | Command::Privacy
+        | Command::Help => ToBeHere::ROLES,
         // Said when a question is open, or a keyboard stands there; not part of a menu.
         Command::Cancel | Command::Skip => &[],
     }
@@ -165,6 +171,7 @@ pub fn tree() -> Branch {
             .branch(people::chat::branch())
             .branch(week::chat::branch())
             .branch(briefing::chat::branch())
+            .branch(mydata::chat::branch())
             .branch(desk::chat::branch()),
         )
         .branch(

@@ -7,10 +7,11 @@ use crate::{
     card::Matter,
     ids::Id,
     outbox::{Body, MediaKind},
+    people,
     standing::Visitor,
     turn::{Outcome, Turn},
     understand::{Command, Meaning},
-    week::{Line, WEEK, Week, Weeks, board::Board, store, words},
+    week::{self, Line, WEEK, Week, board::Board, store, words},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -109,7 +110,7 @@ pub(super) async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) ->
             match officer.filter(|officer| !officer.phone().is_empty()) {
                 Some(officer) => {
                     let body = Body::Contact {
-                        phone: words::dialled(officer.phone()),
+                        phone: people::dialled(officer.phone()).to_owned(),
                         name: officer.name.clone(),
                     };
                     turn.hand(&to, body, None).await?;
@@ -130,7 +131,7 @@ pub(super) async fn open(
     let Some(roll) = store::roll(turn.conn(), id).await? else {
         return Ok(None);
     };
-    let week = Weeks::week_of(turn.conn(), roll.week).await?;
+    let week = week::week_of(turn.conn(), roll.week).await?;
     let board = Board::of(turn.conn(), week.clone(), now).await?;
     Ok(board
         .lines
@@ -153,10 +154,7 @@ async fn media(
 }
 
 async fn next_call(turn: &mut Turn, now: DateTime<Utc>) -> anyhow::Result<Week> {
-    let weeks = Weeks::around(turn.conn(), now).await?;
-    let (week, _) = weeks.answered(now);
-    if week.call_at > now {
-        return Ok(week);
-    }
-    Ok(weeks.of(week.tuesday + chrono::Days::new(7)))
+    let weeks = week::around(turn.conn(), now).await?;
+    let next = weeks.next_called(now).cloned();
+    Ok(next.unwrap_or_else(|| weeks.answered(now).0))
 }
