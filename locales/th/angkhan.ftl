@@ -270,6 +270,8 @@ week-button-media = ดูสิ่งที่แนบ
 week-own-missing = ยังไม่ได้รับรายงานของท่าน พิมพ์ส่งได้ทันที
 week-own-early = ยังไม่มีรายงานของสัปดาห์นี้ หากประสงค์ส่ง พิมพ์แล้วกด “รายงานสัปดาห์”
 week-own-history = ที่ผ่านมา
+record-never-called = ยังไม่เคยขอรายงานจากหน่วยงานนี้
+record-not-called = หน่วยงานนี้ไม่อยู่ในรอบรายงานประจำสัปดาห์
 
 ## brief
 
@@ -277,12 +279,37 @@ brief-to = เรียน ผู้ว่าราชการจังหว�
 brief-copy = สำเนาสรุปที่นำเรียนผู้ว่าราชการจังหวัด
 brief-title = สรุปประจำสัปดาห์ที่ { $number } { $at }
 brief-title-special = สรุปสัปดาห์พิเศษ { $at }
+brief-as-of = ข้อมูล ณ { $at }
+brief-moved = เลื่อนจาก{ $day }
+brief-skipped = งดวาระสัปดาห์นี้ แสดงเฉพาะที่ได้รับก่อนแจ้งงด
+brief-late = ส่งหลังกำหนด { $hour } เนื่องจากระบบขัดข้อง
+brief-next = ขอรายงานครั้งถัดไป { $at }
 brief-answered = ตอบแล้ว { $answered } จาก { $called } หน่วยงาน • 🔴 { $red } • 🟡 { $yellow }
 brief-troubled = มีปัญหา แต่ยังไม่ระบุสถานะ { $count }
 brief-missing = ยังไม่ตอบ { $count }
 brief-excused = ขอผ่อนผัน { $count }
 brief-unreachable = ติดต่อไม่ได้ { $count }
-brief-none-yet = ยังไม่มีสรุป ระบบจะจัดทำเมื่อขอรายงานจากหน่วยงานครั้งแรกแล้ว
+brief-more = และอีก { $count }
+brief-none-yet = ยังไม่มีสรุป ระบบจะขอรายงานครั้งแรก { $at }
+brief-week-ahead = { $title } ยังไม่ถึงกำหนด ระบบจะขอรายงาน { $at }
+brief-week-skipped = { $title } งดวาระ ไม่มีการขอรายงาน
+brief-week-unknown = { $title } ไม่มีการขอรายงานผ่านระบบ
+brief-no-such-week = ปีงบประมาณนั้นไม่มีสัปดาห์ที่ระบุ
+brief-not-understood = ไม่พบหน่วยงานหรือสัปดาห์ “{ $words }”
+brief-examples =
+    ตัวอย่าง
+    • สรุป ชลประทาน
+    • สรุป สัปดาห์ก่อน
+    • สรุป สัปดาห์ที่ 7
+    • สรุป 17 พ.ย. 2569
+brief-which-agency = “{ $words }” หมายถึงหน่วยงานใด
+brief-which-too-many = มีอีก { $count } หน่วยงาน โปรดพิมพ์ชื่อให้ชัดขึ้น
+brief-list-empty = ไม่มีรายการ
+brief-button-light = { $sign } ทั้งหมด { $count }
+brief-button-missing = ยังไม่ตอบ { $count }
+brief-button-excused = ผ่อนผัน { $count }
+brief-button-unreachable = ติดต่อไม่ได้ { $count }
+brief-button-back = ◀ สรุป
 
 ## mydata
 
@@ -312,7 +339,7 @@ desk-help-report =
     • ดูรายงานของท่าน: พิมพ์ “รายงาน”
 desk-help-survey =
     • รายงานของทุกหน่วยงาน: พิมพ์ “รายงาน”
-    • สรุปประจำสัปดาห์: พิมพ์ “สรุป”
+    • สรุปประจำสัปดาห์: พิมพ์ “สรุป” หรือระบุ เช่น “สรุป สัปดาห์ก่อน” “สรุป ชลประทาน”
 desk-help-roster = • ทะเบียน: พิมพ์ “ทะเบียน” หรือส่งไฟล์ Excel หรือ CSV มาที่แชตนี้
 desk-help-who = • ติดต่อ: พิมพ์ “ติดต่อ” หรือ /who ตามด้วยชื่อหน่วยงานหรือบุคคล
 desk-help-all = • ภาษา: /language • ข้อมูลของท่าน: /me /mydata • ความเป็นส่วนตัว: /privacy
