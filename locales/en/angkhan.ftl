@@ -318,6 +318,53 @@ brief-button-missing = Missing { $count }
 brief-button-excused = Excused { $count }
 brief-button-unreachable = Unreachable { $count }
 brief-button-back = ◀ Brief
+export-button = 📊 Excel file
+export-caption =
+    Tables: { $title }. As of { $at }.
+    They hold phone numbers: for official use only.
+export-reports = Reports
+export-people = People
+export-code = Code
+export-agency = Agency
+export-kind = Kind
+export-standing = Answer
+export-answered = Answered
+export-missing = Missing
+export-excused = Excused
+export-unreachable = Unreachable
+export-uncalled = Answered without a call
+export-light = Status
+export-timing = Timing
+export-in-time = in time
+export-words = Report
+export-media = Attached
+export-by = Reported by
+export-role = Role
+export-phone = Phone
+export-said-at = Reported at
+export-edited-at = Edited at
+export-reason = Reason
+export-why = Why
+export-officer = Officer
+export-name = Name
+export-position = Position
+export-office-phone = Office phone
+export-personal-phone = Personal phone
+export-joined-at = Joined at
+export-reached = Contact
+export-is-reached = Reached
+export-not-joined = Not joined
+export-blocked = Has blocked the system
+export-vacant = Nobody holds the post
+kind-provincial = Provincial office
+kind-district = District
+kind-central = Central government office
+kind-local-government = Local government
+kind-state-enterprise = State enterprise
+kind-public-org = Public organisation
+kind-education = Education
+kind-independent = Courts, prosecutors, independent bodies
+kind-partner = Partner
 
 ## mydata
 

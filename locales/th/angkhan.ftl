@@ -310,6 +310,53 @@ brief-button-missing = ยังไม่ตอบ { $count }
 brief-button-excused = ผ่อนผัน { $count }
 brief-button-unreachable = ติดต่อไม่ได้ { $count }
 brief-button-back = ◀ สรุป
+export-button = 📊 ไฟล์ Excel
+export-caption =
+    ตารางประจำ{ $title } ข้อมูล ณ { $at }
+    มีหมายเลขโทรศัพท์ โปรดใช้ในราชการเท่านั้น
+export-reports = รายงาน
+export-people = ผู้ดำรงตำแหน่ง
+export-code = รหัสหน่วยงาน
+export-agency = ชื่อหน่วยงาน
+export-kind = ประเภทหน่วยงาน
+export-standing = การตอบ
+export-answered = ตอบแล้ว
+export-missing = ยังไม่ตอบ
+export-excused = ขอผ่อนผัน
+export-unreachable = ติดต่อไม่ได้
+export-uncalled = ตอบโดยไม่ได้ขอ
+export-light = สถานะงาน
+export-timing = กำหนด
+export-in-time = ในกำหนด
+export-words = ข้อความรายงาน
+export-media = สิ่งที่แนบ
+export-by = ผู้รายงาน
+export-role = บทบาท
+export-phone = โทรศัพท์
+export-said-at = รายงานเมื่อ
+export-edited-at = แก้ไขเมื่อ
+export-reason = เหตุผล
+export-why = สาเหตุ
+export-officer = ผู้รับผิดชอบ
+export-name = ชื่อ-สกุล
+export-position = ตำแหน่ง
+export-office-phone = โทรศัพท์สำนักงาน
+export-personal-phone = โทรศัพท์ส่วนตัว
+export-joined-at = ลงทะเบียนเมื่อ
+export-reached = การติดต่อ
+export-is-reached = ติดต่อได้
+export-not-joined = ยังไม่ลงทะเบียน
+export-blocked = ปิดกั้นระบบ
+export-vacant = ไม่มีผู้ดำรงตำแหน่ง
+kind-provincial = ราชการส่วนภูมิภาค
+kind-district = อำเภอ
+kind-central = ราชการส่วนกลางในพื้นที่
+kind-local-government = องค์กรปกครองส่วนท้องถิ่น
+kind-state-enterprise = รัฐวิสาหกิจ
+kind-public-org = องค์การมหาชน
+kind-education = สถานศึกษา
+kind-independent = ศาล อัยการ องค์กรอิสระ
+kind-partner = ภาคี
 
 ## mydata
 

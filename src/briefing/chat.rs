@@ -1,6 +1,7 @@
 //! `/brief`: the same brief at any time (B1), of another week, or of one agency (B5).
 
 use super::{
+    export::{Export, Sees},
     rules,
     words::{self, Occasion},
 };
@@ -10,6 +11,7 @@ use crate::{
     calendar,
     card::{Card, Matter},
     db::Conn,
+    outbox::{Enclosure, MediaKind},
     people::{
         self,
         naming::{Directory, Named},
@@ -79,6 +81,8 @@ pub(super) enum Button {
     Show(NaiveDate),
     /// A page of a list of this week, in its place.
     List(List, NaiveDate, usize),
+    /// This week as a workbook (B4).
+    Sheet(NaiveDate),
     /// The agency of this code, in the place of the question.
     Agency(String),
 }
@@ -89,6 +93,7 @@ impl Button {
         match self {
             Self::Show(week) => format!("{TAG}:show:{week}"),
             Self::List(list, week, page) => format!("{TAG}:list:{}:{week}:{page}", list.name()),
+            Self::Sheet(week) => format!("{TAG}:sheet:{week}"),
             Self::Agency(code) => format!("{TAG}:of:{code}"),
         }
     }
@@ -97,6 +102,7 @@ impl Button {
     fn read(press: &Press) -> Option<Self> {
         match press.of(TAG)?.as_slice() {
             ["show", week] => week.parse().ok().map(Self::Show),
+            ["sheet", week] => week.parse().ok().map(Self::Sheet),
             ["of", code] => Some(Self::Agency((*code).to_owned())),
             ["list", name, week, page] => {
                 let list = List::ALL.into_iter().find(|list| list.name() == *name)?;
@@ -150,6 +156,9 @@ pub(crate) async fn asks(conn: &mut Conn, words: &str, at: DateTime<Utc>) -> any
 }
 
 async fn brief(app: App, may: Permit<ToSurvey>, asked: Asked) -> Outcome {
+    if let Asked::Pressed(Button::Sheet(week), _) = asked {
+        return sheet(&app, &may, week).await;
+    }
     let mut turn = app.turn(&may).await?;
     let (to, person) = (may.addressee(), may.person());
     match asked {
@@ -165,6 +174,33 @@ async fn brief(app: App, may: Permit<ToSurvey>, asked: Asked) -> Outcome {
             Some(card) => turn.revise_message(&to, message, card).await?,
             None => turn.toast(crate::words::button_over(person.language)),
         },
+    }
+    turn.commit().await
+}
+
+/// Hands over the week as a workbook. It is read and made before the turn opens: nobody waits for it but who has asked.
+async fn sheet(app: &App, may: &Permit<ToSurvey>, week: NaiveDate) -> Outcome {
+    let language = may.language();
+    let mut conn = app.pool.read().await?;
+    let sees = Sees::of(may.person());
+    let export = Export::read(&mut conn, Some(week), sees, app.clock.now()).await?;
+    drop(conn);
+    let file = match export {
+        Some(export) => Some(Enclosure {
+            kind: MediaKind::Document,
+            name: export.file_name(language),
+            caption: export.caption(language),
+            bytes: export.write(language).await?,
+        }),
+        None => None,
+    };
+    let mut turn = app.turn(may).await?;
+    match file {
+        Some(file) => {
+            turn.hand(&may.addressee(), file, None).await?;
+            turn.note("export", &Matter::new("weeks", week)).await?;
+        }
+        None => turn.toast(crate::words::button_over(language)),
     }
     turn.commit().await
 }
@@ -248,7 +284,7 @@ async fn pressed(
 ) -> anyhow::Result<Option<Card>> {
     let now = turn.now();
     let week = match button {
-        Button::Show(week) | Button::List(_, week, _) => *week,
+        Button::Show(week) | Button::List(_, week, _) | Button::Sheet(week) => *week,
         Button::Agency(code) => {
             let agencies = people::agencies(turn.conn()).await?;
             let agency = agencies.into_iter().find(|agency| agency.code == *code);
@@ -283,7 +319,7 @@ mod tests {
         fn a_button_is_read_as_it_was_written(days in 0_u64..100_000, page in 0_usize..9_999, code in "[A-Z0-9.-]{1,16}") {
             let day = NaiveDate::default() + chrono::Days::new(days);
             let lists = List::ALL.into_iter().map(|list| Button::List(list, day, page));
-            for button in lists.chain([Button::Show(day), Button::Agency(code)]) {
+            for button in lists.chain([Button::Show(day), Button::Sheet(day), Button::Agency(code)]) {
                 let data = button.data();
                 prop_assert!(data.len() <= crate::card::DATA_BYTES);
                 prop_assert_eq!(Button::read(&Press { data, message: 1 }), Some(button));

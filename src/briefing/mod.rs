@@ -10,10 +10,14 @@
 //!
 //! > สรุป สัปดาห์ก่อน · /brief week 7 · /brief 17 พ.ย. 2569 · สรุป ชลประทาน
 //!
+//! A button gives the week as a workbook, a sheet for each table (B4); so does `angkhan export week FILE`.
+//!
 //! It reads across everything and writes nothing of its own. Not there yet: urgent matters, projects, whereabouts, requests and the
-//! session's attendance, which come with their capabilities; the picture, the memorandum and the spreadsheet (B2–B4); mission areas (B5), which come with projects.
+//! session's attendance, which come with their capabilities; mission areas (B5), which come with projects; the picture and the memorandum
+//! (B2, B3).
 
 pub(crate) mod chat;
 pub(crate) mod due;
+pub(crate) mod export;
 mod rules;
 mod words;

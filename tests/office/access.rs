@@ -58,6 +58,7 @@ const BUTTONS: &[&str] = &[
     "wh:move:2026-12-10",
     "br:show:2026-11-24",
     "br:list:red:2026-11-24:0",
+    "br:sheet:2026-11-24",
     "br:of:IRRI",
     "br:of:ID",
     "de:note:ID",

@@ -1,6 +1,7 @@
 //! The brief: on one screen, of another week, of one agency (PRODUCT.md section 9).
 
 use crate::{
+    floor::asks,
     harness::{Office, Phone, head_of},
     story,
 };
@@ -169,5 +170,89 @@ story!(
         governor.hears("งดวาระสัปดาห์นี้").await.says("ตอบแล้ว 1 จาก 2").says("ศุกร์ 4 ธ.ค. 2569 เวลา 15.00 น.");
         governor.types("/brief สัปดาห์หน้า");
         governor.hears("สัปดาห์ที่ 9 อังคาร 1 ธ.ค. 2569 งดวาระ").await;
+    }
+);
+
+/// The rows below the headings of each sheet, with the sheet's name.
+fn sheets(file: Vec<u8>) -> Vec<(String, Vec<String>)> {
+    use calamine::Reader as _;
+    let mut book: calamine::Xlsx<_> =
+        calamine::Xlsx::new(std::io::Cursor::new(file)).expect("a workbook");
+    let line = |row: &[calamine::Data]| row.iter().map(|cell| format!("{cell}|")).collect();
+    book.worksheets()
+        .into_iter()
+        .map(|(name, range)| (name, range.rows().skip(4).map(line).collect()))
+        .collect()
+}
+
+story!(
+    /// B4, S2: a button gives the week as a workbook, a sheet for each table, in the reader's language and with the numbers that the reader
+    /// may see (P3); what somebody typed is a text and never a formula; who took it stands in the audit trail.
+    as_a_workbook, "2026-11-23 14:50", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let auditor = office.employs(head_of("OPG").who_is(Role::Auditor, "Auditor (sample)").in_english()).await;
+        let head = office.employs(head_of("IRRI")).await;
+        let excused = office.employs(head_of("DDPM")).await;
+        head.shares("+66800000077", head.account);
+        head.hears("+66800000077").await;
+        office.until("15:00").await;
+        answers(&head, "=SUM(A1:A9) เสี่ยงล่าช้า").await;
+        excused.hears("วาระยามเช้า").await.presses("ขอผ่อนผัน").await;
+        excused.hears("โปรดพิมพ์เหตุผล").await;
+        excused.types("ติดราชการ");
+        excused.hears("เหตุผล: ติดราชการ").await;
+        office.until("2026-11-24 08:30").await;
+        let brief = governor.hears("ตอบแล้ว 1 จาก 3").await;
+        assert_eq!(brief.presses("📊").await, None);
+        let handed = governor.hears("ตารางประจำสัปดาห์ที่ 8").await;
+        let (name, file) = handed.file();
+        assert_eq!(name.as_deref(), Some("week-2569-11-24.xlsx"));
+        let tables = sheets(file);
+        let names: Vec<&str> = tables.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["รายงาน", "ยังไม่ตอบ", "ขอผ่อนผัน", "ติดต่อไม่ได้", "ผู้ดำรงตำแหน่ง"]);
+        let of = |code: &str| tables[0].1.iter().find(|row| row.starts_with(code)).expect("a row").clone();
+        assert!(of("IRRI").contains("=SUM(A1:A9) เสี่ยงล่าช้า|0|Head, IRRI (sample)|"), "{}", of("IRRI"));
+        assert_eq!((tables[0].1.len(), tables[1].1.len(), tables[2].1.len(), tables[3].1.len()), (3, 0, 1, 1));
+        assert!(tables[2].1[0].contains("ติดราชการ"));
+        assert!(tables[4].1.iter().any(|row| row.contains("+66800000077")));
+        auditor.types("/brief");
+        let data = auditor.hears("Copy of the brief").await;
+        data.presses("📊").await;
+        let handed = auditor.hears("Tables: Week 8").await;
+        let (name, file) = handed.file();
+        assert_eq!(name.as_deref(), Some("week-2026-11-24.xlsx"));
+        let tables = sheets(file);
+        assert_eq!(tables[1].0, "Missing");
+        let rows = || tables.iter().flat_map(|(_, rows)| rows);
+        assert!(rows().all(|row| !row.contains("+66800000077")) && rows().any(|row| row.contains("+6620000")));
+        let noted: Vec<(String,)> = asks(&office, "SELECT about_id FROM audit WHERE verb = 'export' ORDER BY id").await;
+        assert_eq!(noted, [("2026-11-24".to_owned(),), ("2026-11-24".to_owned(),)]);
+        assert!(head.forges(1, "br:sheet:2026-11-24").await.is_none());
+        head.hears("ใช้ได้เฉพาะ").await;
+        assert!(governor.forges(brief.message(), "br:sheet:2026-11-17").await.is_some());
+    }
+);
+
+story!(
+    /// B4: `angkhan export week FILE` writes the same without the chat, notes it, and leaves a file alone that is there.
+    as_a_workbook_by_the_command_line, "2026-11-23 14:50", |office| {
+        let head = office.employs(head_of("IRRI")).await;
+        let folder = std::env::temp_dir().join(format!("angkhan-export-{}", office.telegram.url().rsplit(':').next().unwrap_or("").trim_matches('/')));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let file = folder.join("week.xlsx");
+        let path = file.to_str().expect("a path");
+        let (good, said) = office.runs(&["export", "week", path]).await;
+        assert!(!good && said.contains("no week has been called yet"), "{said}");
+        office.until("15:00").await;
+        answers(&head, "ลอกคลองเสร็จแล้ว").await;
+        let (good, said) = office.runs(&["export", "week", "--week", "2026-11-24", "--language", "en", path]).await;
+        assert!(good && said.contains("Week 8, Tue 24 Nov 2026"), "{said}");
+        let written = sheets(std::fs::read(&file).expect("it is there"));
+        assert!(written[0].1.iter().any(|row| row.contains("ลอกคลองเสร็จแล้ว")));
+        let (good, said) = office.runs(&["export", "week", path]).await;
+        assert!(!good && said.contains("cannot be written"), "{said}");
+        let (good, said) = office.runs(&["export", "week", "--week", "2026-11-25", path]).await;
+        assert!(!good && said.contains("nobody was called"), "{said}");
+        std::fs::remove_dir_all(&folder).expect("the folder goes");
     }
 );

@@ -1,6 +1,6 @@
 //! The first screen. Whatever is longer opens from it, and pages take the place of the same message.
 
-use super::{agency, button, quote};
+use super::{agency, button, export_label, quote};
 use crate::{
     app::App,
     briefing::{
@@ -104,7 +104,10 @@ pub(in crate::briefing) fn brief(
             .collect(),
     )
     .buttons(standing_buttons(language, board))
-    .buttons(vec![week::board_button(language, &board.week)])
+    .buttons(vec![
+        week::board_button(language, &board.week),
+        button(export_label(language), &Button::Sheet(board.week.tuesday)),
+    ])
 }
 
 /// The title, and what is out of the ordinary about this week or this brief.

@@ -3,10 +3,12 @@
 mod asked;
 mod brief;
 mod list;
+mod workbook;
 
 pub(super) use asked::*;
 pub(super) use brief::*;
 pub(super) use list::*;
+pub(super) use workbook::*;
 
 use super::chat::Button;
 use crate::{
