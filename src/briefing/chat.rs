@@ -208,27 +208,34 @@ async fn sheet(app: &App, may: &Permit<ToSurvey>, week: NaiveDate) -> Outcome {
 /// The brief of the last week that was called.
 async fn latest(turn: &mut Turn, person: &Person) -> anyhow::Result<Card> {
     let now = turn.now();
-    let next = week::next_call(turn.conn(), now).await?;
     match Board::latest(turn.conn(), now).await? {
-        Some(board) => shown(turn, person, board, Some(&next)).await,
-        None => Ok(words::no_brief_yet(person.language, &next)),
+        Some(board) => shown(turn, person, board, true).await,
+        None => {
+            let next = week::next_call(turn.conn(), now).await?;
+            Ok(words::no_brief_yet(person.language, &next))
+        }
     }
 }
 
-/// The brief of this week; `next` is told to whoever reads the last one.
+/// The brief of this week; whoever reads the last one is told when the next is called.
 async fn shown(
     turn: &mut Turn,
     person: &Person,
     board: Board,
-    next: Option<&week::Week>,
+    is_last: bool,
 ) -> anyhow::Result<Card> {
+    let now = turn.now();
+    let next = match is_last {
+        true => Some(week::next_call(turn.conn(), now).await?),
+        false => None,
+    };
     turn.note("brief", &Matter::new("weeks", board.week.tuesday))
         .await?;
     let occasion = Occasion {
         to_governor: person.is(Role::Governor),
-        now: turn.now(),
+        now,
         late: false,
-        next,
+        next: next.as_ref(),
     };
     Ok(words::brief(person.language, turn.app(), &board, occasion))
 }
@@ -241,7 +248,7 @@ async fn of(turn: &mut Turn, person: &Person, typed: &str) -> anyhow::Result<Car
         return Ok(match week::find(turn.conn(), which, now).await? {
             Some(found) if found.called => {
                 let board = Board::of(turn.conn(), found.week, now).await?;
-                shown(turn, person, board, None).await?
+                shown(turn, person, board, false).await?
             }
             Some(found) => words::not_called(language, &found.week, now),
             None => words::no_such_week(language),
@@ -305,7 +312,11 @@ async fn pressed(
             };
             words::list(person.language, turn.app(), &board, *list, *page)
         }
-        _ => shown(turn, person, board, None).await?,
+        _ => {
+            let last = week::last_called(turn.conn()).await?;
+            let is_last = last.is_some_and(|last| last.tuesday == week);
+            shown(turn, person, board, is_last).await?
+        }
     }))
 }
 

@@ -53,6 +53,11 @@ async fn of_day(conn: &mut Conn, day: NaiveDate) -> anyhow::Result<NaiveDate> {
     Ok(weeks.week_of_day(day).map_or(day, |week| week.tuesday))
 }
 
+/// The last week for which anybody was called.
+pub(crate) async fn last_called(conn: &mut Conn) -> anyhow::Result<Option<Week>> {
+    store::last_called(conn).await
+}
+
 /// The week that is called next.
 pub(crate) async fn next_call(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Week> {
     let weeks = super::around(conn, now).await?;

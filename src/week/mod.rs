@@ -26,7 +26,7 @@ mod store;
 pub(crate) mod words;
 
 pub use board::{Board, Line, Spoken};
-pub(crate) use finding::{find, next_call};
+pub(crate) use finding::{find, last_called, next_call};
 pub(crate) use record::Record;
 pub use rules::{Light, Schedule, Standing, Timing, Week, Which, which};
 pub use store::Held;

@@ -97,6 +97,12 @@ story!(
         office.until("2026-11-27 10:00").await;
         governor.types("/brief");
         governor.hears("ข้อมูล ณ ศุกร์ 27 พ.ย.").await.says("สัปดาห์ที่ 8").says("ขอรายงานครั้งถัดไป จันทร์ 30 พ.ย. 2569 เวลา 15.00 น.");
+        // Back from a list it says the same.
+        governor.types("/brief");
+        let brief = governor.hears("ขอรายงานครั้งถัดไป").await;
+        brief.presses("ติดต่อไม่ได้ 1").await;
+        governor.hears("ติดต่อไม่ได้ 1").await.presses("◀ สรุป").await;
+        governor.hears("ขอรายงานครั้งถัดไป จันทร์ 30 พ.ย.").await;
         head.types("/brief สัปดาห์ก่อน");
         head.hears("ใช้ได้เฉพาะ").await;
     }
