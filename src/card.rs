@@ -138,13 +138,22 @@ impl Card {
         url: impl Into<String>,
         after: impl Into<String>,
     ) -> Self {
-        self.broken()
-            .push(Span::Plain(before.into()))
-            .push(Span::Link {
-                text: text.into(),
-                url: url.into(),
-            })
-            .push(Span::Plain(after.into()))
+        self.line(before).then_link(text, url).then(after)
+    }
+
+    /// The same line goes on.
+    #[must_use]
+    pub fn then(self, text: impl Into<String>) -> Self {
+        self.push(Span::Plain(text.into()))
+    }
+
+    /// The same line goes on with words that open `url`.
+    #[must_use]
+    pub fn then_link(self, text: impl Into<String>, url: impl Into<String>) -> Self {
+        self.push(Span::Link {
+            text: text.into(),
+            url: url.into(),
+        })
     }
 
     /// A further row of buttons; an empty row is none.

@@ -38,6 +38,11 @@ enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Writes tables into a file.
+    Export {
+        #[command(subcommand)]
+        what: Export,
+    },
     /// Makes an invitation for a post and prints its link; by default for the secretariat.
     Invite(commands::InviteArgs),
     /// Looks at token, API, database, clock and parked updates, and says what to do about each.
@@ -46,6 +51,12 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+}
+
+#[derive(Subcommand)]
+enum Export {
+    /// A week: every agency with its answer, those missing, excused and unreachable, and the people, as XLSX.
+    Week(commands::ExportWeekArgs),
 }
 
 #[derive(Subcommand)]
@@ -109,6 +120,9 @@ async fn work(cli: Cli) -> anyhow::Result<ExitCode> {
                 .with_context(|| format!("{} cannot be read", file.display()))?;
             commands::import_roster(&settings, bytes, &how).await
         }
+        Command::Export {
+            what: Export::Week(args),
+        } => commands::export_week(&settings, &args).await,
         Command::Invite(args) => commands::invite(&settings, &args).await,
         Command::Doctor { json } => commands::doctor(&settings, json).await,
     }

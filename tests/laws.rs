@@ -434,6 +434,7 @@ fn only_words_speak() {
                 "people/plan/properties.rs",
                 "people/vocabulary.rs",
                 "week/rules/light.rs",
+                "week/rules/which.rs",
                 // The word that agrees at the prompt.
                 "commands/import.rs",
             ]

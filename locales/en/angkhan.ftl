@@ -279,6 +279,8 @@ week-button-media = Show attachments
 week-own-missing = No report from you yet. You can type it now.
 week-own-early = No report for this week yet. To send one, type it and press "Weekly report".
 week-own-history = Earlier weeks
+record-never-called = This agency has not been called yet.
+record-not-called = This agency is not part of the weekly report.
 
 ## brief
 
@@ -286,12 +288,84 @@ brief-to = To the Governor
 brief-copy = Copy of the brief to the Governor
 brief-title = Weekly brief, week { $number }, { $at }
 brief-title-special = Brief of the special week, { $at }
+brief-as-of = As of { $at }
+brief-moved = Moved from { $day }
+brief-skipped = This week was skipped: only what came before is shown.
+brief-late = Sent after { $hour }: the system was interrupted.
+brief-next = Agencies are called next on { $at }
 brief-answered = Answered { $answered } of { $called } agencies • 🔴 { $red } • 🟡 { $yellow }
 brief-troubled = Trouble mentioned, status not pressed { $count }
 brief-missing = Missing { $count }
 brief-excused = Excused { $count }
 brief-unreachable = Unreachable { $count }
-brief-none-yet = No brief yet. It comes after the agencies have been called for the first time.
+brief-more = and { $count } more
+brief-none-yet = No brief yet. The agencies are called for the first time on { $at }.
+brief-week-ahead = { $title }: not called yet. The agencies are called on { $at }.
+brief-week-skipped = { $title }: skipped; nobody was called.
+brief-week-unknown = { $title }: no call went out from this system.
+brief-no-such-week = That fiscal year has no such week.
+brief-not-understood = There is no agency or week "{ $words }" here.
+brief-examples =
+    For example:
+    • /brief irrigation
+    • /brief last week
+    • /brief week 7
+    • /brief 17 Nov 2026
+brief-which-agency = Which agency is "{ $words }"?
+brief-which-too-many = There are { $count } more. Please type more of the name.
+brief-list-empty = Nothing here.
+brief-button-light = { $sign } All { $count }
+brief-button-missing = Missing { $count }
+brief-button-excused = Excused { $count }
+brief-button-unreachable = Unreachable { $count }
+brief-button-back = ◀ Brief
+export-button = 📊 Excel file
+export-caption =
+    Tables: { $title }. As of { $at }.
+    They hold phone numbers: for official use only.
+export-reports = Reports
+export-people = People
+export-code = Code
+export-agency = Agency
+export-kind = Kind
+export-standing = Answer
+export-answered = Answered
+export-missing = Missing
+export-excused = Excused
+export-unreachable = Unreachable
+export-uncalled = Answered without a call
+export-light = Status
+export-timing = Timing
+export-in-time = in time
+export-words = Report
+export-media = Attached
+export-by = Reported by
+export-role = Role
+export-phone = Phone
+export-said-at = Reported at
+export-edited-at = Edited at
+export-reason = Reason
+export-why = Why
+export-officer = Officer
+export-name = Name
+export-position = Position
+export-office-phone = Office phone
+export-personal-phone = Personal phone
+export-joined-at = Joined at
+export-reached = Contact
+export-is-reached = Reached
+export-not-joined = Not joined
+export-blocked = Has blocked the system
+export-vacant = Nobody holds the post
+kind-provincial = Provincial office
+kind-district = District
+kind-central = Central government office
+kind-local-government = Local government
+kind-state-enterprise = State enterprise
+kind-public-org = Public organisation
+kind-education = Education
+kind-independent = Courts, prosecutors, independent bodies
+kind-partner = Partner
 
 ## mydata
 
@@ -321,7 +395,7 @@ desk-help-report =
     • See your report: /week
 desk-help-survey =
     • Reports of all agencies: /week
-    • The weekly brief: /brief
+    • The weekly brief: /brief, or say of what: /brief last week, /brief irrigation
 desk-help-roster = • Roster: /roster, or send an Excel or CSV file to this chat
 desk-help-who = • Contact: /who and the name of an agency or a person
 desk-help-all = • Language: /language • Your data: /me /mydata • Privacy: /privacy

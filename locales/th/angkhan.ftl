@@ -271,6 +271,8 @@ week-button-media = ดูสิ่งที่แนบ
 week-own-missing = ยังไม่ได้รับรายงานของท่าน พิมพ์ส่งได้ทันที
 week-own-early = ยังไม่มีรายงานของสัปดาห์นี้ หากประสงค์ส่ง พิมพ์แล้วกด “รายงานสัปดาห์”
 week-own-history = ที่ผ่านมา
+record-never-called = ยังไม่เคยขอรายงานจากหน่วยงานนี้
+record-not-called = หน่วยงานนี้ไม่อยู่ในรอบรายงานประจำสัปดาห์
 
 ## brief
 
@@ -278,12 +280,84 @@ brief-to = เรียน ผู้ว่าราชการจังหว�
 brief-copy = สำเนาสรุปที่นำเรียนผู้ว่าราชการจังหวัด
 brief-title = สรุปประจำสัปดาห์ที่ { $number } { $at }
 brief-title-special = สรุปสัปดาห์พิเศษ { $at }
+brief-as-of = ข้อมูล ณ { $at }
+brief-moved = เลื่อนจาก{ $day }
+brief-skipped = งดวาระสัปดาห์นี้ แสดงเฉพาะที่ได้รับก่อนแจ้งงด
+brief-late = ส่งหลังกำหนด { $hour } เนื่องจากระบบขัดข้อง
+brief-next = ขอรายงานครั้งถัดไป { $at }
 brief-answered = ตอบแล้ว { $answered } จาก { $called } หน่วยงาน • 🔴 { $red } • 🟡 { $yellow }
 brief-troubled = มีปัญหา แต่ยังไม่ระบุสถานะ { $count }
 brief-missing = ยังไม่ตอบ { $count }
 brief-excused = ขอผ่อนผัน { $count }
 brief-unreachable = ติดต่อไม่ได้ { $count }
-brief-none-yet = ยังไม่มีสรุป ระบบจะจัดทำเมื่อขอรายงานจากหน่วยงานครั้งแรกแล้ว
+brief-more = และอีก { $count }
+brief-none-yet = ยังไม่มีสรุป ระบบจะขอรายงานครั้งแรก { $at }
+brief-week-ahead = { $title } ยังไม่ถึงกำหนด ระบบจะขอรายงาน { $at }
+brief-week-skipped = { $title } งดวาระ ไม่มีการขอรายงาน
+brief-week-unknown = { $title } ไม่มีการขอรายงานผ่านระบบ
+brief-no-such-week = ปีงบประมาณนั้นไม่มีสัปดาห์ที่ระบุ
+brief-not-understood = ไม่พบหน่วยงานหรือสัปดาห์ “{ $words }”
+brief-examples =
+    ตัวอย่าง
+    • สรุป ชลประทาน
+    • สรุป สัปดาห์ก่อน
+    • สรุป สัปดาห์ที่ 7
+    • สรุป 17 พ.ย. 2569
+brief-which-agency = “{ $words }” หมายถึงหน่วยงานใด
+brief-which-too-many = มีอีก { $count } หน่วยงาน โปรดพิมพ์ชื่อให้ชัดขึ้น
+brief-list-empty = ไม่มีรายการ
+brief-button-light = { $sign } ทั้งหมด { $count }
+brief-button-missing = ยังไม่ตอบ { $count }
+brief-button-excused = ผ่อนผัน { $count }
+brief-button-unreachable = ติดต่อไม่ได้ { $count }
+brief-button-back = ◀ สรุป
+export-button = 📊 ไฟล์ Excel
+export-caption =
+    ตารางประจำ{ $title } ข้อมูล ณ { $at }
+    มีหมายเลขโทรศัพท์ โปรดใช้ในราชการเท่านั้น
+export-reports = รายงาน
+export-people = ผู้ดำรงตำแหน่ง
+export-code = รหัสหน่วยงาน
+export-agency = ชื่อหน่วยงาน
+export-kind = ประเภทหน่วยงาน
+export-standing = การตอบ
+export-answered = ตอบแล้ว
+export-missing = ยังไม่ตอบ
+export-excused = ขอผ่อนผัน
+export-unreachable = ติดต่อไม่ได้
+export-uncalled = ตอบโดยไม่ได้ขอ
+export-light = สถานะงาน
+export-timing = กำหนด
+export-in-time = ในกำหนด
+export-words = ข้อความรายงาน
+export-media = สิ่งที่แนบ
+export-by = ผู้รายงาน
+export-role = บทบาท
+export-phone = โทรศัพท์
+export-said-at = รายงานเมื่อ
+export-edited-at = แก้ไขเมื่อ
+export-reason = เหตุผล
+export-why = สาเหตุ
+export-officer = ผู้รับผิดชอบ
+export-name = ชื่อ-สกุล
+export-position = ตำแหน่ง
+export-office-phone = โทรศัพท์สำนักงาน
+export-personal-phone = โทรศัพท์ส่วนตัว
+export-joined-at = ลงทะเบียนเมื่อ
+export-reached = การติดต่อ
+export-is-reached = ติดต่อได้
+export-not-joined = ยังไม่ลงทะเบียน
+export-blocked = ปิดกั้นระบบ
+export-vacant = ไม่มีผู้ดำรงตำแหน่ง
+kind-provincial = ราชการส่วนภูมิภาค
+kind-district = อำเภอ
+kind-central = ราชการส่วนกลางในพื้นที่
+kind-local-government = องค์กรปกครองส่วนท้องถิ่น
+kind-state-enterprise = รัฐวิสาหกิจ
+kind-public-org = องค์การมหาชน
+kind-education = สถานศึกษา
+kind-independent = ศาล อัยการ องค์กรอิสระ
+kind-partner = ภาคี
 
 ## mydata
 
@@ -313,7 +387,7 @@ desk-help-report =
     • ดูรายงานของท่าน: พิมพ์ “รายงาน”
 desk-help-survey =
     • รายงานของทุกหน่วยงาน: พิมพ์ “รายงาน”
-    • สรุปประจำสัปดาห์: พิมพ์ “สรุป”
+    • สรุปประจำสัปดาห์: พิมพ์ “สรุป” หรือระบุ เช่น “สรุป สัปดาห์ก่อน” “สรุป ชลประทาน”
 desk-help-roster = • ทะเบียน: พิมพ์ “ทะเบียน” หรือส่งไฟล์ Excel หรือ CSV มาที่แชตนี้
 desk-help-who = • ติดต่อ: พิมพ์ “ติดต่อ” หรือ /who ตามด้วยชื่อหน่วยงานหรือบุคคล
 desk-help-all = • ภาษา: /language • ข้อมูลของท่าน: /me /mydata • ความเป็นส่วนตัว: /privacy

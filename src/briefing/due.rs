@@ -1,6 +1,6 @@
 //! The brief of the session's day, to governor, vices and secretariat; until 20:00 after an outage (W8).
 
-use super::words;
+use super::words::{self, Occasion};
 use crate::{
     app::App,
     outbox::{Once, Rank},
@@ -12,6 +12,10 @@ use crate::{
         rules::{Deed, Moment},
     },
 };
+use chrono::Duration;
+
+/// A brief that comes so much after its hour says so.
+const LATE: Duration = Duration::minutes(10);
 
 /// Says the brief when it is due.
 pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
@@ -26,6 +30,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         return Ok(());
     }
     let now = turn.now();
+    let late = now > due.week.brief_at + LATE;
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let holders = people::holders(turn.conn(), now).await?;
     // Whoever is governor and something else too reads it once, as governor.
@@ -34,7 +39,13 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         for to in people::reached(&holders, readers) {
             let once = Once::new("week-brief", due.week.tuesday, Rank::Duty)
                 .until(due.week.worth_until(Moment::Brief));
-            let card = words::brief(to.language, app, &board, to_governor, now);
+            let occasion = Occasion {
+                to_governor,
+                now,
+                late,
+                next: None,
+            };
+            let card = words::brief(to.language, app, &board, occasion);
             turn.say_once(once, &to, card).await?;
         }
     }

@@ -5,6 +5,7 @@
 )]
 
 mod doctor;
+mod export;
 mod import;
 mod invite;
 mod run;
@@ -12,6 +13,7 @@ mod run;
 mod sandbox;
 
 pub use doctor::doctor;
+pub use export::{ExportWeekArgs, export_week};
 pub use import::{ImportArgs, Spoken, import_roster, read_sheet, take_roster};
 pub use invite::{InviteArgs, invite, link_for};
 pub use run::run;
@@ -35,6 +37,7 @@ pub const EXAMPLES: &str = "Examples:
   angkhan sandbox --play usual-tuesday --transcript -   the same without a browser
   ANGKHAN_TOKEN=123456789:AAE… angkhan run          work; prints the first invitation
   angkhan import roster agencies.csv                show what would change, ask, take all or nothing
+  angkhan export week week.xlsx                     the last week as a workbook
   angkhan invite --role head --agency IRRI          print a link for a post
   angkhan doctor                                    what is well and what is not";
 

@@ -43,6 +43,7 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use futures::FutureExt as _;
+use std::collections::HashMap;
 
 /// The agency to which governor, vices, secretariat and auditor belong.
 pub const OFFICE: &str = "OPG";
@@ -129,6 +130,14 @@ pub async fn is_marked_unreachable(conn: &mut Conn, account: i64) -> anyhow::Res
 /// The database cannot be read.
 pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
     held::about(conn, person).await
+}
+
+/// What everybody of the roster is called, those too whose posts are over.
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn names(conn: &mut Conn) -> anyhow::Result<HashMap<Id, String>> {
+    store::names(conn).await
 }
 
 /// Every agency of the roster.

@@ -1,8 +1,9 @@
 //! From Telegram's update to what the office hears: the only place that reads Telegram's types.
 
 use crate::{
-    access::{Right, ToKeepRoster, ToReport},
+    access::{Right, ToKeepRoster, ToReport, ToSurvey},
     app::App,
+    briefing,
     outbox::{self, MediaKind},
     people,
     person::{Language, Person},
@@ -260,11 +261,20 @@ async fn around(
             }
         }
     };
+    let reports = <ToReport as Right>::granted(person);
+    let asks_brief = match understand::behind_brief(&said.words) {
+        // Whoever reports for an agency may mean the week's answer: for them the word stands alone.
+        Some(words) if !reports && ToSurvey::granted(person) => {
+            briefing::chat::asks(&mut conn, words, said.said_at).await?
+        }
+        _ => false,
+    };
     Ok(Context {
         replied,
+        asks_brief,
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
-        reports: <ToReport as Right>::granted(person),
+        reports,
         keeps_roster: <ToKeepRoster as Right>::granted(person),
     })
 }

@@ -94,6 +94,15 @@ impl Command {
     }
 }
 
+/// The words behind the Thai word for the brief, with the space before them: whether they ask for one is for others to say (U2).
+#[must_use]
+pub fn behind_brief(words: &str) -> Option<&str> {
+    words
+        .trim()
+        .strip_prefix("สรุป")
+        .filter(|rest| !rest.is_empty())
+}
+
 /// The longest name that is looked for by a Thai word in front of it, in words and letters; a sentence is longer.
 const NAME: (usize, usize) = (3, 40);
 

@@ -7,7 +7,7 @@ mod commands;
 mod courtesy;
 mod secrecy;
 
-pub use commands::Command;
+pub use commands::{Command, behind_brief};
 
 use crate::{card::Matter, ids::Id, outbox::MediaKind};
 use chrono::{DateTime, Utc};
@@ -102,6 +102,8 @@ pub struct Context {
     pub week_open: bool,
     /// Whether the person reports for an agency, so that words behind `/week` are its answer (U7).
     pub reports: bool,
+    /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
+    pub asks_brief: bool,
     /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
     pub keeps_roster: bool,
 }
@@ -201,6 +203,13 @@ pub fn message(said: Said, around: &Context) -> Meaning {
                 return Meaning::Command { command, words };
             }
             Some(commands::Read::Unknown) => return Meaning::UnknownCommand,
+            None if around.asks_brief => {
+                let words = behind_brief(&said.words).unwrap_or_default();
+                return Meaning::Command {
+                    command: Command::Brief,
+                    words: words.trim().to_owned(),
+                };
+            }
             None => {}
         },
         Enclosed::Media(_) => {}
@@ -439,6 +448,29 @@ mod tests {
             ..Context::default()
         };
         assert_eq!(read("ติดต่อ ผู้รับเหมา", &around), None);
+    }
+
+    #[test]
+    fn u2_the_brief_of_something_is_asked_for_where_that_is_known() {
+        let around = Context {
+            asks_brief: true,
+            ..Context::default()
+        };
+        assert_eq!(
+            message(said("สรุป สัปดาห์ก่อน"), &around),
+            Meaning::Command {
+                command: Command::Brief,
+                words: "สัปดาห์ก่อน".into()
+            }
+        );
+        assert!(matches!(
+            message(said("สรุป สัปดาห์ก่อน"), &open()),
+            Meaning::WeekAnswer(_)
+        ));
+        assert_eq!(behind_brief(" สรุป ทสจ. "), Some(" ทสจ."));
+        assert_eq!(behind_brief("สรุปสัปดาห์ก่อน"), Some("สัปดาห์ก่อน"));
+        assert_eq!(behind_brief("สรุป"), None);
+        assert_eq!(behind_brief("ขอสรุป"), None);
     }
 
     #[test]

@@ -142,6 +142,24 @@ impl Board {
         }
     }
 
+    /// The board of the week of this identity; `None` when nobody was called for it.
+    pub(crate) async fn of_called(
+        conn: &mut Conn,
+        identity: chrono::NaiveDate,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Option<Self>> {
+        if store::called_of(conn, (identity, identity))
+            .await?
+            .is_empty()
+        {
+            return Ok(None);
+        }
+        match store::frozen(conn, identity).await? {
+            Some(week) => Self::of(conn, week, now).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
     /// Reads the board of a week in a fixed number of queries.
     ///
     /// # Errors
@@ -187,6 +205,14 @@ impl Board {
             })
             .collect();
         Ok(Self { week, lines })
+    }
+
+    /// The same for a reader who may see the numbers of offices only (P3).
+    #[must_use]
+    pub fn without_personal_phones(mut self) -> Self {
+        let lines = self.lines.into_iter();
+        self.lines = lines.map(Line::without_personal_phones).collect();
+        self
     }
 
     /// The lines of agencies that were called: M of them (W6a).

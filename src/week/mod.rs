@@ -17,7 +17,9 @@ mod chasing;
 pub(crate) mod chat;
 pub(crate) mod due;
 mod filing;
+mod finding;
 mod moving;
+mod record;
 pub mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -25,7 +27,9 @@ mod store;
 pub(crate) mod words;
 
 pub use board::{Board, Line, Spoken};
-pub use rules::{Light, Schedule, Standing, Week};
+pub(crate) use finding::{find, last_called, next_call};
+pub(crate) use record::Record;
+pub use rules::{Light, Schedule, Standing, Timing, Week, Which, which};
 pub use store::Held;
 
 use crate::{
@@ -183,10 +187,11 @@ pub fn file_button(language: Language, kept: &Id) -> CardButton {
     )
 }
 
-/// The button that opens the board (W9).
+/// The button that opens the board of this week (W9).
 #[must_use]
-pub fn board_button(language: Language) -> CardButton {
-    CardButton::press(words::board_label(language), chat::Button::Board.data())
+pub fn board_button(language: Language, week: &Week) -> CardButton {
+    let button = chat::Button::BoardOf(week.tuesday);
+    CardButton::press(words::board_label(language), button.data())
 }
 
 /// The payload of the link that opens an agency's answer (S7).

@@ -7,6 +7,7 @@ mod harness;
 
 mod access;
 mod bad_input;
+mod briefs;
 mod desk;
 mod floor;
 mod groups;

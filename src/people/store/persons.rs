@@ -124,3 +124,9 @@ pub async fn particulars(conn: &mut Conn, person: &Id) -> anyhow::Result<Particu
         .one()
         .await?)
 }
+
+/// What everybody is called.
+pub async fn names(conn: &mut Conn) -> anyhow::Result<std::collections::HashMap<Id, String>> {
+    let rows: Vec<(Id, String)> = conn.query("SELECT id, name FROM person").all().await?;
+    Ok(rows.into_iter().collect())
+}

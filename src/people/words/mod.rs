@@ -16,6 +16,7 @@ pub(super) use invitation::*;
 pub(super) use joining::*;
 pub(super) use own::*;
 pub(super) use post::*;
+pub(crate) use roster::office_name;
 pub(super) use roster::*;
 pub(crate) use sheet::*;
 pub(super) use who::*;

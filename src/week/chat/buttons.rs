@@ -26,6 +26,8 @@ pub(crate) enum Button {
     Contact(Id),
     /// The board, as a message of its own: what it is asked from stays.
     Board,
+    /// The same of this week, which may be an earlier one.
+    BoardOf(NaiveDate),
     /// A page of the board of this week, in its place.
     Page(NaiveDate, usize),
     /// Nudges the rest now (W9).
@@ -47,6 +49,7 @@ impl Button {
             Self::Media(id) => format!("{TAG}:media:{id}"),
             Self::Contact(id) => format!("{TAG}:tel:{id}"),
             Self::Board => format!("{TAG}:board"),
+            Self::BoardOf(tuesday) => format!("{TAG}:board:{tuesday}"),
             Self::Page(tuesday, page) => format!("{TAG}:page:{tuesday}:{page}"),
             Self::Nudge(tuesday) => format!("{TAG}:nudge:{tuesday}"),
         }
@@ -66,6 +69,7 @@ impl Button {
             ["media", id] => Id::read(id).map(Self::Media),
             ["tel", id] => Id::read(id).map(Self::Contact),
             ["board"] => Some(Self::Board),
+            ["board", day] => day.parse().ok().map(Self::BoardOf),
             ["page", day, page] => Some(Self::Page(
                 day.parse().ok()?,
                 page.parse().ok().filter(|page| *page < 10_000)?,

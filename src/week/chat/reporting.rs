@@ -101,6 +101,7 @@ async fn pressed(
         | Button::Media(_)
         | Button::Contact(_)
         | Button::Board
+        | Button::BoardOf(_)
         | Button::Page(..)
         | Button::Nudge(_) => {}
     }

@@ -19,6 +19,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 #[derive(Clone, Debug)]
 pub(super) enum Survey {
     Board,
+    BoardOf(NaiveDate),
     Page(NaiveDate, usize, i64),
     Open(Id),
     Media(Id),
@@ -41,6 +42,7 @@ pub(super) fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
             .map(Survey::Open),
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::Board => Some(Survey::Board),
+            Button::BoardOf(tuesday) => Some(Survey::BoardOf(tuesday)),
             Button::Page(tuesday, page) => Some(Survey::Page(tuesday, page, press.message)),
             Button::Open(id) => Some(Survey::Open(id)),
             Button::Media(id) => Some(Survey::Media(id)),
@@ -60,20 +62,29 @@ pub(super) async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) ->
         false => line.without_personal_phones(),
     };
     match wanted {
-        Survey::Board | Survey::Page(..) => {
+        Survey::Board | Survey::BoardOf(_) | Survey::Page(..) => {
             let (board, page) = match wanted {
-                Survey::Page(tuesday, page, _) => {
+                Survey::BoardOf(tuesday) | Survey::Page(tuesday, ..) => {
                     let week = store::frozen(turn.conn(), tuesday).await?;
                     let board = match week {
                         Some(week) => Some(Board::of(turn.conn(), week, now).await?),
                         None => None,
                     };
+                    let page = if let Survey::Page(_, page, _) = wanted {
+                        page
+                    } else {
+                        0
+                    };
                     (board, page)
                 }
                 _ => (Board::latest(turn.conn(), now).await?, 0),
             };
+            let board = match ToCallPersons::granted(may.person()) {
+                true => board,
+                false => board.map(Board::without_personal_phones),
+            };
             let card = match &board {
-                None => words::no_week_yet(language, &next_call(&mut turn, now).await?),
+                None => words::no_week_yet(language, &week::next_call(turn.conn(), now).await?),
                 Some(board) => words::board(language, &app, board, page, steers),
             };
             match wanted {
@@ -151,10 +162,4 @@ async fn media(
         .and_then(|(_, line)| line.spoken)
         .map(|spoken| spoken.media.into_iter().take(10).collect())
         .unwrap_or_default())
-}
-
-async fn next_call(turn: &mut Turn, now: DateTime<Utc>) -> anyhow::Result<Week> {
-    let weeks = week::around(turn.conn(), now).await?;
-    let next = weeks.next_called(now).cloned();
-    Ok(next.unwrap_or_else(|| weeks.answered(now).0))
 }

@@ -5,9 +5,11 @@ mod light;
 mod schedule;
 mod standing;
 mod week;
+mod which;
 
 pub use due::{Deed, due};
 pub use light::{Light, light, trouble};
 pub use schedule::{Change, Schedule, Unfit, Wish};
 pub use standing::{Standing, standing};
 pub use week::{Hours, Moment, Timing, Week, tuesday_from};
+pub use which::{Which, which};

@@ -53,6 +53,23 @@ pub async fn answers(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Ans
         .await?)
 }
 
+/// The agency's answers from this week on.
+pub async fn answers_since(
+    conn: &mut Conn,
+    agency: &str,
+    week: NaiveDate,
+) -> anyhow::Result<Vec<AnswerRow>> {
+    Ok(conn
+        .query(
+            "SELECT a.roll, a.person, a.role, a.light, a.timing, a.last_at, a.card, a.card_chat, a.card_at
+             FROM answer a JOIN roll r ON r.id = a.roll WHERE r.agency = $1 AND r.week >= $2",
+        )
+        .bind(agency.to_owned())
+        .bind(week)
+        .all()
+        .await?)
+}
+
 /// The agency has answered, or has said more.
 pub async fn answered(
     conn: &mut Conn,

@@ -24,6 +24,23 @@ pub async fn excuse(
     Ok(())
 }
 
+/// The agency's excuses from this week on, with their reasons.
+pub async fn excuses_since(
+    conn: &mut Conn,
+    agency: &str,
+    week: NaiveDate,
+) -> anyhow::Result<Vec<(Id, String)>> {
+    Ok(conn
+        .query(
+            "SELECT e.roll, e.reason FROM excuse e JOIN roll r ON r.id = e.roll
+             WHERE r.agency = $1 AND r.week >= $2",
+        )
+        .bind(agency.to_owned())
+        .bind(week)
+        .all()
+        .await?)
+}
+
 /// The excuses of a week, with their reasons.
 pub async fn excuses(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<(Id, String)>> {
     Ok(conn

@@ -46,6 +46,24 @@ pub async fn parts_of_week(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<V
         .await?)
 }
 
+/// What the agency sent from this week on, in the order of speaking.
+pub async fn parts_since(
+    conn: &mut Conn,
+    agency: &str,
+    week: NaiveDate,
+) -> anyhow::Result<Vec<Part>> {
+    Ok(conn
+        .query(
+            "SELECT p.id, p.roll, p.words, p.media_kind, p.media_file, p.edited_at
+             FROM answer_part p JOIN roll r ON r.id = p.roll
+             WHERE r.agency = $1 AND r.week >= $2 AND NOT p.withdrawn ORDER BY p.said_at, p.id",
+        )
+        .bind(agency.to_owned())
+        .bind(week)
+        .all()
+        .await?)
+}
+
 /// Who speaks, and as what.
 #[derive(Clone, Copy, Debug)]
 pub struct Speaker<'a> {

@@ -161,6 +161,23 @@ pub async fn last_called(conn: &mut Conn) -> anyhow::Result<Option<Week>> {
     Ok(row.map(Week::from))
 }
 
+/// The weeks with an identity from the first to the last day for which anybody was called.
+pub async fn called_of(
+    conn: &mut Conn,
+    (first, last): (NaiveDate, NaiveDate),
+) -> anyhow::Result<Vec<NaiveDate>> {
+    let rows: Vec<(NaiveDate,)> = conn
+        .query(
+            "SELECT week FROM week_moment
+             WHERE week BETWEEN $1 AND $2 AND moment = 'call' AND outcome = 'done' ORDER BY week",
+        )
+        .bind(first)
+        .bind(last)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(week,)| week).collect())
+}
+
 /// Freezes a week: from now on its moments are those of its row. False when it was frozen before.
 pub async fn freeze(conn: &mut Conn, week: &Week) -> anyhow::Result<bool> {
     let rows = conn

@@ -1,14 +1,14 @@
 //! The board, and an answer opened from it (W9).
 
 use super::{
-    IN_A_LIST, agency_in_a_list, button, light, marks, officer, reference, spoken_words, sums,
-    title,
+    IN_A_LIST, about_answer, agency_in_a_list, button, marks, officer, reference, said,
+    spoken_words, sums, title,
 };
 use crate::{
     app::App,
     calendar,
     card::Card,
-    person::{Language, Role},
+    person::Language,
     week::{
         self,
         board::{Board, Line},
@@ -115,52 +115,15 @@ pub fn board(language: Language, app: &App, board: &Board, page: usize, steers: 
 
 /// One agency's answer, opened.
 pub fn answer(language: Language, week: &Week, line: &Line) -> Card {
-    let book = language.book();
-    let mut card = Card::default()
+    let card = Card::default()
         .heading(line.agency.name(language))
         .line(title(language, week));
-    card = match (&line.spoken, line.standing()) {
-        (Some(spoken), _) => {
-            let state = light(language, spoken.light);
-            let marks = marks(language, week, spoken);
-            let mut card = card.line(format!("{state} ({marks})"));
-            if !spoken.words.is_empty() {
-                // Cut here rather than at the end of the message, where the officer and the reference stand (P3, U3).
-                let words = crate::card::cut(&spoken.words, OPENED).into_owned();
-                card = card.line(fl!(book, "quoted", words = words));
-            }
-            if !spoken.media.is_empty() {
-                card = card.line(fl!(book, "week-media", count = spoken.media.len()));
-            }
-            if spoken.role == Role::Delegate {
-                let by = line.holders.iter().find(|h| h.person == spoken.person);
-                if by.is_some() {
-                    let by = officer(language, by);
-                    card = card.line(fl!(book, "week-by-delegate", name = by));
-                }
-            }
-            card
-        }
-        (None, Standing::Excused) => {
-            let reason = line.excuse.clone().unwrap_or_default();
-            card.line(fl!(book, "week-excused-because", reason = reason))
-        }
-        (None, Standing::Unreachable) => card.line(fl!(book, "week-unreachable")),
-        (None, _) => card.line(fl!(book, "week-missing")),
-    };
-    card = card
+    // Cut here rather than at the end of the message, where the officer and the reference stand (P3, U3).
+    said(language, week, line, card, OPENED)
         .line(officer(language, line.head()))
-        .line(reference(language, line.roll.serial));
-    let id = || line.roll.id.clone();
-    let mut row = vec![button(fl!(book, "button-contact"), &Button::Contact(id()))];
-    if line
-        .spoken
-        .as_ref()
-        .is_some_and(|spoken| !spoken.media.is_empty())
-    {
-        row.push(button(fl!(book, "week-button-media"), &Button::Media(id())));
-    }
-    card.buttons(row).about(line.roll.matter())
+        .line(reference(language, line.roll.serial))
+        .buttons(about_answer(language, line))
+        .about(line.roll.matter())
 }
 
 /// Toast: no number is known.

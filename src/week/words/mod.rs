@@ -7,7 +7,9 @@ mod close;
 mod excuse;
 mod filing;
 mod holidays;
+mod named;
 mod own;
+mod record;
 mod steering;
 mod timetable;
 
@@ -18,21 +20,22 @@ pub(super) use close::*;
 pub(super) use excuse::*;
 pub(super) use filing::*;
 pub(super) use holidays::*;
+pub(crate) use named::*;
 pub(super) use own::*;
+pub(crate) use record::*;
 pub(super) use steering::*;
 pub(super) use timetable::*;
 
 use super::{
     board::{Counts, Line, Spoken},
     chat::Button,
-    rules::{Timing, Week},
+    rules::{Standing, Timing, Week},
     store::Roll,
 };
 use crate::{
     calendar,
     card::{Button as CardButton, Card, one_line},
-    people::Holder,
-    person::Language,
+    person::{Language, Role},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -78,20 +81,6 @@ fn moment(language: Language, week: &Week, at: DateTime<Utc>) -> String {
     }
 }
 
-/// `สัปดาห์ที่ 8`, or the day of a week without a number.
-fn title(language: Language, week: &Week) -> String {
-    let day = week_day(language, week);
-    match week.number {
-        Some(number) => fl!(
-            language.book(),
-            "week-title",
-            number = number.to_string(),
-            day = day
-        ),
-        None => fl!(language.book(), "week-title-special", day = day),
-    }
-}
-
 fn asking(language: Language, roll: &Roll, text: String) -> Card {
     Card::says(text)
         .line(reference(language, roll.serial))
@@ -113,14 +102,6 @@ fn sums(language: Language, counts: &Counts) -> String {
         excused = counts.excused,
         unreachable = counts.unreachable
     )
-}
-
-/// The responsible officer with the number to call (P3).
-fn officer(language: Language, holder: Option<&Holder>) -> String {
-    match holder {
-        Some(holder) => crate::words::officer(language, &holder.name, holder.phone()),
-        None => fl!(language.book(), "officer-none"),
-    }
 }
 
 fn agency_in_a_list(language: Language, line: &Line) -> String {
@@ -149,4 +130,49 @@ fn spoken_words(language: Language, spoken: &Spoken, most: usize) -> String {
     } else {
         one_line(&spoken.words, most)
     }
+}
+
+/// What an agency said, up to so many units of its words, or where it stands without.
+fn said(language: Language, week: &Week, line: &Line, mut card: Card, most: usize) -> Card {
+    let book = language.book();
+    match (&line.spoken, line.standing()) {
+        (Some(spoken), _) => {
+            let state = light(language, spoken.light);
+            let marks = marks(language, week, spoken);
+            card = card.line(format!("{state} ({marks})"));
+            if !spoken.words.is_empty() {
+                let words = crate::card::cut(&spoken.words, most).into_owned();
+                card = card.line(fl!(book, "quoted", words = words));
+            }
+            if !spoken.media.is_empty() {
+                card = card.line(fl!(book, "week-media", count = spoken.media.len()));
+            }
+            if spoken.role == Role::Delegate {
+                let by = line.holders.iter().find(|h| h.person == spoken.person);
+                if by.is_some() {
+                    let by = officer(language, by);
+                    card = card.line(fl!(book, "week-by-delegate", name = by));
+                }
+            }
+            card
+        }
+        (None, Standing::Excused) => {
+            let reason = line.excuse.clone().unwrap_or_default();
+            card.line(fl!(book, "week-excused-because", reason = reason))
+        }
+        (None, Standing::Unreachable) => card.line(fl!(book, "week-unreachable")),
+        (None, _) => card.line(fl!(book, "week-missing")),
+    }
+}
+
+/// What can be done about an answer: call, and see what came with it.
+fn about_answer(language: Language, line: &Line) -> Vec<CardButton> {
+    let book = language.book();
+    let id = || line.roll.id.clone();
+    let mut row = vec![button(fl!(book, "button-contact"), &Button::Contact(id()))];
+    let with_media = |spoken: &Spoken| !spoken.media.is_empty();
+    if line.spoken.as_ref().is_some_and(with_media) {
+        row.push(button(fl!(book, "week-button-media"), &Button::Media(id())));
+    }
+    row
 }

@@ -1,0 +1,238 @@
+//! The first screen. Whatever is longer opens from it, and pages take the place of the same message.
+
+use super::{agency, button, export_label, quote};
+use crate::{
+    app::App,
+    briefing::{
+        chat::{Button, List},
+        rules::share,
+    },
+    calendar,
+    card::{Button as CardButton, Card},
+    person::Language,
+    week::{self, Board, Light, Line, Spoken, Standing, Week},
+};
+use chrono::{DateTime, Utc};
+use i18n_embed_fl::fl;
+
+/// How much of an answer a line quotes, in UTF-16 units (B1: cut short, never in the middle of a cluster).
+const QUOTED: usize = 60;
+/// How many answers are quoted on the first screen.
+const LINES: usize = 7;
+/// How many at least of 🔴, 🟡 and those that speak of trouble without a colour, as far as there are any.
+const LEAST: [usize; 3] = [2, 2, 1];
+
+/// Whom a brief is for, and on what occasion.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::briefing) struct Occasion<'a> {
+    /// To the governor; the others get a copy.
+    pub to_governor: bool,
+    /// When it is made.
+    pub now: DateTime<Utc>,
+    /// It was due long before: an outage kept it (W8).
+    pub late: bool,
+    /// The week that is called next, for whoever asks when this one is over.
+    pub next: Option<&'a Week>,
+}
+
+/// The brief (M11); vices and secretariat read what the governor reads.
+pub(in crate::briefing) fn brief(
+    language: Language,
+    app: &App,
+    board: &Board,
+    occasion: Occasion<'_>,
+) -> Card {
+    let book = language.book();
+    let counts = board.counts();
+    let to = if occasion.to_governor {
+        fl!(book, "brief-to")
+    } else {
+        fl!(book, "brief-copy")
+    };
+    let card = headed(language, Card::says(to), &board.week, occasion).line(fl!(
+        book,
+        "brief-answered",
+        answered = counts.answered,
+        called = counts.called,
+        red = counts.stuck,
+        yellow = counts.at_risk
+    ));
+    let groups = [
+        board.lit(Light::Stuck).collect::<Vec<_>>(),
+        board.lit(Light::AtRisk).collect(),
+        board.troubled().collect(),
+    ];
+    let shares = share(groups.each_ref().map(Vec::len), LEAST, LINES);
+    let [red, yellow, troubled] = &groups;
+    let mut card = quoted(card, language, app, Light::Stuck, red, shares[0]);
+    card = quoted(card, language, app, Light::AtRisk, yellow, shares[1]);
+    if !troubled.is_empty() {
+        card = card.line(fl!(book, "brief-troubled", count = troubled.len()));
+        card = quoted(card, language, app, Light::NotStated, troubled, shares[2]);
+    }
+    for (standing, heading, most) in [
+        (
+            Standing::Missing,
+            fl!(book, "brief-missing", count = counts.missing),
+            6,
+        ),
+        (
+            Standing::Excused,
+            fl!(book, "brief-excused", count = counts.excused),
+            3,
+        ),
+        (
+            Standing::Unreachable,
+            fl!(book, "brief-unreachable", count = counts.unreachable),
+            3,
+        ),
+    ] {
+        let lines: Vec<&Line> = board.standing(standing).collect();
+        card = named(card, language, app, &heading, &lines, most);
+    }
+    if let Some(next) = occasion
+        .next
+        .filter(|_| board.week.skipped || occasion.now >= board.week.close_at)
+    {
+        card = card.line(fl!(book, "brief-next", at = called_at(language, next)));
+    }
+    let lists = [List::Red, List::Yellow, List::Troubled];
+    let hidden = (0..3).filter(|at| groups[*at].len() > shares[*at]);
+    card.buttons(
+        hidden
+            .map(|at| light_button(language, &board.week, lists[at], groups[at].len()))
+            .collect(),
+    )
+    .buttons(standing_buttons(language, board))
+    .buttons(vec![
+        week::board_button(language, &board.week),
+        button(export_label(language), &Button::Sheet(board.week.tuesday)),
+    ])
+}
+
+/// The title, and what is out of the ordinary about this week or this brief.
+fn headed(language: Language, card: Card, week: &Week, occasion: Occasion<'_>) -> Card {
+    let book = language.book();
+    let now = calendar::bangkok(occasion.now);
+    let hour = calendar::hour::weekday_date_hour(language.into(), now.naive_local());
+    let on_the_day = now.date_naive() == week.session_on;
+    let at = match on_the_day {
+        true => hour.clone(),
+        false => calendar::date::weekday_date(language.into(), week.session_on),
+    };
+    let mut card = card.line(match week.number {
+        Some(number) => fl!(book, "brief-title", number = number.to_string(), at = at),
+        None => fl!(book, "brief-title-special", at = at),
+    });
+    if week.number.is_some() && week.session_on != week.tuesday {
+        let day = calendar::date::weekday_day_month(language.into(), week.tuesday);
+        card = card.line(fl!(book, "brief-moved", day = day));
+    }
+    if !on_the_day {
+        card = card.line(fl!(book, "brief-as-of", at = hour));
+    }
+    if week.skipped {
+        card = card.line(fl!(book, "brief-skipped"));
+    }
+    if occasion.late {
+        let due = calendar::bangkok(week.brief_at).time();
+        let hour = calendar::hour::hour(language.into(), due);
+        card = card.line(fl!(book, "brief-late", hour = hour));
+    }
+    card
+}
+
+/// When the agencies of a week are called.
+pub(in crate::briefing) fn called_at(language: Language, week: &Week) -> String {
+    let at = calendar::bangkok(week.call_at).naive_local();
+    calendar::hour::weekday_date_hour(language.into(), at)
+}
+
+/// One line an answer, each opening it; as many as its share.
+fn quoted(
+    card: Card,
+    language: Language,
+    app: &App,
+    light: Light,
+    answers: &[(&Line, &Spoken)],
+    share: usize,
+) -> Card {
+    let shown = answers.iter().take(share);
+    shown.fold(card, |card, (line, spoken)| {
+        card.link_line(
+            format!("{} ", light.sign()),
+            agency(language, line),
+            week::link(app, &line.roll.id),
+            quote(language, spoken, QUOTED),
+        )
+    })
+}
+
+/// Agencies in a line, each opening its card.
+fn named(
+    card: Card,
+    language: Language,
+    app: &App,
+    heading: &str,
+    lines: &[&Line],
+    most: usize,
+) -> Card {
+    let book = language.book();
+    if lines.is_empty() {
+        return card;
+    }
+    let comma = fl!(book, "list-comma");
+    let mut card = card.line(format!("{heading}: "));
+    for (at, line) in lines.iter().take(most).enumerate() {
+        if at > 0 {
+            card = card.then(comma.as_str());
+        }
+        card = card.then_link(agency(language, line), week::link(app, &line.roll.id));
+    }
+    match lines.len().saturating_sub(most) {
+        0 => card,
+        more => card.then(format!(" {}", fl!(book, "brief-more", count = more))),
+    }
+}
+
+fn light_button(language: Language, week: &Week, list: List, count: usize) -> CardButton {
+    let sign = list.light().map_or("", Light::sign);
+    let label = fl!(
+        language.book(),
+        "brief-button-light",
+        sign = sign,
+        count = count
+    );
+    button(label, &Button::List(list, week.tuesday, 0))
+}
+
+/// The lists of those who have not answered; with names, reasons and numbers.
+fn standing_buttons(language: Language, board: &Board) -> Vec<CardButton> {
+    let book = language.book();
+    let counts = board.counts();
+    [
+        (
+            List::Missing,
+            counts.missing,
+            fl!(book, "brief-button-missing", count = counts.missing),
+        ),
+        (
+            List::Excused,
+            counts.excused,
+            fl!(book, "brief-button-excused", count = counts.excused),
+        ),
+        (
+            List::Unreachable,
+            counts.unreachable,
+            fl!(book, "brief-button-unreachable", count = counts.unreachable),
+        ),
+    ]
+    .into_iter()
+    .filter(|(_, count, _)| *count > 0)
+    .map(|(list, _, label)| button(label, &Button::List(list, board.week.tuesday, 0)))
+    .collect()
+}
+
+#[cfg(test)]
+#[path = "brief_tests.rs"]
+mod tests;
