@@ -41,6 +41,24 @@ async fn s8_the_usual_tuesday_plays_to_its_end() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn s8_the_holiday_tuesday_plays_to_its_end() {
+    let file = std::env::temp_dir().join(format!("angkhan-holiday-{}", std::process::id()));
+    let name = file.to_str().expect("a name");
+    sandbox::play("holiday-tuesday", Some(name))
+        .await
+        .expect("the scene goes as written");
+    let transcript = std::fs::read_to_string(&file).expect("a transcript");
+    std::fs::remove_file(&file).expect("to be gone");
+    for line in [
+        "[จันทร์ 23 พ.ย. 2569 15.00 น.] ชลประทาน ← bot:",
+        "วาระยามเช้า พุธ 25 พ.ย. 2569 เวลา 09.00 น.",
+        "[พฤหัสบดี 26 พ.ย. 2569 12.00 น.] สำนักงานจังหวัด ← bot:",
+    ] {
+        assert!(transcript.contains(line), "{line} in\n{transcript}");
+    }
+}
+
 #[tokio::test]
 async fn s8_an_unknown_scene_is_answered_by_those_that_there_are() {
     let error = sandbox::play("nope", None)

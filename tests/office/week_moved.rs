@@ -24,7 +24,7 @@ story!(
         let secretary = office.employs(Role::Secretariat).await;
         let head = office.employs(head_of("IRRI")).await;
         steers(&secretary, "อังคาร 24 พ.ย.", &["พฤหัสบดี 26 พ.ย.", "ยืนยัน"]).await;
-        governor.hears("เลื่อนสัปดาห์ที่ 8 อังคาร 24 พ.ย. 2569 เป็น พฤหัสบดี 26 พ.ย. 2569").await;
+        governor.hears("เลื่อนวาระยามเช้า สัปดาห์ที่ 8 อังคาร 24 พ.ย. 2569 เป็น พฤหัสบดี 26 พ.ย. 2569").await;
         office.until("2026-11-25 14:59").await;
         office.until("15:00").await;
         head.hears("พฤหัสบดี 26 พ.ย. 2569").await;
@@ -55,7 +55,7 @@ story!(
         office.until("2026-11-24 07:30").await;
         slow.hears("No weekly report yet").await;
         steers(&secretary, "อังคาร 24 พ.ย.", &["พฤหัสบดี 26 พ.ย.", "ยืนยัน"]).await;
-        prompt.hears("เลื่อนสัปดาห์ที่ 8").await.says("รายงานที่ท่านส่งไว้ยังใช้ได้");
+        prompt.hears("เลื่อนวาระยามเช้า สัปดาห์ที่ 8").await.says("รายงานที่ท่านส่งไว้ยังใช้ได้");
         let told = slow.hears("moves to Thu 26 Nov 2026, 09:00").await.says("until 12:00 on that day");
         // Tuesday and Wednesday are quiet, and so is Thursday's 07:30: that reminder has been given.
         office.until("2026-11-26 07:45").await;
@@ -84,9 +84,9 @@ story!(
         prompt.types("ลอกคลองแล้วเสร็จ");
         prompt.hears("บันทึกแล้ว").await;
         steers(&secretary, "อังคาร 24 พ.ย.", &["งดสัปดาห์นี้", "ยืนยัน"]).await;
-        governor.hears("งดสัปดาห์ที่ 8").await;
-        prompt.hears("งดสัปดาห์ที่ 8").await.says("รายงานที่ท่านส่งไว้เก็บไว้แล้ว");
-        slow.hears("งดสัปดาห์ที่ 8").await.says("ไม่ต้องส่งรายงาน");
+        governor.hears("งดวาระยามเช้า สัปดาห์ที่ 8").await;
+        prompt.hears("งดวาระยามเช้า สัปดาห์ที่ 8").await.says("รายงานที่ท่านส่งไว้เก็บไว้แล้ว");
+        slow.hears("งดวาระยามเช้า สัปดาห์ที่ 8").await.says("ไม่ต้องส่งรายงาน");
         office.until("2026-11-24 09:00").await;
         steers(&secretary, "อังคาร 24 พ.ย.", &["พุธ 25 พ.ย.", "ยืนยัน"]).await;
         governor.hears("ตามเดิม").await;
@@ -111,7 +111,7 @@ story!(
         early.types("/week ลอกคลองแล้วเสร็จ");
         early.hears("บันทึกแล้ว").await;
         steers(&secretary, "อังคาร 24 พ.ย.", &["งดสัปดาห์นี้", "ยืนยัน"]).await;
-        early.hears("งดสัปดาห์ที่ 8").await.says("เก็บไว้แล้ว");
+        early.hears("งดวาระยามเช้า สัปดาห์ที่ 8").await.says("เก็บไว้แล้ว");
         early.types("/week ขุดสระเสร็จ");
         early.hears("บันทึกแล้ว").await;
         office.until("2026-11-30 15:00").await;
@@ -188,7 +188,7 @@ story!(
         secretary.types("5 ธ.ค.");
         secretary.hears("เสาร์ 5 ธ.ค. 2569 เป็นวันหยุดราชการ").await.says("โปรดพิมพ์วันอื่น");
         secretary.types("4 ธ.ค. 2569");
-        let asked = secretary.hears("เลื่อนสัปดาห์ที่ 9").await.says("ศุกร์ 4 ธ.ค. 2569");
+        let asked = secretary.hears("เลื่อนวาระยามเช้า สัปดาห์ที่ 9").await.says("ศุกร์ 4 ธ.ค. 2569");
         asked.presses("ไม่ใช่").await;
         secretary.hears("เลื่อนไปวันใด").await;
         office.until("2026-11-30 15:00").await;
@@ -204,7 +204,7 @@ story!(
         office.until("15:00").await;
         head.hears("วาระยามเช้า").await;
         steers(&secretary, "อังคาร 24 พ.ย.", &["พุธ 25 พ.ย.", "ยืนยัน"]).await;
-        head.hears("เลื่อนสัปดาห์ที่ 8").await;
+        head.hears("เลื่อนวาระยามเช้า สัปดาห์ที่ 8").await;
         office.sleeps_until("2026-11-25 08:20").await;
         head.hears("และผู้ได้รับมอบหมาย").await;
         office.until("08:30").await;

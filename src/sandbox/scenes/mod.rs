@@ -1,5 +1,6 @@
 //! The scenes that can be played.
 
+mod holiday_tuesday;
 mod usual_tuesday;
 
 use super::stage::Stage;
@@ -9,17 +10,20 @@ use super::stage::Stage;
 pub enum Scene {
     /// From the first invitation to the close of a week.
     UsualTuesday,
+    /// A holiday at short notice, and a week moved after its call.
+    HolidayTuesday,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 1] = [Self::UsualTuesday];
+    const ALL: [Self; 2] = [Self::UsualTuesday, Self::HolidayTuesday];
 
     /// How it is asked for.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::UsualTuesday => "usual-tuesday",
+            Self::HolidayTuesday => "holiday-tuesday",
         }
     }
 }
@@ -51,5 +55,6 @@ pub fn named(name: &str) -> Result<Scene, NoSuchScene> {
 pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
     match scene {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
+        Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
     }
 }

@@ -23,13 +23,18 @@ fn tuesday(hour: u32, minute: u32) -> DateTime<Utc> {
 }
 
 pub(super) async fn play(stage: &mut Stage) -> anyhow::Result<()> {
-    the_office_is_founded(stage).await?;
-    the_roster_is_loaded(stage).await?;
-    people_are_invited(stage).await?;
+    the_office_comes_together(stage).await?;
     the_week_is_called(stage).await?;
     the_silent_are_reminded(stage).await?;
     the_governor_is_briefed(stage).await?;
     the_week_closes(stage).await
+}
+
+/// From an empty office to one whose people have joined.
+pub(super) async fn the_office_comes_together(stage: &mut Stage) -> anyhow::Result<()> {
+    the_office_is_founded(stage).await?;
+    the_roster_is_loaded(stage).await?;
+    people_are_invited(stage).await
 }
 
 async fn the_office_is_founded(stage: &mut Stage) -> anyhow::Result<()> {
