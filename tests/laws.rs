@@ -260,6 +260,11 @@ const TABLES: &[(&str, &str, &str)] = &[
     ("src/week/", "answer", "what an agency answered"),
     ("src/week/", "answer_part", "each message of it"),
     ("src/week/", "answer_wording", "earlier wordings"),
+    (
+        "src/week/",
+        "answer_carried",
+        "last week's words that count again",
+    ),
     ("src/week/", "excuse", "why an agency is excused"),
     (
         "src/week/",

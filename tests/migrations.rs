@@ -63,6 +63,12 @@ const FILLED: &[(i64, &str)] = &[
         5,
         "INSERT INTO holiday_edit VALUES ('e1', '2026-12-07', TRUE, 'ชดเชย', 'Substitution');",
     ),
+    (
+        6,
+        "INSERT INTO roll VALUES ('r2', 2, '2026-12-01', 'IRRI', TRUE);
+         INSERT INTO answer VALUES ('r2', 'n1', 'head', NULL, 'in_time', '2026-11-30T09:00:00+00:00', '2026-11-30T09:00:00+00:00', NULL, NULL, NULL, 1);
+         INSERT INTO answer_carried VALUES ('r2', 'a1', 'n1');",
+    ),
 ];
 
 enum Way {

@@ -183,7 +183,8 @@ week-moved = (moved from { $tuesday }, a public holiday)
 week-call-answered = Your early report has arrived, thank you. To add to it, reply to this message.
 week-call-ask = Please reply to this message in 2–3 lines: main work and any problems.
 week-call-ask-kindly = Kindly reply to this message in 2–3 lines: main work and any problems.
-week-button-excuse = Excuse
+week-button-same = Same as last week
+week-button-excuse = Excuse from report
 week-remind =
     To { $who }
     No weekly report yet.
@@ -215,6 +216,11 @@ week-filed-early = Recorded (early), thank you
 week-filed-late =
     Recorded (late), thank you
     Only 🟡 and 🔴 still go to the governor.
+week-filed-unchanged = Unchanged from last week
+week-unchanged-for = Unchanged for { $weeks } weeks. Please type one sentence, such as "Tender result due 30 Nov".
+week-unchanged = Recorded: unchanged from last week
+week-answered-already = This week's report has arrived. To add to it, just type.
+week-ask-sentence = Please type one sentence, such as "Tender result due 30 Nov". If there is nothing to add: /cancel
 week-filed-for = Weekly report, { $agency }
 week-media = { $count } attached
 week-light = Status { $light } (press to change)
@@ -254,6 +260,8 @@ week-button-nudge = Remind the rest
 week-button-board = All agencies
 mark-early = early
 mark-late = late
+mark-unchanged = unchanged
+mark-changed = edited
 mark-edited = edited { $hour }
 standing-excused = excused
 standing-unreachable = unreachable

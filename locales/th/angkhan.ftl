@@ -179,7 +179,8 @@ week-moved = (เลื่อนจากวัน{ $tuesday } ซึ่งเ�
 week-call-answered = ได้รับรายงานล่วงหน้าของท่านแล้ว ขอบคุณ หากมีเพิ่มเติม ตอบกลับข้อความนี้ได้
 week-call-ask = โปรดตอบกลับข้อความนี้ 2–3 บรรทัด งานสำคัญและปัญหา (ถ้ามี)
 week-call-ask-kindly = ขอความร่วมมือตอบกลับข้อความนี้ 2–3 บรรทัด งานสำคัญและปัญหา (ถ้ามี)
-week-button-excuse = ขอผ่อนผัน
+week-button-same = เหมือนสัปดาห์ก่อน
+week-button-excuse = ขอผ่อนผันรายงาน
 week-remind =
     เรียน { $who }
     ยังไม่ได้รับรายงานประจำสัปดาห์
@@ -211,6 +212,11 @@ week-filed-early = บันทึกแล้ว (ล่วงหน้า) ข
 week-filed-late =
     บันทึกแล้ว (หลังกำหนด) ขอบคุณ
     นำเรียนผู้ว่าราชการจังหวัดเฉพาะ 🟡 และ 🔴
+week-filed-unchanged = คงเดิมตามสัปดาห์ก่อน
+week-unchanged-for = คงเดิมติดต่อกัน { $weeks } สัปดาห์ โปรดพิมพ์เพิ่มหนึ่งประโยค เช่น “รอผลประกวดราคา 30 พ.ย.”
+week-unchanged = บันทึกแล้ว: คงเดิมตามสัปดาห์ก่อน
+week-answered-already = ได้รับรายงานสัปดาห์นี้แล้ว หากมีเพิ่มเติม พิมพ์ส่งได้
+week-ask-sentence = โปรดพิมพ์หนึ่งประโยค เช่น “รอผลประกวดราคา 30 พ.ย.” หากไม่มี พิมพ์ “ยกเลิก”
 week-filed-for = รายงานประจำสัปดาห์ { $agency }
 week-media = แนบ { $count } รายการ
 week-light = สถานะ { $light } (กดเพื่อเปลี่ยน)
@@ -246,6 +252,8 @@ week-button-nudge = ติดตามที่เหลือ
 week-button-board = ดูทุกหน่วยงาน
 mark-early = ล่วงหน้า
 mark-late = หลังกำหนด
+mark-unchanged = คงเดิม
+mark-changed = แก้ไข
 mark-edited = แก้ไข { $hour }
 standing-excused = ขอผ่อนผัน
 standing-unreachable = ติดต่อไม่ได้

@@ -5,7 +5,10 @@ use crate::{
     calendar,
     card::{Card, one_line},
     person::Language,
-    week::{self, Board, Light, Standing, words::AGENCY},
+    week::{
+        self, Board, Light, Standing,
+        words::{AGENCY, marks_in_brief},
+    },
     words::and_more,
 };
 use chrono::{DateTime, Utc};
@@ -110,14 +113,14 @@ fn quoted(
         .take(LINES)
         .fold(card, |card, (line, spoken)| {
             let words = one_line(&spoken.words, QUOTED);
+            let marks = marks_in_brief(language, spoken);
             card.link_line(
                 format!("{} ", light.sign()),
                 one_line(line.agency.short(language), AGENCY),
                 week::link(app, &line.roll.id),
-                if words.is_empty() {
-                    words
-                } else {
-                    format!(": {words}")
+                match words.is_empty() {
+                    true => marks,
+                    false => format!(": {words}{marks}"),
                 },
             )
         });

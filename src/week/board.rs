@@ -56,6 +56,8 @@ pub struct Spoken {
     pub said_at: DateTime<Utc>,
     /// When they were last changed (U10).
     pub edited_at: Option<DateTime<Utc>>,
+    /// How many weeks in a row it has been the same (W2); 0 when it says something of its own.
+    pub unchanged: i64,
 }
 
 impl Spoken {
@@ -78,6 +80,7 @@ impl Spoken {
             role: row.role,
             said_at: row.last_at,
             edited_at: parts.iter().filter_map(|part| part.edited_at).max(),
+            unchanged: row.unchanged,
         }
     }
 }

@@ -126,13 +126,22 @@ async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
     let holders = by_agency(people::holders(turn.conn(), now).await?);
     let agencies = agencies_to_call(turn.conn()).await?;
     let answered = answered(turn.conn(), week).await?;
+    let same = store::may_repeat(turn.conn(), week.tuesday).await?;
     let mut serial = store::last_serial(turn.conn()).await?;
     for code in agencies {
         serial += 1;
         let id = turn.id();
         let roll = store::enrol(turn.conn(), &id, serial, week.tuesday, &code, true).await?;
         for holder in holders.get(&code).map(|h| to_call(h)).unwrap_or_default() {
-            call_one(turn, week, &roll, holder, answered.contains(&roll.id)).await?;
+            call_one(
+                turn,
+                week,
+                &roll,
+                holder,
+                answered.contains(&roll.id),
+                same.contains(&code),
+            )
+            .await?;
         }
     }
     Ok(())
@@ -174,12 +183,13 @@ async fn call_one(
     roll: &store::Roll,
     holder: &Holder,
     answered: bool,
+    same: bool,
 ) -> anyhow::Result<()> {
     let Some(to) = holder.addressee() else {
         return Ok(());
     };
     let once = Once::new("week-call", &roll.id, Rank::Duty).until(week.close_at);
-    let card = words::call(to.language, week, roll, &holder.post, answered);
+    let card = words::call(to.language, week, roll, &holder.post, answered, same);
     turn.say_once(once, &to, card).await?;
     store::note_called(turn.conn(), &roll.id, &holder.person).await
 }
@@ -189,9 +199,11 @@ async fn remind(turn: &mut Turn, week: &Week, roles: &[Role]) -> anyhow::Result<
     let last = roles.contains(&Role::Delegate);
     let what = if last { "week-nudge" } else { "week-remind" };
     let now = turn.now();
+    let same = store::may_repeat(turn.conn(), week.tuesday).await?;
     for (roll, holder) in missing(turn, week, roles).await? {
         let once = Once::new(what, &roll.id, Rank::Duty).until(week.close_at);
-        let card = words::reminder(holder.language, week, &roll, &holder.post, last, now);
+        let same = same.contains(&roll.agency);
+        let card = words::reminder(holder.language, week, &roll, &holder.post, same, last, now);
         if let Some(to) = holder.addressee() {
             // What was to be said before and could not be sent is said by this one: they arrive as one message (W6b).
             turn.take_back_duties(&roll.matter(), Some(to.chat)).await?;
@@ -233,9 +245,11 @@ async fn missing(
 /// Tells how many were nudged.
 pub(super) async fn nudge_the_rest(turn: &mut Turn, week: &Week) -> anyhow::Result<usize> {
     let mut nudged = 0;
+    let same = store::may_repeat(turn.conn(), week.tuesday).await?;
     for (roll, holder) in missing(turn, week, &[Role::Head, Role::Delegate]).await? {
         let once = Once::new("week-push", &roll.id, Rank::Duty).until(week.late_until());
-        let card = words::pushed(holder.language, week, &roll, &holder.post);
+        let same = same.contains(&roll.agency);
+        let card = words::pushed(holder.language, week, &roll, &holder.post, same);
         if let Some(to) = holder.addressee()
             && turn.say_once(once, &to, card).await?.is_some()
         {
@@ -294,8 +308,10 @@ pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         return Ok(());
     }
     let mut turn = app.turn(by).await?;
+    let same = store::may_repeat(turn.conn(), week.tuesday).await?;
     for (roll, holder) in late {
-        call_one(&mut turn, &week, roll, holder, false).await?;
+        let same = same.contains(&roll.agency);
+        call_one(&mut turn, &week, roll, holder, false, same).await?;
     }
     let _done = turn.commit().await?;
     Ok(())

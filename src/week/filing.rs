@@ -13,7 +13,7 @@ use crate::{
     turn::Turn,
     understand::{self, Said},
 };
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 /// An album arrives as several messages; for so long they are gathered (U12).
 const GATHERED: Duration = Duration::seconds(2);
@@ -67,7 +67,46 @@ pub(super) async fn file(
     let matter = roll.matter();
     turn.take_back_duties(&matter, None).await?;
     turn.note("answer", &matter).await?;
-    show(turn, person, post, &roll, said).await
+    show(turn, person, post, &roll, said.album.is_some()).await
+}
+
+/// What came of the wish that last week's answer counts again (W2).
+pub(super) enum Repeated {
+    /// It does; for so many weeks in a row nothing has changed.
+    Yes(Roll, i64),
+    /// The agency has answered this week already.
+    Answered,
+    /// There is nothing to repeat, or the week cannot be answered now.
+    No,
+}
+
+/// Last week's answer counts again, with its colour (W2), when words said now would answer this week.
+pub(super) async fn repeat(
+    turn: &mut Turn,
+    person: &Person,
+    post: &Post,
+    tuesday: NaiveDate,
+) -> anyhow::Result<Repeated> {
+    let now = turn.now();
+    let (week, _) = Weeks::around(turn.conn(), now).await?.answered(now);
+    let earlier = store::before(turn.conn(), &post.agency.code, tuesday).await?;
+    let Some(earlier) = earlier.filter(|_| week.tuesday == tuesday) else {
+        return Ok(Repeated::No);
+    };
+    let (roll, _, timing) = roll_at(turn, post, now).await?;
+    let speaker = Speaker {
+        person: &person.id,
+        chat: person.chat,
+        role: post.role,
+    };
+    if !store::repeat(turn.conn(), &roll.id, &earlier, speaker, timing, now).await? {
+        return Ok(Repeated::Answered);
+    }
+    let matter = roll.matter();
+    turn.take_back_duties(&matter, None).await?;
+    turn.note("answer-unchanged", &matter).await?;
+    show(turn, person, post, &roll, false).await?;
+    Ok(Repeated::Yes(roll, earlier.unchanged + 1))
 }
 
 /// Says the card of the answer as it is now: changes the last one while it is fresh, else says a new one.
@@ -76,13 +115,12 @@ async fn show(
     person: &Person,
     post: &Post,
     roll: &Roll,
-    said: &Said,
+    album: bool,
 ) -> anyhow::Result<()> {
     let Some((answer, card)) = card(turn, person, post, roll).await? else {
         return Ok(());
     };
     let now = turn.now();
-    let album = said.album.is_some();
     let fresh = answer
         .card
         .filter(|_| answer.person == person.id)
@@ -115,6 +153,14 @@ pub(super) async fn card(
     Ok(Some((answer, card)))
 }
 
+/// How the answer counts now.
+async fn counted(turn: &mut Turn, roll: &Roll) -> anyhow::Result<Option<Light>> {
+    let answer = store::answer(turn.conn(), &roll.id).await?;
+    let parts = store::parts(turn.conn(), &roll.id).await?;
+    let parts: Vec<&Part> = parts.iter().collect();
+    Ok(answer.map(|answer| Spoken::of(&answer, &parts).light))
+}
+
 /// Colours the answer (W1). The card that was pressed shows it.
 pub(super) async fn colour(
     turn: &mut Turn,
@@ -124,9 +170,14 @@ pub(super) async fn colour(
     light: Light,
     message: i64,
 ) -> anyhow::Result<()> {
+    let before = counted(turn, roll).await?;
     if !store::set_light(turn.conn(), &roll.id, light).await? {
         turn.toast(words::no_answer(person.language));
         return Ok(());
+    }
+    if before != Some(light) {
+        // Of another colour it is not what it was last week (W2).
+        store::has_changed(turn.conn(), &roll.id).await?;
     }
     turn.note("colour", &roll.matter()).await?;
     if let Some((_, card)) = card(turn, person, post, roll).await? {
@@ -156,20 +207,25 @@ pub(super) async fn undo(
         .await
 }
 
-/// Blanks what was filed from this message (U1); the author's card no longer shows it.
+/// Blanks what was filed from this message (U1), also where it counted again in later weeks (W2); the cards no longer show it.
 pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
     let Some(part) = store::part_of_message(turn.conn(), person.chat, message).await? else {
         return Ok(());
     };
-    let Some(roll) = store::roll(turn.conn(), &part.roll).await? else {
-        return Ok(());
-    };
-    let before = store::answer(turn.conn(), &roll.id).await?;
-    let whole = store::blank(turn.conn(), &part).await?;
-    turn.note("withhold", &roll.matter()).await?;
-    if let Some(shown) = before.and_then(|answer| answer.card) {
-        let card = words::undone(person.language, &roll, whole);
-        turn.revise(&shown, card).await?;
+    let mut told = store::carrying(turn.conn(), &part.id).await?;
+    told.insert(0, part.roll.clone());
+    store::blank(turn.conn(), &part).await?;
+    for id in told {
+        let Some(roll) = store::roll(turn.conn(), &id).await? else {
+            continue;
+        };
+        let before = store::answer(turn.conn(), &id).await?;
+        let whole = store::ends_without_words(turn.conn(), &id).await?;
+        turn.note("withhold", &roll.matter()).await?;
+        if let Some(shown) = before.and_then(|answer| answer.card) {
+            let card = words::undone(person.language, &roll, whole);
+            turn.revise(&shown, card).await?;
+        }
     }
     Ok(())
 }

@@ -8,7 +8,7 @@
 //! secretariat. The four lists always add up to those called (W6a). A Tuesday that is a holiday moves (W6); after an outage each moment
 //! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9).
 //!
-//! Not there yet: who comes to the session (W0), *no change* (W2), 🔴 asking the governor (W4), *seen* (W5), moving and skipping a week
+//! Not there yet: who comes to the session (W0), 🔴 asking the governor (W4), *seen* (W5), moving and skipping a week
 //! and editing holidays in chat (W6, W11), the call list (W6b), acting officers (W7).
 
 pub(crate) mod board;

@@ -44,6 +44,7 @@ pub fn spoken(words: &str, light: Light, timing: Timing, said_at: &str) -> Spoke
         role: Role::Head,
         said_at: bangkok(said_at),
         edited_at: None,
+        unchanged: 0,
     }
 }
 

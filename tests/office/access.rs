@@ -27,6 +27,7 @@ const BUTTONS: &[&str] = &[
     "wk:yellow:ID",
     "wk:red:ID",
     "wk:undo:ID",
+    "wk:same:ID:2026-11-24",
     "wk:excuse:ID",
     "wk:file:ID",
     "wk:for:ID:ID",

@@ -20,3 +20,4 @@ mod week_moments;
 mod week_outages;
 mod week_replies;
 mod week_sums;
+mod week_unchanged;

@@ -12,6 +12,8 @@ pub(crate) enum Button {
     Colour(Id, Light),
     /// Takes the answer back (U9).
     Undo(Id),
+    /// Nothing has changed: last week's answer of this post's agency counts for this week too (W2).
+    Same(Id, NaiveDate),
     /// Asks to be excused (W6a).
     Excuse(Id),
     /// Files a kept message as the answer (U8).
@@ -40,6 +42,7 @@ impl Button {
             Self::Colour(id, Light::AtRisk) => format!("{TAG}:yellow:{id}"),
             Self::Colour(id, _) => format!("{TAG}:red:{id}"),
             Self::Undo(id) => format!("{TAG}:undo:{id}"),
+            Self::Same(post, tuesday) => format!("{TAG}:same:{post}:{tuesday}"),
             Self::Excuse(id) => format!("{TAG}:excuse:{id}"),
             Self::File(id) => format!("{TAG}:file:{id}"),
             Self::FileFor(id, post) => format!("{TAG}:for:{id}:{post}"),
@@ -59,6 +62,7 @@ impl Button {
             ["yellow", id] => Id::read(id).map(|id| Self::Colour(id, Light::AtRisk)),
             ["red", id] => Id::read(id).map(|id| Self::Colour(id, Light::Stuck)),
             ["undo", id] => Id::read(id).map(Self::Undo),
+            ["same", post, day] => Some(Self::Same(Id::read(post)?, day.parse().ok()?)),
             ["excuse", id] => Id::read(id).map(Self::Excuse),
             ["file", id] => Id::read(id).map(Self::File),
             ["for", id, post] => Some(Self::FileFor(Id::read(id)?, Id::read(post)?)),

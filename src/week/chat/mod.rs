@@ -6,6 +6,7 @@ mod answering;
 mod buttons;
 mod excusing;
 mod own;
+mod repeating;
 mod reporting;
 mod steering;
 mod surveying;

@@ -6,11 +6,16 @@ use crate::{
     ids::Id,
     person::Person,
     turn::Turn,
-    week::{Weeks, board::Spoken, store, words},
+    week::{
+        Weeks,
+        board::Spoken,
+        store::{self, Part, Roll},
+        words,
+    },
 };
 
-/// How many weeks the own history goes back.
-const HISTORY: i64 = 6;
+/// This week, and how many weeks the own history goes back.
+const HISTORY: i64 = 1 + 5;
 
 /// For a head: the own answer of this week and the history (W9).
 pub(super) async fn own_week(turn: &mut Turn, person: &Person) -> anyhow::Result<()> {
@@ -18,17 +23,38 @@ pub(super) async fn own_week(turn: &mut Turn, person: &Person) -> anyhow::Result
     let weeks = Weeks::around(turn.conn(), now).await?;
     let (week, _) = weeks.answered(now);
     for post in person.reports_for() {
-        let mut past = Vec::new();
-        for roll in store::history(turn.conn(), &post.agency.code, HISTORY).await? {
-            let answer = store::answer(turn.conn(), &roll.id).await?;
-            let parts = store::parts(turn.conn(), &roll.id).await?;
-            let parts: Vec<&store::Part> = parts.iter().collect();
-            past.push((roll, answer.map(|a| Spoken::of(&a, &parts))));
-        }
-        let card = words::own(person.language, &week, post, &past, now);
+        let past = past(turn, &post.agency.code).await?;
+        let answered = past
+            .iter()
+            .any(|(roll, spoken)| roll.week == week.tuesday && spoken.is_some());
+        let earlier = store::before(turn.conn(), &post.agency.code, week.tuesday).await?;
+        let same = !answered && earlier.is_some();
+        let card = words::own(person.language, &week, post, &past, same, now);
         turn.say(&person.addressee(), card).await?;
     }
     Ok(())
+}
+
+/// The agency's last weeks with what it answered, the latest first.
+async fn past(turn: &mut Turn, agency: &str) -> anyhow::Result<Vec<(Roll, Option<Spoken>)>> {
+    let rolls = store::history(turn.conn(), agency, HISTORY).await?;
+    let Some(since) = rolls.last().map(|roll| roll.week) else {
+        return Ok(Vec::new());
+    };
+    let answers = store::answers_since(turn.conn(), agency, since).await?;
+    let parts = store::parts_since(turn.conn(), agency, since).await?;
+    let spoken = |roll: &Roll| {
+        let answer = answers.iter().find(|answer| answer.roll == roll.id)?;
+        let said: Vec<&Part> = parts.iter().filter(|part| part.roll == roll.id).collect();
+        Some(Spoken::of(answer, &said))
+    };
+    Ok(rolls
+        .into_iter()
+        .map(|roll| {
+            let spoken = spoken(&roll);
+            (roll, spoken)
+        })
+        .collect())
 }
 
 /// A link to an answer opens for the agency itself; anybody else is told who may see it (S7).

@@ -6,6 +6,7 @@ use super::{
     excusing::{self, EXCUSE},
     item,
     own::{open_own, own_week},
+    repeating::{self, SENTENCE},
 };
 use crate::{
     access::{Permit, ToReport},
@@ -30,6 +31,7 @@ pub(super) enum Report {
     Edited(Said),
     Opened(Id),
     Reason(Id, Said),
+    Sentence(Id, Said),
     Pressed(Button, i64),
     Own,
 }
@@ -44,6 +46,9 @@ pub(super) fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
         }
         Meaning::Answering { question, said } if question.kind == EXCUSE => {
             Id::read(&question.id).map(|roll| Report::Reason(roll, said))
+        }
+        Meaning::Answering { question, said } if question.kind == SENTENCE => {
+            Id::read(&question.id).map(|roll| Report::Sentence(roll, said))
         }
         Meaning::Edited(said) => Some(Report::Edited(said)),
         Meaning::Opened { payload } => item(&payload).map(Report::Opened),
@@ -63,6 +68,9 @@ pub(super) async fn reported(app: App, may: Permit<ToReport>, wanted: Report) ->
         Report::Answer(said) => file_or_ask(&mut turn, person, said).await?,
         Report::Reply(roll, said) => reply(&mut turn, person, &roll, said).await?,
         Report::Reason(roll, said) => excusing::reason(&mut turn, person, &roll, &said).await?,
+        Report::Sentence(roll, said) => {
+            repeating::sentence(&mut turn, person, &roll, &said).await?;
+        }
         Report::Own => own_week(&mut turn, person).await?,
         Report::Opened(roll) => open_own(&mut turn, person, &roll).await?,
         Report::Edited(said) => filing::edited(&mut turn, person, &said).await?,
@@ -87,6 +95,11 @@ async fn pressed(
         Button::Undo(id) => {
             if let Some((roll, _)) = own_roll(turn, person, &id, now).await? {
                 return filing::undo(turn, person, &roll, message).await;
+            }
+        }
+        Button::Same(id, tuesday) => {
+            if let Some(post) = person.reports_for().find(|post| post.id == id) {
+                return repeating::same(turn, person, post, tuesday).await;
             }
         }
         Button::Excuse(id) => {

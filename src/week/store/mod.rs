@@ -1,6 +1,7 @@
 //! The tables of the week.
 
 mod answers;
+mod carried;
 mod excuses;
 mod parts;
 mod roll;
@@ -8,6 +9,7 @@ mod settings;
 mod weeks;
 
 pub use answers::*;
+pub use carried::{before, carrying, may_repeat, repeat};
 pub use excuses::*;
 pub use parts::*;
 pub use roll::*;

@@ -1,18 +1,25 @@
 //! The call, and what follows it while nobody answers.
 
-use super::{asking, button, hour, reference, week_day};
+use super::{asking, hour, instead_of_words, reference, week_day};
 use crate::{
     calendar,
     card::Card,
     person::{Language, Post},
-    week::{chat::Button, rules::Week, store::Roll},
+    week::{rules::Week, store::Roll},
     words::post_name,
 };
 use chrono::{DateTime, Duration, Utc};
 use i18n_embed_fl::fl;
 
 /// The call (M01, M29).
-pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, answered: bool) -> Card {
+pub fn call(
+    language: Language,
+    week: &Week,
+    roll: &Roll,
+    post: &Post,
+    answered: bool,
+    same: bool,
+) -> Card {
     let book = language.book();
     let who = post_name(language, post);
     let day = week_day(language, week);
@@ -37,10 +44,7 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, answered:
     if answered {
         return card;
     }
-    card.buttons(vec![button(
-        fl!(book, "week-button-excuse"),
-        &Button::Excuse(roll.id.clone()),
-    )])
+    card.buttons(instead_of_words(language, roll, post, same))
 }
 
 /// The reminder at 07:30 and the last nudge at 08:15 (M32, M33, M02). After the brief both look to the close (W8).
@@ -49,6 +53,7 @@ pub fn reminder(
     week: &Week,
     roll: &Roll,
     post: &Post,
+    same: bool,
     last: bool,
     now: DateTime<Utc>,
 ) -> Card {
@@ -68,7 +73,7 @@ pub fn reminder(
         (false, _, true) => fl!(book, "week-remind-after", who = who, close = close),
         (false, _, false) => fl!(book, "week-remind-after-kindly", who = who, close = close),
     };
-    asking(language, roll, text)
+    asking(language, roll, post, same, text)
 }
 
 #[cfg(test)]

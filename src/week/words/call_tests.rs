@@ -20,16 +20,16 @@ fn what_the_week_asks() {
 
     pages.shows(
         "M29: the call, to an agency under the governor",
-        |language| words::call(language, &usual, &roll, &health, false),
+        |language| words::call(language, &usual, &roll, &health, false, false),
     );
     pages.shows("M01: the call, to one that is asked", |language| {
-        words::call(language, &usual, &roll, &director, false)
+        words::call(language, &usual, &roll, &director, false, true)
     });
     pages.shows("W3: the call, to one that answered early", |language| {
-        words::call(language, &usual, &roll, &director, true)
+        words::call(language, &usual, &roll, &director, true, true)
     });
     pages.shows("W6: the call of a week that a holiday moves", |language| {
-        words::call(language, &chakri, &roll, &health, false)
+        words::call(language, &chakri, &roll, &health, false, false)
     });
     for (what, post) in [
         ("under the governor", &health),
@@ -47,7 +47,7 @@ fn what_the_week_asks() {
             };
             pages.shows(
                 &format!("M32, M33, M02: {name} at {at}, to an agency {what}"),
-                |language| words::reminder(language, &usual, &roll, post, last, bangkok(at)),
+                |language| words::reminder(language, &usual, &roll, post, last, last, bangkok(at)),
             );
         }
     }

@@ -42,7 +42,11 @@ pub fn filed(
         Timing::Late => fl!(book, "week-filed-late"),
     };
     let agency = agency.name(language);
-    let mut card = Card::says(thanks).line(fl!(book, "week-filed-for", agency = agency));
+    let mut card = Card::says(thanks);
+    if spoken.unchanged > 0 {
+        card = card.line(fl!(book, "week-filed-unchanged"));
+    }
+    card = card.line(fl!(book, "week-filed-for", agency = agency));
     if !spoken.words.is_empty() {
         let words = crate::card::cut(&spoken.words, ON_A_CARD).into_owned();
         card = card.line(fl!(book, "quoted", words = words));
@@ -69,6 +73,9 @@ pub fn filed(
             button(label, &Button::Colour(roll.id.clone(), one))
         })
         .collect();
+    if rules::asks_a_sentence(spoken.unchanged) {
+        card = card.line(fl!(book, "week-unchanged-for", weeks = spoken.unchanged));
+    }
     card.line(reference(language, roll.serial))
         .buttons(colours)
         .buttons(vec![button(

@@ -5,7 +5,9 @@ mod call;
 mod close;
 mod excuse;
 mod filing;
+mod marks;
 mod own;
+mod repeating;
 mod steering;
 
 pub(super) use board::*;
@@ -13,20 +15,22 @@ pub(super) use call::*;
 pub(super) use close::*;
 pub(super) use excuse::*;
 pub(super) use filing::*;
+pub(crate) use marks::*;
 pub(super) use own::*;
+pub(super) use repeating::*;
 pub(super) use steering::*;
 
 use super::{
     board::{Counts, Line, Spoken},
     chat::Button,
-    rules::{Timing, Week},
+    rules::Week,
     store::Roll,
 };
 use crate::{
     calendar,
     card::{Button as CardButton, Card, one_line},
     people::Holder,
-    person::Language,
+    person::{Language, Post},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -86,14 +90,24 @@ fn title(language: Language, week: &Week) -> String {
     }
 }
 
-fn asking(language: Language, roll: &Roll, text: String) -> Card {
+fn asking(language: Language, roll: &Roll, post: &Post, same: bool, text: String) -> Card {
     Card::says(text)
         .line(reference(language, roll.serial))
-        .buttons(vec![button(
-            fl!(language.book(), "week-button-excuse"),
-            &Button::Excuse(roll.id.clone()),
-        )])
+        .buttons(instead_of_words(language, roll, post, same))
         .about(roll.matter())
+}
+
+/// What an agency can press instead of writing: nothing has changed, where it answered last week (W2), or an excuse (W6a).
+fn instead_of_words(language: Language, roll: &Roll, post: &Post, same: bool) -> Vec<CardButton> {
+    let excuse = button(
+        fl!(language.book(), "week-button-excuse"),
+        &Button::Excuse(roll.id.clone()),
+    );
+    if same {
+        vec![same_button(language, post, roll.week), excuse]
+    } else {
+        vec![excuse]
+    }
 }
 
 /// `ทั้งหมด 110 • ตอบแล้ว 96 • ยังไม่ตอบ 7 • ขอผ่อนผัน 3 • ติดต่อไม่ได้ 4` (W6a).
@@ -119,22 +133,6 @@ fn officer(language: Language, holder: Option<&Holder>) -> String {
 
 fn agency_in_a_list(language: Language, line: &Line) -> String {
     one_line(line.agency.short(language), AGENCY)
-}
-
-/// The marks beside an answer: when, early, late, edited (M41).
-fn marks(language: Language, week: &Week, spoken: &Spoken) -> String {
-    let book = language.book();
-    let mut marks = moment(language, week, spoken.said_at);
-    match spoken.timing {
-        Timing::Early => marks = format!("{marks} {}", fl!(book, "mark-early")),
-        Timing::Late => marks = format!("{marks} {}", fl!(book, "mark-late")),
-        Timing::InTime => {}
-    }
-    if let Some(edited) = spoken.edited_at {
-        let at = moment(language, week, edited);
-        marks = format!("{marks} {}", fl!(book, "mark-edited", hour = at));
-    }
-    marks
 }
 
 fn spoken_words(language: Language, spoken: &Spoken, most: usize) -> String {

@@ -1,6 +1,6 @@
 //! For a head: the own answer, and what was answered before (W9).
 
-use super::{IN_A_LIST, ON_A_CARD, marks, spoken_words, title};
+use super::{IN_A_LIST, ON_A_CARD, marks, same_button, short_marks, spoken_words, title};
 use crate::{
     calendar,
     card::Card,
@@ -10,12 +10,16 @@ use crate::{
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 
-/// For a head: the own answer and its history (W9).
+/// How many weeks back are shown.
+const HISTORY: usize = 5;
+
+/// For a head: the own answer and its history (W9). `same`: it may be answered by last week's (W2).
 pub fn own(
     language: Language,
     week: &Week,
     post: &Post,
     past: &[(Roll, Option<Spoken>)],
+    same: bool,
     now: DateTime<Utc>,
 ) -> Card {
     let book = language.book();
@@ -45,18 +49,20 @@ pub fn own(
     if !earlier.is_empty() {
         card = card.heading(fl!(book, "week-own-history"));
     }
-    for (roll, spoken) in earlier {
+    for (roll, spoken) in earlier.into_iter().take(HISTORY) {
         let day = calendar::date::day_month(language.into(), roll.week);
         card = card.line(match spoken {
             Some(spoken) => {
                 let words = spoken_words(language, spoken, IN_A_LIST);
-                format!("{} {day}: {words}", spoken.light.sign())
+                let marks = short_marks(language, spoken);
+                format!("{} {day}: {words}{marks}", spoken.light.sign())
             }
             None => format!("▫️ {day}: {}", fl!(book, "standing-missing")),
         });
     }
     match this {
         Some((roll, _)) => card.about(roll.matter()),
+        None if same => card.buttons(vec![same_button(language, post, week.tuesday)]),
         None => card,
     }
 }

@@ -47,13 +47,13 @@ fn what_a_head_sees() {
     let now = bangkok("2026-11-24 09:00");
     let usual = week("2026-11-24");
     pages.shows("W9: /week for a head", |language| {
-        words::own(language, &usual, &director, &past, now)
+        words::own(language, &usual, &director, &past, false, now)
     });
     pages.shows("W9: /week for a head who has not answered", |language| {
-        words::own(language, &usual, &director, &past[1..], now)
+        words::own(language, &usual, &director, &past[1..], true, now)
     });
     pages.shows("W9: /week for a head before the call", |language| {
-        words::own(language, &week("2026-12-01"), &director, &[], now)
+        words::own(language, &week("2026-12-01"), &director, &[], false, now)
     });
     samples::all_of(include_str!("own.rs"), include_str!("own_tests.rs"));
     insta::assert_snapshot!("own", pages.kept());
