@@ -65,6 +65,14 @@ const FILLED: &[(i64, &str)] = &[
     ),
     (
         6,
+        "UPDATE letter SET enclosed = CAST('{}' AS BYTEA) WHERE id = '0000000000002';",
+    ),
+    (
+        7,
+        "INSERT INTO week_change VALUES ('2026-12-01', '2026-12-03', FALSE, '2026-11-24T09:00:00+00:00');",
+    ),
+    (
+        9,
         "INSERT INTO roll VALUES ('r2', 2, '2026-12-01', 'IRRI', TRUE);
          INSERT INTO answer VALUES ('r2', 'n1', 'head', NULL, 'in_time', '2026-11-30T09:00:00+00:00', '2026-11-30T09:00:00+00:00', NULL, NULL, NULL, 1);
          INSERT INTO answer_carried VALUES ('r2', 'a1', 'n1');",

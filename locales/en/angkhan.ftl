@@ -47,6 +47,8 @@ roles-auditor = internal audit
 menu-week = Weekly report
 menu-brief = Weekly brief
 menu-roster = Roster
+menu-weeks = Timetable: move, skip, add
+menu-holidays = Public holidays
 menu-language = Language / ภาษา
 menu-me = Your data
 menu-privacy = Privacy notice
@@ -376,3 +378,68 @@ sheet-fault-from-too-early = { $from } is not after the day on which "{ $holder 
 sheet-fault-from-before-vacancy = { $from } is before the day on which the post became vacant ({ $since }). Please check the date.
 sheet-fault-from-differs = The recorded beginning is { $since }, not { $from }. Please leave the cell empty or use the recorded date.
 sheet-fault-person-differs = The same person has something else in this column in line { $line }. Please make them agree.
+
+## The timetable of weeks: moved, skipped, added (W6)
+timetable-title = Timetable of morning sessions
+timetable-moved = (moved from { $day })
+timetable-skipped = skipped
+timetable-called = agencies called
+timetable-hint = Tap a day to move or skip it.
+timetable-button-add = ➕ Add a special session
+timetable-button-back = ◀ Timetable
+timetable-button-other-day = Another day
+timetable-button-skip = Skip this week
+timetable-is-skipped = This week is skipped.
+timetable-move-to = Move it to which day?
+timetable-hold-on = To hold it after all: on which day?
+timetable-add-on = A special session on which day?
+timetable-ask-day = Please type the day, such as 3 Dec 2026.
+timetable-day-unclear = That day could not be read. Please type it as 3 Dec 2026, or /cancel.
+timetable-another-day = Please type another day, or /cancel.
+unfit-day-off = { $day } is a day off.
+unfit-past = On { $day } the session's hour is past.
+unfit-unchanged = That is how it is already.
+unfit-taken = That day is taken: { $title }.
+unfit-overlaps = It would overlap { $title }: called before the other closes.
+unfit-order = It would change places with { $title }.
+unfit-over = This week has closed and cannot be changed.
+unfit-unknown = There is no such week in the timetable.
+change-moved = { $title }, moves to { $day }, { $hour }.
+change-skipped = { $title }, is skipped.
+change-held = { $title }, is held after all, on { $day }, { $hour }.
+change-added = A special session is added on { $day }, { $hour }.
+change-call = The agencies will be called on { $at }.
+change-will-tell = { $count ->
+    [one] 1 person who was called or has reported will be told at once.
+   *[other] { $count } persons who were called or have reported will be told at once.
+}
+change-told = { $count ->
+    [one] 1 person who was called or has reported has been told.
+   *[other] { $count } persons who were called or have reported have been told.
+}
+change-button-yes = ✓ Yes, do it
+change-button-no = No
+change-done = ✓ { $change }
+change-to = To { $who }
+change-answered = Your report stays valid. To add to it, reply to this message.
+change-still-open = Reply to this message to report, until { $close } on that day.
+change-skipped-answered = Your report is kept, thank you.
+change-skipped-rest = No report is needed for this week.
+
+## Public holidays (W11)
+holidays-title = Public holidays
+holiday-estimated = (estimated, to be announced)
+holidays-hint = Tap a day to change it. The list goes to { $until }.
+holidays-button-add = ➕ Add a holiday
+holidays-button-back = ◀ Holidays
+holiday-button-announced = ✓ Announced as it is
+holiday-button-move = Move to another day
+holiday-button-remove = Not a holiday
+holiday-ask = Please type the day and the name, such as 4 Jan 2027 Special holiday.
+holiday-unclear = The day or the name could not be read. Please type them as 4 Jan 2027 Special holiday, or /cancel.
+holiday-refused = Nothing was changed: { $title }, would move onto another session.
+holiday-added = ✓ Holiday: { $day }
+holiday-removed = ✓ { $day } is not a holiday.
+holiday-moves = { $title }, will move to { $day }.
+holiday-called = { $title }: the agencies are called already, and it has not been moved.
+holiday-button-move-week = Move to { $day }

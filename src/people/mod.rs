@@ -16,6 +16,7 @@ pub mod fault;
 mod invitations;
 pub(crate) mod joining;
 mod keeping;
+pub mod naming;
 mod phone;
 pub mod plan;
 pub(crate) mod roster;

@@ -7,7 +7,7 @@ use crate::{
     person::Person,
     turn::Turn,
     week::{
-        Weeks,
+        self,
         board::Spoken,
         store::{self, Part, Roll},
         words,
@@ -20,7 +20,7 @@ const HISTORY: i64 = 1 + 5;
 /// For a head: the own answer of this week and the history (W9).
 pub(super) async fn own_week(turn: &mut Turn, person: &Person) -> anyhow::Result<()> {
     let now = turn.now();
-    let weeks = Weeks::around(turn.conn(), now).await?;
+    let weeks = week::around(turn.conn(), now).await?;
     let (week, _) = weeks.answered(now);
     for post in person.reports_for() {
         let past = past(turn, &post.agency.code).await?;

@@ -2,12 +2,14 @@
 
 mod due;
 mod light;
+mod schedule;
 mod standing;
 mod unchanged;
 mod week;
 
 pub use due::{Deed, due};
 pub use light::{Light, light, trouble};
+pub use schedule::{Change, Schedule, Unfit, Wish};
 pub use standing::{Standing, standing};
 pub use unchanged::asks_a_sentence;
-pub use week::{Hours, Moment, Timing, Week, tuesday_from, week_answered};
+pub use week::{Hours, Moment, Timing, Week, tuesday_from};

@@ -5,20 +5,24 @@ mod call;
 mod close;
 mod excuse;
 mod filing;
+mod holidays;
 mod marks;
 mod own;
 mod repeating;
 mod steering;
+mod timetable;
 
 pub(super) use board::*;
 pub(super) use call::*;
 pub(super) use close::*;
 pub(super) use excuse::*;
 pub(super) use filing::*;
+pub(super) use holidays::*;
 pub(crate) use marks::*;
 pub(super) use own::*;
 pub(super) use repeating::*;
 pub(super) use steering::*;
+pub(super) use timetable::*;
 
 use super::{
     board::{Counts, Line, Spoken},
