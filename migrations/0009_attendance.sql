@@ -1,4 +1,4 @@
--- What surrounds an answer: it may be last week's again (W2).
+-- What surrounds an answer: it may be last week's again (W2); the governor has read it, and has something to say about it (W5).
 
 ALTER TABLE answer ADD COLUMN unchanged BIGINT NOT NULL DEFAULT 0; -- weeks in a row, this one too; 0: it says something of its own
 
@@ -10,3 +10,37 @@ CREATE TABLE answer_carried (
     PRIMARY KEY (roll, part)
 );
 CREATE INDEX answer_carried_part ON answer_carried (part);
+
+-- The governor has read an answer (W5).
+CREATE TABLE seen (
+    roll    TEXT PRIMARY KEY REFERENCES roll (id),
+    person  TEXT NOT NULL,
+    at      TIMESTAMPTZ NOT NULL,
+    changed TEXT CHECK (changed IN ('edited', 'added')) -- what became of the answer since
+);
+
+-- What governor and vices say about an answer, and what the agency says to that.
+CREATE TABLE remark (
+    id         TEXT PRIMARY KEY,
+    roll       TEXT NOT NULL REFERENCES roll (id),
+    person     TEXT NOT NULL,
+    role       TEXT NOT NULL,
+    chat       BIGINT NOT NULL,
+    message    BIGINT NOT NULL,
+    words      TEXT NOT NULL,
+    media_kind TEXT,
+    media_file TEXT,
+    said_at    TIMESTAMPTZ NOT NULL,
+    withdrawn  BOOLEAN NOT NULL,
+    UNIQUE (chat, message)
+);
+CREATE INDEX remark_roll ON remark (roll, said_at);
+
+-- Earlier wordings of an edited remark (U10).
+CREATE TABLE remark_wording (
+    id       TEXT PRIMARY KEY,
+    remark   TEXT NOT NULL REFERENCES remark (id),
+    words    TEXT NOT NULL,
+    until_at TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX remark_wording_remark ON remark_wording (remark);

@@ -1,8 +1,9 @@
 //! From Telegram's update to what the office hears: the only place that reads Telegram's types.
 
 use crate::{
-    access::{Right, ToKeepRoster, ToReport},
+    access::{Right, ToKeepRoster, ToRemark, ToReport},
     app::App,
+    card::Matter,
     outbox::{self, MediaKind},
     people,
     person::{Language, Person},
@@ -260,7 +261,11 @@ async fn around(
             }
         }
     };
+    let remarks = <ToRemark as Right>::granted(person);
+    let passed_on =
+        |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
     Ok(Context {
+        passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,

@@ -1,8 +1,8 @@
 //! A week seen whole: where each agency stands and what it said. The four standings add up to those called (W6a).
 
 use super::{
-    rules::{self, Light, Standing, Timing, Week},
-    store::{self, AnswerRow, Part, Roll},
+    rules::{self, Light, Seen, Standing, Timing, Week},
+    store::{self, AnswerRow, Part, Remark, Roll},
 };
 use crate::{
     db::Conn,
@@ -35,6 +35,8 @@ pub struct Line {
     pub spoken: Option<Spoken>,
     /// Why it is excused.
     pub excuse: Option<String>,
+    /// What was said about its answer (W5); read where one is opened, and not for the lists.
+    pub remarks: Vec<Remark>,
 }
 
 /// What an agency said.
@@ -58,6 +60,8 @@ pub struct Spoken {
     pub edited_at: Option<DateTime<Utc>>,
     /// How many weeks in a row it has been the same (W2); 0 when it says something of its own.
     pub unchanged: i64,
+    /// That the governor has read it (W5).
+    pub seen: Option<Seen>,
 }
 
 impl Spoken {
@@ -81,6 +85,10 @@ impl Spoken {
             said_at: row.last_at,
             edited_at: parts.iter().filter_map(|part| part.edited_at).max(),
             unchanged: row.unchanged,
+            seen: row.seen_at.map(|at| Seen {
+                at,
+                changed: row.seen_changed,
+            }),
         }
     }
 }
@@ -183,6 +191,7 @@ impl Board {
                 Some(Line {
                     excuse: excuses.remove(&roll.id),
                     spoken,
+                    remarks: Vec::new(),
                     agency,
                     holders: of_agency,
                     roll,

@@ -2,12 +2,13 @@
 
 use super::{
     board::Spoken,
-    rules::{Light, Timing, Week},
+    rules::{Changed, Light, Timing, Week},
     store::{self, Part, Roll, Speaker},
     words,
 };
 use crate::{
     card::Card,
+    people,
     person::{Person, Post},
     turn::Turn,
     understand::{self, Said},
@@ -63,6 +64,7 @@ pub(super) async fn file(
         return Ok(());
     }
     store::answered(turn.conn(), &roll.id, speaker, timing, said.said_at).await?;
+    store::changed_since(turn.conn(), &roll.id, Changed::Added).await?;
     let matter = roll.matter();
     turn.take_back_duties(&matter, None).await?;
     turn.note("answer", &matter).await?;
@@ -160,6 +162,35 @@ async fn counted(turn: &mut Turn, roll: &Roll) -> anyhow::Result<Option<Light>> 
     Ok(answer.map(|answer| Spoken::of(&answer, &parts).light))
 }
 
+/// Shows the answer as it is now on the card of whoever gave it, without a sound.
+pub(super) async fn refresh(turn: &mut Turn, roll: &Roll) -> anyhow::Result<()> {
+    let now = turn.now();
+    let Some(answer) = store::answer(turn.conn(), &roll.id).await? else {
+        return Ok(());
+    };
+    let Some(shown) = answer.card.clone() else {
+        return Ok(());
+    };
+    let holders = people::holders(turn.conn(), now).await?;
+    // Of this chat, and still of the agency: a card that was left behind is never shown new words (R1a, R6).
+    let author = holders.into_iter().find(|holder| {
+        holder.person == answer.person
+            && holder.chat.is_some()
+            && holder.chat == answer.card_chat
+            && holder.post.role.of_agency()
+            && holder.post.agency.code == roll.agency
+    });
+    let Some(author) = author else {
+        return Ok(());
+    };
+    let parts = store::parts(turn.conn(), &roll.id).await?;
+    let parts: Vec<&Part> = parts.iter().collect();
+    let spoken = Spoken::of(&answer, &parts);
+    let agency = &author.post.agency;
+    let card = words::filed(author.language, agency, roll, &spoken, answer.light);
+    turn.revise(&shown, card).await
+}
+
 /// Colours the answer (W1). The card that was pressed shows it.
 pub(super) async fn colour(
     turn: &mut Turn,
@@ -177,6 +208,7 @@ pub(super) async fn colour(
     if before != Some(light) {
         // Of another colour it is not what it was last week (W2).
         store::has_changed(turn.conn(), &roll.id).await?;
+        store::changed_since(turn.conn(), &roll.id, Changed::Edited).await?;
     }
     turn.note("colour", &roll.matter()).await?;
     if let Some((_, card)) = card(turn, person, post, roll).await? {
@@ -253,6 +285,7 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     }
     let wording = turn.id();
     store::reword(turn.conn(), &wording, &part, &words, said.said_at).await?;
+    store::changed_since(turn.conn(), &roll.id, Changed::Edited).await?;
     turn.note("edit-answer", &roll.matter()).await?;
     if let Some((answer, card)) = card(turn, person, &post, &roll).await?
         && let Some(shown) = answer

@@ -9,7 +9,7 @@
 //! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9). The secretariat moves, skips and adds
 //! weeks (`/weeks`, W6) and keeps the list of holidays (`/holidays`, W11).
 //!
-//! Not there yet: who comes to the session (W0), 🔴 asking the governor (W4), *seen* (W5), the
+//! Not there yet: who comes to the session (W0), 🔴 asking the governor (W4), the
 //! call list (W6b), acting officers (W7).
 
 pub(crate) mod board;
@@ -17,6 +17,7 @@ pub(crate) mod chat;
 pub(crate) mod due;
 mod filing;
 mod moving;
+mod remarks;
 pub mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -39,6 +40,9 @@ use std::sync::LazyLock;
 
 /// The kind of matter that an agency's place on a week's roll is.
 pub const WEEK: &str = "week";
+
+/// The kind of matter that a remark about an answer is: what replies to it belong to (W5).
+pub const REMARK: &str = "remark";
 
 /// Read once: the list is part of the program.
 static SHIPPED: LazyLock<Holidays> = LazyLock::new(Holidays::shipped);
@@ -126,12 +130,15 @@ pub async fn is_open_for(
     Ok(false)
 }
 
-/// Whether this message was filed as (part of) an answer that still counts.
+/// Whether this message was filed as (part of) an answer that still counts, or as a remark.
 ///
 /// # Errors
 /// The database cannot be read.
 pub async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<bool> {
-    Ok(store::part_of_message(conn, chat, message).await?.is_some())
+    Ok(store::part_of_message(conn, chat, message).await?.is_some()
+        || store::remark_of_message(conn, chat, message)
+            .await?
+            .is_some())
 }
 
 /// Takes back whatever was filed from this message, words and earlier wordings: its sender has marked it as secret (U1).
@@ -143,6 +150,7 @@ pub(crate) async fn withhold(
     person: &Person,
     message: i64,
 ) -> anyhow::Result<()> {
+    remarks::withhold(turn, person, message).await?;
     filing::withhold(turn, person, message).await
 }
 

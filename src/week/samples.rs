@@ -45,6 +45,7 @@ pub fn spoken(words: &str, light: Light, timing: Timing, said_at: &str) -> Spoke
         said_at: bangkok(said_at),
         edited_at: None,
         unchanged: 0,
+        seen: None,
     }
 }
 
@@ -59,6 +60,7 @@ pub fn line(serial: i64, agency: Agency, holders: Vec<Holder>) -> Line {
         holders,
         spoken: None,
         excuse: None,
+        remarks: Vec::new(),
     }
 }
 

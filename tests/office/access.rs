@@ -32,6 +32,7 @@ const BUTTONS: &[&str] = &[
     "wk:file:ID",
     "wk:for:ID:ID",
     "wk:open:ID",
+    "wk:seen:ID",
     "wk:media:ID",
     "wk:tel:ID",
     "wk:board",

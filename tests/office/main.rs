@@ -21,5 +21,6 @@ mod week_moments;
 mod week_moved;
 mod week_outages;
 mod week_replies;
+mod week_seen;
 mod week_sums;
 mod week_unchanged;

@@ -34,7 +34,7 @@ pub(super) async fn file_or_ask(
 }
 
 /// Keeps what was said and asks for which agency it is.
-async fn ask_which(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
+pub(super) async fn ask_which(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let (id, now) = (turn.id(), turn.now());
     let asked = kept::is_more_of_album(turn.conn(), person.chat, said).await?;
     let kept = kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await?;

@@ -22,6 +22,8 @@ pub(crate) enum Button {
     FileFor(Id, Id),
     /// Opens an agency's answer.
     Open(Id),
+    /// The governor has read it (W5).
+    Seen(Id),
     /// Its pictures, voices, films and files.
     Media(Id),
     /// The number of the responsible officer as a contact (P3).
@@ -47,6 +49,7 @@ impl Button {
             Self::File(id) => format!("{TAG}:file:{id}"),
             Self::FileFor(id, post) => format!("{TAG}:for:{id}:{post}"),
             Self::Open(id) => format!("{TAG}:open:{id}"),
+            Self::Seen(id) => format!("{TAG}:seen:{id}"),
             Self::Media(id) => format!("{TAG}:media:{id}"),
             Self::Contact(id) => format!("{TAG}:tel:{id}"),
             Self::Board => format!("{TAG}:board"),
@@ -67,6 +70,7 @@ impl Button {
             ["file", id] => Id::read(id).map(Self::File),
             ["for", id, post] => Some(Self::FileFor(Id::read(id)?, Id::read(post)?)),
             ["open", id] => Id::read(id).map(Self::Open),
+            ["seen", id] => Id::read(id).map(Self::Seen),
             ["media", id] => Id::read(id).map(Self::Media),
             ["tel", id] => Id::read(id).map(Self::Contact),
             ["board"] => Some(Self::Board),

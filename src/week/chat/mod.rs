@@ -7,6 +7,7 @@ mod buttons;
 mod excusing;
 pub(super) mod holidays;
 mod own;
+mod remarking;
 mod repeating;
 mod reporting;
 mod steering;
@@ -16,7 +17,7 @@ pub(super) mod timetable;
 pub(crate) use buttons::Button;
 
 use crate::{
-    access::{Branch, ToReport, ToSteer, ToSurvey, behind},
+    access::{Branch, ToAcknowledge, ToRemark, ToReport, ToSteer, ToSurvey, behind},
     ids::Id,
     understand,
 };
@@ -42,6 +43,14 @@ pub(crate) fn branch() -> Branch {
         .branch(
             dptree::filter_map(holidays::holidays)
                 .chain(behind::<ToSteer>(dptree::endpoint(holidays::kept))),
+        )
+        .branch(
+            dptree::filter_map(remarking::seen)
+                .chain(behind::<ToAcknowledge>(dptree::endpoint(remarking::read))),
+        )
+        .branch(
+            dptree::filter_map(remarking::word)
+                .chain(behind::<ToRemark>(dptree::endpoint(remarking::worded))),
         )
         .branch(
             dptree::filter_map(reporting::report)

@@ -63,7 +63,7 @@ pub(super) async fn open_own(turn: &mut Turn, person: &Person, roll: &Id) -> any
     let opened = open(turn, roll, now).await?;
     let own = opened.filter(|(_, line)| post_for(person, &line.agency.code).is_some());
     let card = match own {
-        Some((week, line)) => words::answer(person.language, &week, &line),
+        Some((week, line)) => words::answer(person.language, &week, &line, false),
         None => crate::words::refused(person.language, ToSurvey::ROLES),
     };
     turn.say(&person.addressee(), card).await.map(drop)

@@ -6,6 +6,7 @@ use super::{
     excusing::{self, EXCUSE},
     item,
     own::{open_own, own_week},
+    remarking,
     repeating::{self, SENTENCE},
 };
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Said},
     week::{
-        self, WEEK, filing,
+        self, REMARK, WEEK, filing, remarks,
         store::{self, Roll},
     },
 };
@@ -30,6 +31,7 @@ pub(super) enum Report {
     Reply(Id, Said),
     Edited(Said),
     Opened(Id),
+    Remark(Id, Said),
     Reason(Id, Said),
     Sentence(Id, Said),
     Pressed(Button, i64),
@@ -43,6 +45,9 @@ pub(super) fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
         // Whoever does not report for an agency and replies to a letter about the week is heard elsewhere.
         Meaning::Reply { matter, said } if matter.kind == WEEK && reports => {
             Id::read(&matter.id).map(|roll| Report::Reply(roll, said))
+        }
+        Meaning::Reply { matter, said } if matter.kind == REMARK && reports => {
+            Id::read(&matter.id).map(|remark| Report::Remark(remark, said))
         }
         Meaning::Answering { question, said } if question.kind == EXCUSE => {
             Id::read(&question.id).map(|roll| Report::Reason(roll, said))
@@ -73,7 +78,14 @@ pub(super) async fn reported(app: App, may: Permit<ToReport>, wanted: Report) ->
         }
         Report::Own => own_week(&mut turn, person).await?,
         Report::Opened(roll) => open_own(&mut turn, person, &roll).await?,
-        Report::Edited(said) => filing::edited(&mut turn, person, &said).await?,
+        Report::Remark(remark, said) => {
+            remarking::to_remark(&mut turn, person, &remark, &said).await?;
+        }
+        Report::Edited(said) => {
+            if !remarks::edited(&mut turn, person, &said).await? {
+                filing::edited(&mut turn, person, &said).await?;
+            }
+        }
         Report::Pressed(button, message) => pressed(&mut turn, person, button, message).await?,
     }
     turn.commit().await
@@ -111,6 +123,7 @@ async fn pressed(
             return file_kept(turn, person, id, &button, message).await;
         }
         Button::Open(_)
+        | Button::Seen(_)
         | Button::Media(_)
         | Button::Contact(_)
         | Button::Board

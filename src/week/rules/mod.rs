@@ -3,6 +3,7 @@
 mod due;
 mod light;
 mod schedule;
+mod seen;
 mod standing;
 mod unchanged;
 mod week;
@@ -10,6 +11,7 @@ mod week;
 pub use due::{Deed, due};
 pub use light::{Light, light, trouble};
 pub use schedule::{Change, Schedule, Unfit, Wish};
+pub use seen::{Changed, Seen, unread};
 pub use standing::{Standing, standing};
 pub use unchanged::asks_a_sentence;
 pub use week::{Hours, Moment, Timing, Week, tuesday_from};

@@ -1,9 +1,10 @@
 //! What an agency answered, as one: who spoke for it, its colour, its card.
 
 use super::{
-    super::rules::{Light, Timing},
+    super::rules::{Changed, Light, Timing},
     carried,
     parts::Speaker,
+    seen,
 };
 use crate::{db::Conn, ids::Id, person::Role};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -31,14 +32,19 @@ pub struct AnswerRow {
     pub card_chat: Option<i64>,
     /// When that was said.
     pub card_at: Option<DateTime<Utc>>,
+    /// When the governor read it (W5).
+    pub seen_at: Option<DateTime<Utc>>,
+    /// What became of it since.
+    pub seen_changed: Option<Changed>,
 }
 
 /// The columns of an answer, and which of them.
 macro_rules! answers {
     ($which:literal) => {
         concat!(
-            "SELECT a.roll, a.person, a.role, a.light, a.timing, a.last_at, a.unchanged, a.card, a.card_chat, a.card_at
-             FROM answer a ",
+            "SELECT a.roll, a.person, a.role, a.light, a.timing, a.last_at, a.unchanged, a.card, a.card_chat, a.card_at,
+                    s.at AS seen_at, s.changed AS seen_changed
+             FROM answer a LEFT JOIN seen s ON s.roll = a.roll ",
             $which
         )
     };
@@ -162,6 +168,9 @@ pub async fn ends_without_words(conn: &mut Conn, roll: &Id) -> anyhow::Result<bo
         .bind(roll.clone())
         .run()
         .await?;
+    if gone == 1 {
+        seen::unsee(conn, roll).await?;
+    }
     Ok(gone == 1)
 }
 

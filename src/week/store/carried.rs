@@ -12,13 +12,15 @@ use std::collections::HashSet;
 /// An answer older than this is not last week's any more, even when weeks were skipped since.
 const AT_MOST: Days = Days::new(35);
 
-/// The agencies that answered the last time they were called before this week.
+/// The agencies that answered the last time they were called before this week; a week that was skipped asked for nothing.
 pub async fn may_repeat(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<HashSet<String>> {
     let rows: Vec<(String,)> = conn
         .query(
             "SELECT r.agency FROM roll r JOIN answer a ON a.roll = r.id
              WHERE r.called AND r.week < $1 AND r.week >= $2
-               AND NOT EXISTS (SELECT 1 FROM roll l WHERE l.agency = r.agency AND l.called AND l.week > r.week AND l.week < $1)",
+               AND NOT EXISTS (SELECT 1 FROM roll l JOIN week w ON w.tuesday = l.week
+                               WHERE l.agency = r.agency AND l.called AND l.week > r.week AND l.week < $1
+                                 AND (NOT w.skipped OR EXISTS (SELECT 1 FROM answer b WHERE b.roll = l.id)))",
         )
         .bind(week)
         .bind(week - AT_MOST)
@@ -35,7 +37,9 @@ pub async fn before(
 ) -> anyhow::Result<Option<AnswerRow>> {
     let last: Option<(Id,)> = conn
         .query(
-            "SELECT r.id FROM roll r WHERE r.agency = $1 AND r.called AND r.week < $2 AND r.week >= $3
+            "SELECT r.id FROM roll r JOIN week w ON w.tuesday = r.week
+             WHERE r.agency = $1 AND r.called AND r.week < $2 AND r.week >= $3
+               AND (NOT w.skipped OR EXISTS (SELECT 1 FROM answer a WHERE a.roll = r.id))
              ORDER BY r.week DESC LIMIT 1",
         )
         .bind(agency.to_owned())

@@ -4,7 +4,9 @@ mod answers;
 mod carried;
 mod excuses;
 mod parts;
+mod remarks;
 mod roll;
+mod seen;
 mod settings;
 mod weeks;
 
@@ -12,6 +14,8 @@ pub use answers::*;
 pub use carried::{before, carrying, may_repeat, repeat};
 pub use excuses::*;
 pub use parts::*;
+pub use remarks::*;
 pub use roll::*;
+pub use seen::{changed_since, see};
 pub use settings::*;
 pub use weeks::*;

@@ -1,8 +1,8 @@
 //! The board, and an answer opened from it (W9).
 
 use super::{
-    IN_A_LIST, agency_in_a_list, button, light, marks, officer, reference, spoken_words, sums,
-    title,
+    IN_A_LIST, agency_in_a_list, button, light, marks, officer, read, reference, said_about,
+    spoken_words, sums, title,
 };
 use crate::{
     app::App,
@@ -11,15 +11,15 @@ use crate::{
     person::{Language, Role},
     week::{
         self,
-        board::{Board, Line},
+        board::{Board, Line, Spoken},
         chat::Button,
-        rules::{Standing, Week},
+        rules::{self, Changed, Standing, Week},
     },
 };
 use i18n_embed_fl::fl;
 
 /// How much of an answer stands on the card that opens it: all of it but what the frame needs.
-const OPENED: usize = crate::card::TEXT_UNITS - 700;
+const OPENED: usize = crate::card::TEXT_UNITS - 1400;
 
 /// How many agencies a page of the board shows.
 const PAGE: usize = 12;
@@ -113,8 +113,8 @@ pub fn board(language: Language, app: &App, board: &Board, page: usize, steers: 
     card
 }
 
-/// One agency's answer, opened.
-pub fn answer(language: Language, week: &Week, line: &Line) -> Card {
+/// One agency's answer, opened; `reads`: for the governor, who marks it as read (W5).
+pub fn answer(language: Language, week: &Week, line: &Line, reads: bool) -> Card {
     let book = language.book();
     let mut card = Card::default()
         .heading(line.agency.name(language))
@@ -148,6 +148,15 @@ pub fn answer(language: Language, week: &Week, line: &Line) -> Card {
         (None, Standing::Unreachable) => card.line(fl!(book, "week-unreachable")),
         (None, _) => card.line(fl!(book, "week-missing")),
     };
+    if let Some(seen) = line.spoken.as_ref().and_then(|spoken| spoken.seen) {
+        card = card.line(read(language, seen));
+        card = match seen.changed.filter(|_| reads) {
+            Some(Changed::Edited) => card.line(fl!(book, "week-edited-since-you-read")),
+            Some(Changed::Added) => card.line(fl!(book, "week-added-since-you-read")),
+            None => card,
+        };
+    }
+    card = said_about(card, language, week, line);
     card = card
         .line(officer(language, line.head()))
         .line(reference(language, line.roll.serial));
@@ -159,6 +168,13 @@ pub fn answer(language: Language, week: &Week, line: &Line) -> Card {
         .is_some_and(|spoken| !spoken.media.is_empty())
     {
         row.push(button(fl!(book, "week-button-media"), &Button::Media(id())));
+    }
+    let unread = |spoken: &Spoken| reads && rules::unread(spoken.seen);
+    if line.spoken.as_ref().is_some_and(unread) {
+        card = card.buttons(vec![button(
+            fl!(book, "week-button-seen"),
+            &Button::Seen(id()),
+        )]);
     }
     card.buttons(row).about(line.roll.matter())
 }

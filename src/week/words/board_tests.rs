@@ -2,8 +2,9 @@
 
 use crate::{
     person::Language,
-    samples::{self, Pages},
+    samples::{self, Pages, bangkok},
     week::{
+        rules::{Changed, Seen},
         samples::{board, large_board, week},
         words,
     },
@@ -36,9 +37,22 @@ async fn what_the_board_shows() {
         ("of an agency without anybody", 5),
     ] {
         pages.shows(&format!("W9: an answer, {what}"), |language: Language| {
-            words::answer(language, &seen.week, &seen.lines[at])
+            words::answer(language, &seen.week, &seen.lines[at], at == 0)
         });
     }
+    let mut edited = seen.lines[0].clone();
+    if let Some(spoken) = &mut edited.spoken {
+        spoken.seen = Some(Seen {
+            at: bangkok("2026-11-24 09:12"),
+            changed: Some(Changed::Edited),
+        });
+    }
+    pages.shows("W5: edited after the governor had read it", |language| {
+        words::answer(language, &seen.week, &edited, true)
+    });
+    pages.shows("W5: the same, for a vice", |language| {
+        words::answer(language, &seen.week, &edited, false)
+    });
     pages.says("W9: the button that opens the board", words::board_label);
     pages.says("toast: no number", words::no_number);
     assert_eq!(words::dialled("+6676000000x12"), "+6676000000");

@@ -1,6 +1,6 @@
 //! To whoever answers for an agency: what was filed, coloured, taken back, changed.
 
-use super::{ON_A_CARD, button, reference};
+use super::{ON_A_CARD, button, read, reference};
 use crate::{
     card::Card,
     ids::Id,
@@ -75,6 +75,9 @@ pub fn filed(
         .collect();
     if rules::asks_a_sentence(spoken.unchanged) {
         card = card.line(fl!(book, "week-unchanged-for", weeks = spoken.unchanged));
+    }
+    if let Some(seen) = spoken.seen {
+        card = card.line(read(language, seen));
     }
     card.line(reference(language, roll.serial))
         .buttons(colours)

@@ -5,7 +5,7 @@ use crate::{
     person::Language,
     week::{
         board::Spoken,
-        rules::{Timing, Week},
+        rules::{Changed, Seen, Timing, Week},
     },
 };
 use i18n_embed_fl::fl;
@@ -26,7 +26,30 @@ pub fn marks(language: Language, week: &Week, spoken: &Spoken) -> String {
         let at = moment(language, week, edited);
         marks = format!("{marks} {}", fl!(book, "mark-edited", hour = at));
     }
+    if let Some(changed) = spoken.seen.and_then(|seen| seen.changed) {
+        marks = format!("{marks} {}", since_read(language, changed));
+    }
     marks
+}
+
+fn since_read(language: Language, changed: Changed) -> String {
+    let book = language.book();
+    match changed {
+        Changed::Edited => fl!(book, "mark-edited-since"),
+        Changed::Added => fl!(book, "mark-added-since"),
+    }
+}
+
+/// That the governor has read the answer (M40), and what became of it since.
+pub fn read(language: Language, seen: Seen) -> String {
+    let book = language.book();
+    let at = crate::calendar::bangkok(seen.at);
+    let hour = crate::calendar::hour::hour(language.into(), at.time());
+    let mut line = fl!(book, "week-seen", hour = hour);
+    if let Some(changed) = seen.changed {
+        line = format!("{line} ({})", since_read(language, changed));
+    }
+    line
 }
 
 /// The marks beside an answer of an earlier week: how it came, not when.
@@ -44,19 +67,26 @@ pub fn short_marks(language: Language, spoken: &Spoken) -> String {
     if spoken.edited_at.is_some() {
         marks.push(fl!(book, "mark-changed"));
     }
-    if marks.is_empty() {
-        return String::new();
+    in_brackets(language, &marks)
+}
+
+fn in_brackets(language: Language, marks: &[String]) -> String {
+    match marks {
+        [] => String::new(),
+        marks => format!(" ({})", marks.join(&fl!(language.book(), "list-comma"))),
     }
-    format!(" ({})", marks.join(&fl!(book, "list-comma")))
 }
 
 /// The marks that the brief shows beside an answer.
 pub fn marks_in_brief(language: Language, spoken: &Spoken) -> String {
+    let mut marks = Vec::new();
     if spoken.unchanged > 0 {
-        format!(" ({})", fl!(language.book(), "mark-unchanged"))
-    } else {
-        String::new()
+        marks.push(fl!(language.book(), "mark-unchanged"));
     }
+    if let Some(changed) = spoken.seen.and_then(|seen| seen.changed) {
+        marks.push(since_read(language, changed));
+    }
+    in_brackets(language, &marks)
 }
 
 #[cfg(test)]

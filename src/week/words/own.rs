@@ -1,6 +1,6 @@
 //! For a head: the own answer, and what was answered before (W9).
 
-use super::{IN_A_LIST, ON_A_CARD, marks, same_button, short_marks, spoken_words, title};
+use super::{IN_A_LIST, ON_A_CARD, marks, read, same_button, short_marks, spoken_words, title};
 use crate::{
     calendar,
     card::Card,
@@ -33,11 +33,15 @@ pub fn own(
     card = match this {
         Some((_, spoken)) => {
             let words = spoken_words(language, spoken, ON_A_CARD);
-            card.line(format!(
+            let card = card.line(format!(
                 "{} {words} ({})",
                 spoken.light.sign(),
                 marks(language, week, spoken)
-            ))
+            ));
+            match spoken.seen {
+                Some(seen) => card.line(read(language, seen)),
+                None => card,
+            }
         }
         None if week.is_open(now) => card.line(fl!(book, "week-own-missing")),
         None => card.line(fl!(book, "week-own-early")),
