@@ -1,4 +1,5 @@
--- What surrounds an answer: it may be last week's again (W2); the governor has read it, and has something to say about it (W5).
+-- What surrounds an answer: it may be last week's again (W2); the governor has read it, and has something to say about it (W5); who comes to
+-- the session (W0).
 
 ALTER TABLE answer ADD COLUMN unchanged BIGINT NOT NULL DEFAULT 0; -- weeks in a row, this one too; 0: it says something of its own
 
@@ -44,3 +45,15 @@ CREATE TABLE remark_wording (
     until_at TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX remark_wording_remark ON remark_wording (remark);
+
+-- Who comes to the session for an agency (W0): not to be confused with an excuse from the answer.
+CREATE TABLE attendance (
+    roll     TEXT PRIMARY KEY REFERENCES roll (id),
+    coming   TEXT NOT NULL CHECK (coming IN ('head', 'deputy', 'excused')),
+    deputy   TEXT NOT NULL,                  -- who comes for the head; empty where nobody is named
+    delegate TEXT,                           -- the same as a person of the roster
+    person   TEXT NOT NULL,                  -- who said so
+    at       TIMESTAMPTZ NOT NULL
+);
+
+ALTER TABLE week ADD COLUMN called_off BOOLEAN NOT NULL DEFAULT FALSE; -- no session; the answers are collected all the same (W0)

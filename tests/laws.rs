@@ -271,6 +271,7 @@ const TABLES: &[(&str, &str, &str)] = &[
         "answer_carried",
         "last week's words that count again",
     ),
+    ("src/week/", "attendance", "who comes to the session"),
     ("src/week/", "seen", "what the governor has read"),
     ("src/week/", "remark", "what was said about an answer"),
     ("src/week/", "remark_wording", "earlier wordings of that"),

@@ -78,7 +78,9 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO answer_carried VALUES ('r2', 'a1', 'n1');
          INSERT INTO seen VALUES ('r1', 'n1', '2026-11-24T02:12:00+00:00', 'edited');
          INSERT INTO remark VALUES ('m1', 'r1', 'n1', 'governor', 77, 15, 'ที่ดินแปลงใด', NULL, NULL, '2026-11-24T02:12:00+00:00', FALSE);
-         INSERT INTO remark_wording VALUES ('mw1', 'm1', 'ที่ดิน', '2026-11-24T02:13:00+00:00');",
+         INSERT INTO remark_wording VALUES ('mw1', 'm1', 'ที่ดิน', '2026-11-24T02:13:00+00:00');
+         INSERT INTO attendance VALUES ('r1', 'deputy', 'ผู้แทน', NULL, 'n1', '2026-11-23T09:00:00+00:00');
+         UPDATE week SET called_off = TRUE;",
     ),
 ];
 

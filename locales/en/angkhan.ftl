@@ -46,6 +46,7 @@ roles-auditor = internal audit
 
 menu-week = Weekly report
 menu-brief = Weekly brief
+menu-attendance = Who comes to the session
 menu-roster = Roster
 menu-weeks = Timetable: move, skip, add
 menu-holidays = Public holidays
@@ -290,7 +291,63 @@ week-own-missing = No report from you yet. You can type it now.
 week-own-early = No report for this week yet. To send one, type it and press "Weekly report".
 week-own-history = Earlier weeks
 
+## attendance
+
+attendance-ask-too = And who will come to the session?
+attendance-none-held = There is no session. Please send the report as usual.
+attendance-comes = To the session: { $who }
+attendance-not-said-line = To the session: not said yet
+attendance-head = the head comes
+attendance-deputy = a deputy comes
+attendance-deputy-named = { $name } comes as deputy
+attendance-excused = excused from the session
+attendance-button-head = I come
+attendance-button-deputy = My deputy
+attendance-button-excused = Not coming
+attendance-button-say = Who comes to the session
+attendance-button-unnamed = No name
+attendance-button-no-name = Not a name: it is the report
+attendance-session = Morning session { $day }, { $hour }
+attendance-ask = Who comes to the session from { $agency }?
+attendance-recorded = Recorded: { $agency } • { $who }
+attendance-until = May be changed until the session begins.
+attendance-toast = Recorded: { $who } (may be changed until the session begins)
+attendance-closed-off = The session is called off; there is nothing to say
+attendance-closed-begun = The session has begun. If need be, please telephone the Provincial Office.
+attendance-ask-deputy = { $agency }: who comes to the session instead? Press a name, or type one line.
+attendance-ask-name = { $agency }: who comes to the session instead? Please type one line, if you like.
+attendance-button = Who comes
+attendance-title = Morning session { $day }, { $hour }: who comes
+attendance-sums = Heads { $heads } • deputies { $deputies } • excused { $excused } • not said { $silent }
+attendance-off = The session is called off
+attendance-group-deputy = Deputies
+attendance-group-excused = Excused from the session
+attendance-group-silent = Not said
+attendance-group-head = Heads
+attendance-unnamed = a deputy, not named
+attendance-for = { $name } for { $post }
+attendance-button-off = Call the session off
+attendance-button-off-yes = Call it off
+attendance-button-off-no = Keep it
+attendance-off-ask = Call off the morning session { $day }, { $hour }? Reports are still collected.
+attendance-off-told =
+    { $count ->
+        [one] One person who was called will be told, and the governor and vices.
+       *[other] { $count } people who were called will be told, and the governor and vices.
+    }
+attendance-off-done =
+    { $count ->
+        [one] The morning session { $day } is called off; one person was told. Reports are still collected.
+       *[other] The morning session { $day } is called off; { $count } people were told. Reports are still collected.
+    }
+attendance-held = The morning session { $day }, { $hour } is held as planned.
+attendance-off-news = The morning session { $day }, { $hour } is called off
+attendance-off-report = There is no need to come. Please send the weekly report as usual.
+attendance-off-by = Told by { $name } • weekly reports are still collected
+
 ## brief
+
+brief-attendance = Session: { $sums }
 
 brief-to = To the Governor
 brief-copy = Copy of the brief to the Governor
@@ -318,6 +375,7 @@ desk-help-report =
 desk-help-survey =
     • Reports of all agencies: /week
     • The weekly brief: /brief
+    • Who comes to the session: /attendance
 desk-help-roster = • Roster: /roster, or send a CSV file to this chat
 desk-help-all = • Language: /language • Your data: /me • Privacy: /privacy
 desk-unknown-command = There is no such command. How to use this: /help

@@ -46,6 +46,7 @@ roles-auditor = ผู้ตรวจสอบภายใน
 
 menu-week = รายงานประจำสัปดาห์
 menu-brief = สรุปประจำสัปดาห์
+menu-attendance = ผู้เข้าประชุม
 menu-roster = ทะเบียนผู้ใช้
 menu-weeks = ปฏิทินวาระ: เลื่อน งด เพิ่ม
 menu-holidays = วันหยุดราชการ
@@ -282,7 +283,55 @@ week-own-missing = ยังไม่ได้รับรายงานขอ�
 week-own-early = ยังไม่มีรายงานของสัปดาห์นี้ หากประสงค์ส่ง พิมพ์แล้วกด “รายงานสัปดาห์”
 week-own-history = ที่ผ่านมา
 
+## attendance
+
+attendance-ask-too = และแจ้งผู้เข้าร่วมประชุม
+attendance-none-held = งดประชุม โปรดส่งรายงานตามปกติ
+attendance-comes = ผู้เข้าร่วมประชุม: { $who }
+attendance-not-said-line = ผู้เข้าร่วมประชุม: ยังไม่แจ้ง
+attendance-head = เข้าร่วมเอง
+attendance-deputy = มอบผู้แทน
+attendance-deputy-named = { $name } เข้าร่วมแทน
+attendance-excused = ขอลาประชุม
+attendance-button-head = เข้าร่วมเอง
+attendance-button-deputy = มอบผู้แทน
+attendance-button-excused = ขอลาประชุม
+attendance-button-say = แจ้งผู้เข้าร่วมประชุม
+attendance-button-unnamed = ไม่ระบุชื่อ
+attendance-button-no-name = ไม่ใช่ชื่อ เป็นรายงานสัปดาห์
+attendance-session = วาระยามเช้า { $day } เวลา { $hour }
+attendance-ask = โปรดแจ้งผู้เข้าร่วมประชุมของ{ $agency }
+attendance-recorded = บันทึกแล้ว: { $agency } • { $who }
+attendance-until = เปลี่ยนได้จนถึงเวลาประชุม
+attendance-toast = บันทึกแล้ว: { $who } (เปลี่ยนได้จนถึงเวลาประชุม)
+attendance-closed-off = งดประชุมแล้ว ไม่ต้องแจ้งผู้เข้าร่วม
+attendance-closed-begun = ประชุมเริ่มแล้ว เปลี่ยนผู้เข้าร่วมไม่ได้ หากจำเป็น โปรดโทรศัพท์แจ้งสำนักงานจังหวัด
+attendance-ask-deputy = { $agency }: ผู้ใดเข้าร่วมประชุมแทน กดชื่อ หรือพิมพ์ชื่อบรรทัดเดียว
+attendance-ask-name = { $agency }: ผู้ใดเข้าร่วมประชุมแทน โปรดพิมพ์ชื่อบรรทัดเดียว (ไม่ระบุก็ได้)
+attendance-button = ผู้เข้าร่วมประชุม
+attendance-title = ผู้เข้าร่วมวาระยามเช้า { $day } เวลา { $hour }
+attendance-sums = เข้าร่วมเอง { $heads } • ผู้แทน { $deputies } • ลาประชุม { $excused } • ยังไม่แจ้ง { $silent }
+attendance-off = งดประชุมวาระยามเช้า
+attendance-group-deputy = มอบผู้แทน
+attendance-group-excused = ขอลาประชุม
+attendance-group-silent = ยังไม่แจ้ง
+attendance-group-head = เข้าร่วมเอง
+attendance-unnamed = ผู้แทน (ไม่ระบุชื่อ)
+attendance-for = { $name } แทน { $post }
+attendance-button-off = งดประชุมครั้งนี้
+attendance-button-off-yes = งดประชุม
+attendance-button-off-no = ประชุมตามเดิม
+attendance-off-ask = งดวาระยามเช้า { $day } เวลา { $hour } ใช่หรือไม่ รายงานยังรับตามปกติ
+attendance-off-told = จะแจ้งผู้ที่ได้รับเชิญ { $count } คน รวมทั้งผู้ว่าราชการจังหวัดและรองผู้ว่าราชการจังหวัด
+attendance-off-done = งดวาระยามเช้า { $day } แล้ว แจ้งผู้ที่ได้รับเชิญ { $count } คน รายงานยังรับตามปกติ
+attendance-held = วาระยามเช้า { $day } เวลา { $hour } ประชุมตามเดิม
+attendance-off-news = งดวาระยามเช้า { $day } เวลา { $hour }
+attendance-off-report = ไม่ต้องเดินทางมาประชุม โปรดส่งรายงานประจำสัปดาห์ตามปกติ
+attendance-off-by = ผู้แจ้ง { $name } • รายงานประจำสัปดาห์ยังรับตามปกติ
+
 ## brief
+
+brief-attendance = ประชุม: { $sums }
 
 brief-to = เรียน ผู้ว่าราชการจังหวัด
 brief-copy = สำเนาสรุปที่นำเรียนผู้ว่าราชการจังหวัด
@@ -310,6 +359,7 @@ desk-help-report =
 desk-help-survey =
     • รายงานของทุกหน่วยงาน: พิมพ์ “รายงาน”
     • สรุปประจำสัปดาห์: พิมพ์ “สรุป”
+    • ผู้เข้าร่วมวาระยามเช้า: พิมพ์ “ผู้เข้าประชุม”
 desk-help-roster = • ทะเบียน: พิมพ์ “ทะเบียน” หรือส่งไฟล์ CSV มาที่แชตนี้
 desk-help-all = • ภาษา: /language • ข้อมูลของท่าน: /me • ความเป็นส่วนตัว: /privacy
 desk-unknown-command = ไม่มีคำสั่งนี้ ดูวิธีใช้: /help

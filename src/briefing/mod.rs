@@ -5,8 +5,8 @@
 //!
 //! > เรียน ผู้ว่าราชการจังหวัด · สรุปประจำสัปดาห์ที่ 8 อังคาร 24 พ.ย. 2569 เวลา 08.30 น. · ตอบแล้ว 92 จาก 110 หน่วยงาน • 🔴 3 • 🟡 7
 //!
-//! It reads across everything and writes nothing of its own. Not there yet: urgent matters, projects, whereabouts, requests and the
-//! session's attendance, which come with their capabilities; the picture, the memorandum and the spreadsheet (B2–B4); other weeks (B5).
+//! It reads across everything and writes nothing of its own. Not there yet: urgent matters, projects, whereabouts, requests, which
+//! come with their capabilities; the picture, the memorandum and the spreadsheet (B2–B4); other weeks (B5).
 
 pub(crate) mod chat;
 pub(crate) mod due;

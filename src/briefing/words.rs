@@ -7,7 +7,7 @@ use crate::{
     person::Language,
     week::{
         self, Board, Light, Standing,
-        words::{AGENCY, marks_in_brief},
+        words::{AGENCY, marks_in_brief, none_held, seats_sums},
     },
     words::and_more,
 };
@@ -97,7 +97,18 @@ pub(super) fn brief(
         }
         card = card.line(format!("{heading}: {shown}"));
     }
-    card.buttons(vec![week::board_button(language)])
+    card = card.line(match board.week.called_off {
+        true => none_held(language),
+        false => fl!(
+            book,
+            "brief-attendance",
+            sums = seats_sums(language, &board.seats())
+        ),
+    });
+    card.buttons(vec![
+        week::board_button(language),
+        week::attendance_button(language),
+    ])
 }
 
 /// One line an answer, each opening it.

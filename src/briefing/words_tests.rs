@@ -30,6 +30,11 @@ async fn what_the_brief_says() {
     pages.shows("B1: the brief of a special week", |language| {
         words::brief(language, &app, &special, false, now)
     });
+    let mut off = board();
+    off.week.called_off = true;
+    pages.shows("W0: the brief of a week without a session", |language| {
+        words::brief(language, &app, &off, true, now)
+    });
     pages.shows("B1: before the first call", words::no_brief_yet);
     samples::all_of(include_str!("words.rs"), include_str!("words_tests.rs"));
     insta::assert_snapshot!("briefing", pages.kept());

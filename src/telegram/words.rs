@@ -9,6 +9,7 @@ pub(super) fn menu(language: Language, command: Command) -> String {
     match command {
         Command::Week => fl!(book, "menu-week"),
         Command::Brief => fl!(book, "menu-brief"),
+        Command::Attendance => fl!(book, "menu-attendance"),
         Command::Roster => fl!(book, "menu-roster"),
         Command::Weeks => fl!(book, "menu-weeks"),
         Command::Holidays => fl!(book, "menu-holidays"),

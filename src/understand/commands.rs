@@ -9,6 +9,8 @@ pub enum Command {
     Week,
     /// The governor's brief (B1).
     Brief,
+    /// Who comes to the session (W0).
+    Attendance,
     /// Who has joined and who has not (R11).
     Roster,
     /// The weeks to come: moved, skipped, added (W6).
@@ -29,9 +31,10 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Week,
         Self::Brief,
+        Self::Attendance,
         Self::Roster,
         Self::Weeks,
         Self::Holidays,
@@ -50,6 +53,7 @@ impl Command {
             Self::Help => "help",
             Self::Week => "week",
             Self::Brief => "brief",
+            Self::Attendance => "attendance",
             Self::Roster => "roster",
             Self::Weeks => "weeks",
             Self::Holidays => "holidays",
@@ -67,6 +71,7 @@ impl Command {
             Self::Help => &["ช่วยเหลือ", "วิธีใช้"],
             Self::Week => &["รายงาน", "สัปดาห์นี้", "รายงานสัปดาห์", "รายงานประจำสัปดาห์"],
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
+            Self::Attendance => &["ผู้เข้าประชุม", "ผู้เข้าร่วม", "ผู้เข้าร่วมประชุม"],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
             Self::Weeks => &["ปฏิทินวาระ", "ปฏิทินสัปดาห์"],
             Self::Holidays => &["วันหยุดราชการ", "วันหยุด"],

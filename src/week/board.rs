@@ -1,8 +1,8 @@
 //! A week seen whole: where each agency stands and what it said. The four standings add up to those called (W6a).
 
 use super::{
-    rules::{self, Light, Seen, Standing, Timing, Week},
-    store::{self, AnswerRow, Part, Remark, Roll},
+    rules::{self, Coming, Light, Seen, Standing, Timing, Week},
+    store::{self, AnswerRow, Attendance, Part, Remark, Roll},
 };
 use crate::{
     db::Conn,
@@ -35,6 +35,8 @@ pub struct Line {
     pub spoken: Option<Spoken>,
     /// Why it is excused.
     pub excuse: Option<String>,
+    /// Who comes to the session (W0).
+    pub attendance: Option<Attendance>,
     /// What was said about its answer (W5); read where one is opened, and not for the lists.
     pub remarks: Vec<Remark>,
 }
@@ -111,6 +113,12 @@ impl Line {
         self
     }
 
+    /// Who comes to the session for it (W0).
+    #[must_use]
+    pub fn coming(&self) -> Option<Coming> {
+        self.attendance.as_ref().map(|said| said.coming)
+    }
+
     /// Where the agency stands (W6a).
     #[must_use]
     pub fn standing(&self) -> Standing {
@@ -172,6 +180,11 @@ impl Board {
             .await?
             .into_iter()
             .collect();
+        let mut attendances: HashMap<Id, Attendance> = store::attendances(conn, week.tuesday)
+            .await?
+            .into_iter()
+            .map(|attendance| (attendance.roll.clone(), attendance))
+            .collect();
         let mut holders = by_agency(people::holders(conn, now).await?);
         let agencies: HashMap<String, Agency> = people::agencies(conn)
             .await?
@@ -191,6 +204,7 @@ impl Board {
                 Some(Line {
                     excuse: excuses.remove(&roll.id),
                     spoken,
+                    attendance: attendances.remove(&roll.id),
                     remarks: Vec::new(),
                     agency,
                     holders: of_agency,
@@ -199,6 +213,17 @@ impl Board {
             })
             .collect();
         Ok(Self { week, lines })
+    }
+
+    /// The same for a reader who may see the numbers of offices only (P3).
+    #[must_use]
+    pub fn without_personal_phones(mut self) -> Self {
+        self.lines = self
+            .lines
+            .into_iter()
+            .map(Line::without_personal_phones)
+            .collect();
+        self
     }
 
     /// The lines of agencies that were called: M of them (W6a).
@@ -225,6 +250,21 @@ impl Board {
             .filter(|(_, spoken)| rules::trouble(&spoken.words).is_some())
     }
 
+    /// Who comes to the session, in numbers (W0).
+    #[must_use]
+    pub fn seats(&self) -> Seats {
+        let mut seats = Seats::default();
+        for line in self.called() {
+            match line.coming() {
+                Some(Coming::Head) => seats.heads += 1,
+                Some(Coming::Deputy) => seats.deputies += 1,
+                Some(Coming::Excused) => seats.excused += 1,
+                None => seats.not_said += 1,
+            }
+        }
+        seats
+    }
+
     /// The numbers; answered, missing, excused and unreachable add up to those called (W6a).
     #[must_use]
     pub fn counts(&self) -> Counts {
@@ -244,6 +284,19 @@ impl Board {
         }
         counts
     }
+}
+
+/// How many agencies come to the session, and how; the four add up to those called (W0).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seats {
+    /// เข้าร่วมเอง.
+    pub heads: usize,
+    /// ผู้แทน.
+    pub deputies: usize,
+    /// ลาประชุม.
+    pub excused: usize,
+    /// ยังไม่แจ้ง.
+    pub not_said: usize,
 }
 
 /// The holders of posts of agencies, by the agency's code.

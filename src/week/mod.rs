@@ -9,9 +9,13 @@
 //! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9). The secretariat moves, skips and adds
 //! weeks (`/weeks`, W6) and keeps the list of holidays (`/holidays`, W11).
 //!
-//! Not there yet: who comes to the session (W0), 🔴 asking the governor (W4), the
+//! The call also asks who comes to the session; `/attendance` shows it (W0). One tap says that nothing has changed (W2); the governor's
+//! *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
+//!
+//! Not there yet: 🔴 asking the governor (W4), the
 //! call list (W6b), acting officers (W7).
 
+mod attendance;
 pub(crate) mod board;
 pub(crate) mod chat;
 pub(crate) mod due;
@@ -185,6 +189,15 @@ pub fn file_button(language: Language, kept: &Id) -> CardButton {
 #[must_use]
 pub fn board_button(language: Language) -> CardButton {
     CardButton::press(words::board_label(language), chat::Button::Board.data())
+}
+
+/// The button that opens who comes to the session (W0).
+#[must_use]
+pub fn attendance_button(language: Language) -> CardButton {
+    CardButton::press(
+        words::attendance_label(language),
+        chat::Button::Seats(None).data(),
+    )
 }
 
 /// The payload of the link that opens an agency's answer (S7).

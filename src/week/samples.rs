@@ -2,8 +2,8 @@
 
 use super::{
     Board, Line, Spoken,
-    rules::{Hours, Light, Timing, Week},
-    store::Roll,
+    rules::{Coming, Hours, Light, Timing, Week},
+    store::{Attendance, Roll},
 };
 use crate::{
     calendar::holidays::Holidays,
@@ -49,6 +49,15 @@ pub fn spoken(words: &str, light: Light, timing: Timing, said_at: &str) -> Spoke
     }
 }
 
+pub fn comes(coming: Coming, deputy: &str) -> Attendance {
+    Attendance {
+        roll: samples::id(),
+        coming,
+        deputy: deputy.to_owned(),
+        delegate: None,
+    }
+}
+
 pub fn photo() -> (MediaKind, String) {
     (MediaKind::Photo, "sample".to_owned())
 }
@@ -60,6 +69,7 @@ pub fn line(serial: i64, agency: Agency, holders: Vec<Holder>) -> Line {
         holders,
         spoken: None,
         excuse: None,
+        attendance: None,
         remarks: Vec::new(),
     }
 }
@@ -84,7 +94,7 @@ pub(crate) fn board() -> Board {
     );
     by_delegate.spoken = Some(Spoken {
         media: vec![photo(), photo()],
-        person: delegate.person,
+        person: delegate.person.clone(),
         role: Role::Delegate,
         edited_at: Some(bangkok("2026-11-24 08:20")),
         ..spoken(WORDS, Light::Stuck, Timing::InTime, "2026-11-24 08:02")
@@ -105,6 +115,12 @@ pub(crate) fn board() -> Board {
         samples::thalang(),
         vec![head(samples::thalang(), "นายตัวอย่าง สาม")],
     );
+    by_delegate.attendance = Some(Attendance {
+        delegate: Some(delegate.person),
+        ..comes(Coming::Deputy, &delegate.name)
+    });
+    early.attendance = Some(comes(Coming::Head, ""));
+    excused.attendance = Some(comes(Coming::Excused, ""));
     excused.excuse = Some("ติดภารกิจรับเสด็จ ทั้งอำเภอ".to_owned());
     let fisheries = Agency {
         code: "FISH".to_owned(),

@@ -16,6 +16,7 @@ mod people_own;
 mod people_roster;
 mod week;
 mod week_answers;
+mod week_attendance;
 mod week_holidays;
 mod week_moments;
 mod week_moved;

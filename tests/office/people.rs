@@ -51,7 +51,7 @@ story!(
         assert_eq!(head.menu().await, ["week", "language", "me", "privacy", "help"]);
         assert_eq!(
             secretary.menu().await,
-            ["week", "brief", "roster", "language", "me", "privacy", "help"]
+            ["week", "brief", "attendance", "roster", "weeks", "holidays", "language", "me", "privacy", "help"]
         );
     }
 );

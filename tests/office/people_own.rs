@@ -41,9 +41,9 @@ story!(
         let delegate = office.employs(head_of("IRRI").who_is(Role::Delegate, "Delegate (sample)")).await;
         let rest = ["language", "me", "privacy", "help"];
         for (phone, own) in [
-            (&governor, &["week", "brief"][..]),
-            (&vice, &["week", "brief"]),
-            (&auditor, &["week", "brief", "roster"]),
+            (&governor, &["week", "brief", "attendance"][..]),
+            (&vice, &["week", "brief", "attendance"]),
+            (&auditor, &["week", "brief", "attendance", "roster"]),
             (&delegate, &["week"]),
         ] {
             assert_eq!(phone.menu().await, [own, &rest].concat());

@@ -3,6 +3,7 @@
 //! A file for each right that is asked for, and one for each thing that those who report can do.
 
 mod answering;
+mod attending;
 mod buttons;
 mod excusing;
 pub(super) mod holidays;
@@ -10,6 +11,7 @@ mod own;
 mod remarking;
 mod repeating;
 mod reporting;
+mod seats;
 mod steering;
 mod surveying;
 pub(super) mod timetable;
@@ -31,6 +33,14 @@ pub(crate) fn branch() -> Branch {
         .branch(
             dptree::filter_map(surveying::survey)
                 .chain(behind::<ToSurvey>(dptree::endpoint(surveying::surveyed))),
+        )
+        .branch(
+            dptree::filter_map(seats::seats)
+                .chain(behind::<ToSurvey>(dptree::endpoint(seats::seated))),
+        )
+        .branch(
+            dptree::filter_map(seats::off)
+                .chain(behind::<ToSteer>(dptree::endpoint(seats::called_off))),
         )
         .branch(
             dptree::filter_map(steering::nudge)

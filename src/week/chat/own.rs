@@ -9,6 +9,7 @@ use crate::{
     week::{
         self,
         board::Spoken,
+        rules,
         store::{self, Part, Roll},
         words,
     },
@@ -29,7 +30,17 @@ pub(super) async fn own_week(turn: &mut Turn, person: &Person) -> anyhow::Result
             .any(|(roll, spoken)| roll.week == week.tuesday && spoken.is_some());
         let earlier = store::before(turn.conn(), &post.agency.code, week.tuesday).await?;
         let same = !answered && earlier.is_some();
-        let card = words::own(person.language, &week, post, &past, same, now);
+        let asked = past
+            .iter()
+            .map(|(roll, _)| roll)
+            .find(|roll| roll.week == week.tuesday && roll.called)
+            .filter(|_| rules::attendance_open(&week, now).is_ok());
+        let comes = match asked {
+            Some(roll) => store::attendance(turn.conn(), &roll.id).await?,
+            None => None,
+        };
+        let seat = asked.map(|roll| (roll, comes.as_ref()));
+        let card = words::own(person.language, &week, post, &past, same, seat, now);
         turn.say(&person.addressee(), card).await?;
     }
     Ok(())

@@ -3,6 +3,7 @@
 use super::{
     Button,
     answering::{file_kept, file_or_ask, reply},
+    attending::{self, DEPUTY},
     excusing::{self, EXCUSE},
     item,
     own::{open_own, own_week},
@@ -34,6 +35,7 @@ pub(super) enum Report {
     Remark(Id, Said),
     Reason(Id, Said),
     Sentence(Id, Said),
+    Deputy(Id, Said),
     Pressed(Button, i64),
     Own,
 }
@@ -54,6 +56,9 @@ pub(super) fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
         }
         Meaning::Answering { question, said } if question.kind == SENTENCE => {
             Id::read(&question.id).map(|roll| Report::Sentence(roll, said))
+        }
+        Meaning::Answering { question, said } if question.kind == DEPUTY => {
+            Id::read(&question.id).map(|roll| Report::Deputy(roll, said))
         }
         Meaning::Edited(said) => Some(Report::Edited(said)),
         Meaning::Opened { payload } => item(&payload).map(Report::Opened),
@@ -76,6 +81,7 @@ pub(super) async fn reported(app: App, may: Permit<ToReport>, wanted: Report) ->
         Report::Sentence(roll, said) => {
             repeating::sentence(&mut turn, person, &roll, &said).await?;
         }
+        Report::Deputy(roll, said) => attending::name(&mut turn, person, &roll, said).await?,
         Report::Own => own_week(&mut turn, person).await?,
         Report::Opened(roll) => open_own(&mut turn, person, &roll).await?,
         Report::Remark(remark, said) => {
@@ -122,8 +128,19 @@ async fn pressed(
         Button::File(ref id) | Button::FileFor(ref id, _) => {
             return file_kept(turn, person, id, &button, message).await;
         }
+        Button::Come(..)
+        | Button::Deputy(..)
+        | Button::Unnamed(_)
+        | Button::NoName(..)
+        | Button::AskComing(_) => {
+            return attending::pressed(turn, person, button, message).await;
+        }
         Button::Open(_)
         | Button::Seen(_)
+        | Button::Seats(_)
+        | Button::CallOff(_)
+        | Button::CallOffYes(_)
+        | Button::CallOffNo(_)
         | Button::Media(_)
         | Button::Contact(_)
         | Button::Board

@@ -154,7 +154,7 @@ async fn media(
         .unwrap_or_default())
 }
 
-async fn next_call(turn: &mut Turn, now: DateTime<Utc>) -> anyhow::Result<Week> {
+pub(super) async fn next_call(turn: &mut Turn, now: DateTime<Utc>) -> anyhow::Result<Week> {
     let weeks = week::around(turn.conn(), now).await?;
     let next = weeks.next_called(now).cloned();
     Ok(next.unwrap_or_else(|| weeks.answered(now).0))

@@ -1,5 +1,6 @@
 //! The week's rules, pure: when its moments are, what is due now, what counts as what.
 
+mod attendance;
 mod due;
 mod light;
 mod schedule;
@@ -8,6 +9,7 @@ mod standing;
 mod unchanged;
 mod week;
 
+pub use attendance::{Closed, Coming, attendance_open, may_call_off, name};
 pub use due::{Deed, due};
 pub use light::{Light, light, trouble};
 pub use schedule::{Change, Schedule, Unfit, Wish};

@@ -108,6 +108,8 @@ pub struct Week {
     pub close_at: DateTime<Utc>,
     /// The secretariat has skipped it: nothing more of it happens (W6).
     pub skipped: bool,
+    /// There is no session; the answers are collected all the same (W0).
+    pub called_off: bool,
 }
 
 impl Week {
@@ -128,6 +130,7 @@ impl Week {
             session_at: on_the_day(hours.session),
             close_at: on_the_day(hours.close),
             skipped: false,
+            called_off: false,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The tables of the week.
 
 mod answers;
+mod attendance;
 mod carried;
 mod excuses;
 mod parts;
@@ -11,6 +12,7 @@ mod settings;
 mod weeks;
 
 pub use answers::*;
+pub use attendance::*;
 pub use carried::{before, carrying, may_repeat, repeat};
 pub use excuses::*;
 pub use parts::*;

@@ -18,6 +18,7 @@ struct WeekRow {
     session_at: DateTime<Utc>,
     close_at: DateTime<Utc>,
     skipped: bool,
+    called_off: bool,
 }
 
 impl From<WeekRow> for Week {
@@ -33,6 +34,7 @@ impl From<WeekRow> for Week {
             session_at: row.session_at,
             close_at: row.close_at,
             skipped: row.skipped,
+            called_off: row.called_off,
         }
     }
 }
@@ -41,7 +43,7 @@ impl From<WeekRow> for Week {
 macro_rules! weeks {
     ($which:literal) => {
         concat!(
-            "SELECT tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at, skipped FROM week ",
+            "SELECT tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at, skipped, called_off FROM week ",
             $which
         )
     };
@@ -102,7 +104,7 @@ pub async fn change(conn: &mut Conn, week: &Week, now: DateTime<Utc>) -> anyhow:
     let rows = conn
         .query(
             "UPDATE week SET session_on = $2, remind_at = $3, nudge_at = $4, brief_at = $5, session_at = $6, close_at = $7,
-                 skipped = $8
+                 skipped = $8, called_off = (called_off AND session_on = $2)
              WHERE tuesday = $1",
         )
         .bind(week.tuesday)

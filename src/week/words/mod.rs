@@ -1,5 +1,6 @@
 //! What the week says: one file a subject, and here the pieces that several of them are made of.
 
+mod attendance;
 mod board;
 mod call;
 mod close;
@@ -10,9 +11,11 @@ mod marks;
 mod own;
 mod remarks;
 mod repeating;
+mod seats;
 mod steering;
 mod timetable;
 
+pub(super) use attendance::*;
 pub(super) use board::*;
 pub(super) use call::*;
 pub(super) use close::*;
@@ -23,6 +26,7 @@ pub(crate) use marks::*;
 pub(super) use own::*;
 pub(super) use remarks::*;
 pub(super) use repeating::*;
+pub(crate) use seats::*;
 pub(super) use steering::*;
 pub(super) use timetable::*;
 

@@ -1,11 +1,19 @@
 //! For a head: the own answer, and what was answered before (W9).
 
-use super::{IN_A_LIST, ON_A_CARD, marks, read, same_button, short_marks, spoken_words, title};
+use super::{
+    IN_A_LIST, ON_A_CARD, button, comes_line, marks, read, same_button, short_marks, spoken_words,
+    title,
+};
 use crate::{
     calendar,
     card::Card,
     person::{Language, Post},
-    week::{board::Spoken, rules::Week, store::Roll},
+    week::{
+        board::Spoken,
+        chat::Button,
+        rules::Week,
+        store::{Attendance, Roll},
+    },
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -13,13 +21,15 @@ use i18n_embed_fl::fl;
 /// How many weeks back are shown.
 const HISTORY: usize = 5;
 
-/// For a head: the own answer and its history (W9). `same`: it may be answered by last week's (W2).
+/// For a head: the own answer and its history (W9). `same`: it may be answered by last week's (W2); `seat`: where it can
+/// be said who comes to the session, and who does (W0).
 pub fn own(
     language: Language,
     week: &Week,
     post: &Post,
     past: &[(Roll, Option<Spoken>)],
     same: bool,
+    seat: Option<(&Roll, Option<&Attendance>)>,
     now: DateTime<Utc>,
 ) -> Card {
     let book = language.book();
@@ -50,6 +60,9 @@ pub fn own(
         .iter()
         .filter(|(roll, _)| roll.week != week.tuesday)
         .collect();
+    if let Some((_, comes)) = seat {
+        card = card.line(comes_line(language, comes));
+    }
     if !earlier.is_empty() {
         card = card.heading(fl!(book, "week-own-history"));
     }
@@ -64,9 +77,17 @@ pub fn own(
             None => format!("▫️ {day}: {}", fl!(book, "standing-missing")),
         });
     }
+    if same {
+        card = card.buttons(vec![same_button(language, post, week.tuesday)]);
+    }
+    if let Some((roll, _)) = seat {
+        card = card.buttons(vec![button(
+            fl!(book, "attendance-button-say"),
+            &Button::AskComing(roll.id.clone()),
+        )]);
+    }
     match this {
         Some((roll, _)) => card.about(roll.matter()),
-        None if same => card.buttons(vec![same_button(language, post, week.tuesday)]),
         None => card,
     }
 }
