@@ -1,7 +1,8 @@
 -- What surrounds an answer: it may be last week's again (W2); the governor has read it, and has something to say about it (W5); who comes to
--- the session (W0).
+-- the session (W0); whether the governor has to act (W4).
 
 ALTER TABLE answer ADD COLUMN unchanged BIGINT NOT NULL DEFAULT 0; -- weeks in a row, this one too; 0: it says something of its own
+ALTER TABLE answer ADD COLUMN asks BOOLEAN;                        -- of 🔴: whether the governor has to act; NULL: not said
 
 -- Messages of earlier answers that count in this one again.
 CREATE TABLE answer_carried (

@@ -74,7 +74,7 @@ const FILLED: &[(i64, &str)] = &[
     (
         9,
         "INSERT INTO roll VALUES ('r2', 2, '2026-12-01', 'IRRI', TRUE);
-         INSERT INTO answer VALUES ('r2', 'n1', 'head', NULL, 'in_time', '2026-11-30T09:00:00+00:00', '2026-11-30T09:00:00+00:00', NULL, NULL, NULL, 1);
+         INSERT INTO answer VALUES ('r2', 'n1', 'head', NULL, 'in_time', '2026-11-30T09:00:00+00:00', '2026-11-30T09:00:00+00:00', NULL, NULL, NULL, 1, TRUE);
          INSERT INTO answer_carried VALUES ('r2', 'a1', 'n1');
          INSERT INTO seen VALUES ('r1', 'n1', '2026-11-24T02:12:00+00:00', 'edited');
          INSERT INTO remark VALUES ('m1', 'r1', 'n1', 'governor', 77, 15, 'ที่ดินแปลงใด', NULL, NULL, '2026-11-24T02:12:00+00:00', FALSE);

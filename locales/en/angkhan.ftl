@@ -280,6 +280,19 @@ remark-passed-on = Passed on to
 remark-nobody = Kept with the report, but nobody there can be reached here. If need be, please telephone.
 remark-withheld = The sender has withdrawn this message.
 remark-below = { $who }, { $at }: { $words }
+mark-asks = asks for orders
+week-ask-orders = Does the governor have to act on this?
+week-asks-orders = Asks for the governor's orders
+week-asks-nothing = For information
+week-button-orders = Yes, ask for orders
+week-button-information = For information
+week-orders-toast = Recorded: the governor is asked for orders
+week-information-toast = Recorded: for information
+week-not-stuck = Only for a report that is 🔴 stuck
+week-told-late = Late report
+week-told-late-no-more = Late report (changed since)
+week-told-orders = The governor is asked for orders
+week-told-orders-no-more = Orders are not asked for any more
 mark-edited = edited { $hour }
 standing-excused = excused
 standing-unreachable = unreachable
@@ -347,6 +360,8 @@ attendance-off-by = Told by { $name } • weekly reports are still collected
 
 ## brief
 
+brief-asking = Asking for orders { $count }
+brief-not-asking = Other stuck { $count }
 brief-attendance = Session: { $sums }
 
 brief-to = To the Governor

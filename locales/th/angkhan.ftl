@@ -272,6 +272,19 @@ remark-passed-on = ส่งแล้วถึง
 remark-nobody = เก็บไว้กับรายงานแล้ว แต่ยังไม่มีผู้รับในระบบ หากจำเป็น โปรดโทรศัพท์
 remark-withheld = ผู้ส่งถอนข้อความนี้แล้ว
 remark-below = { $who } { $at }: { $words }
+mark-asks = ขอรับข้อสั่งการ
+week-ask-orders = เรื่องนี้ขอรับข้อสั่งการผู้ว่าราชการจังหวัดหรือไม่
+week-asks-orders = ขอรับข้อสั่งการผู้ว่าราชการจังหวัด
+week-asks-nothing = แจ้งเพื่อทราบ
+week-button-orders = ขอรับข้อสั่งการ
+week-button-information = แจ้งเพื่อทราบ
+week-orders-toast = บันทึกแล้ว: ขอรับข้อสั่งการผู้ว่าราชการจังหวัด
+week-information-toast = บันทึกแล้ว: แจ้งเพื่อทราบ
+week-not-stuck = ใช้ได้เฉพาะรายงานสถานะ 🔴 ติดขัด
+week-told-late = รายงานหลังกำหนด
+week-told-late-no-more = รายงานหลังกำหนด (เปลี่ยนแปลงแล้ว)
+week-told-orders = ขอรับข้อสั่งการ
+week-told-orders-no-more = ไม่ขอรับข้อสั่งการแล้ว
 mark-edited = แก้ไข { $hour }
 standing-excused = ขอผ่อนผัน
 standing-unreachable = ติดต่อไม่ได้
@@ -331,6 +344,8 @@ attendance-off-by = ผู้แจ้ง { $name } • รายงานปร
 
 ## brief
 
+brief-asking = ขอรับข้อสั่งการ { $count }
+brief-not-asking = ติดขัดอื่น ๆ { $count }
 brief-attendance = ประชุม: { $sums }
 
 brief-to = เรียน ผู้ว่าราชการจังหวัด

@@ -50,13 +50,16 @@ pub(super) fn brief(
         red = counts.stuck,
         yellow = counts.at_risk
     ));
-    card = quoted(
-        card,
-        language,
-        app,
-        Light::Stuck,
-        board.lit(Light::Stuck).collect(),
-    );
+    let asking: Vec<_> = board.stuck(true).collect();
+    if !asking.is_empty() {
+        card = card.heading(fl!(book, "brief-asking", count = asking.len()));
+        card = quoted(card, language, app, Light::Stuck, asking);
+    }
+    let others: Vec<_> = board.stuck(false).collect();
+    if board.stuck(true).next().is_some() && !others.is_empty() {
+        card = card.heading(fl!(book, "brief-not-asking", count = others.len()));
+    }
+    card = quoted(card, language, app, Light::Stuck, others);
     card = quoted(
         card,
         language,

@@ -35,6 +35,16 @@ async fn what_the_brief_says() {
     pages.shows("W0: the brief of a week without a session", |language| {
         words::brief(language, &app, &off, true, now)
     });
+    let mut asking = board();
+    let mut other = asking.lines[0].clone();
+    if let Some(spoken) = &mut asking.lines[0].spoken {
+        spoken.asks = Some(true);
+    }
+    other.agency.short_th = "ประปา".to_owned();
+    asking.lines.push(other);
+    pages.shows("W4: the brief, orders asked for", |language| {
+        words::brief(language, &app, &asking, true, now)
+    });
     pages.shows("B1: before the first call", words::no_brief_yet);
     samples::all_of(include_str!("words.rs"), include_str!("words_tests.rs"));
     insta::assert_snapshot!("briefing", pages.kept());

@@ -64,9 +64,17 @@ pub struct Spoken {
     pub unchanged: i64,
     /// That the governor has read it (W5).
     pub seen: Option<Seen>,
+    /// Of 🔴: whether the governor has to act (W4); `None` while that is not said.
+    pub asks: Option<bool>,
 }
 
 impl Spoken {
+    /// Whether the agency asks for the governor's orders (W4).
+    #[must_use]
+    pub fn asks_for_orders(&self) -> bool {
+        self.asks == Some(true)
+    }
+
     pub(super) fn of(row: &AnswerRow, parts: &[&Part]) -> Self {
         let words = parts
             .iter()
@@ -87,6 +95,7 @@ impl Spoken {
             said_at: row.last_at,
             edited_at: parts.iter().filter_map(|part| part.edited_at).max(),
             unchanged: row.unchanged,
+            asks: row.asks,
             seen: row.seen_at.map(|at| Seen {
                 at,
                 changed: row.seen_changed,
@@ -242,6 +251,12 @@ impl Board {
         self.called()
             .filter_map(|line| Some((line, line.spoken.as_ref()?)))
             .filter(move |(_, spoken)| spoken.light == light)
+    }
+
+    /// The answers that ask for the governor's orders (W4), or the other 🔴 ones.
+    pub fn stuck(&self, asks: bool) -> impl Iterator<Item = (&Line, &Spoken)> {
+        self.lit(Light::Stuck)
+            .filter(move |(_, spoken)| spoken.asks_for_orders() == asks)
     }
 
     /// Answers that speak of trouble and were not coloured: nothing is decided about them, and nothing is kept from the governor (W1).

@@ -4,7 +4,7 @@ use super::{
     board::Spoken,
     rules::{Changed, Light, Timing, Week},
     store::{self, Part, Roll, Speaker},
-    words,
+    telling, words,
 };
 use crate::{
     card::Card,
@@ -68,7 +68,8 @@ pub(super) async fn file(
     let matter = roll.matter();
     turn.take_back_duties(&matter, None).await?;
     turn.note("answer", &matter).await?;
-    show(turn, person, post, &roll, said.album.is_some()).await
+    show(turn, person, post, &roll, said.album.is_some()).await?;
+    telling::tell(turn, &roll).await
 }
 
 /// What came of the wish that last week's answer counts again (W2).
@@ -107,6 +108,7 @@ pub(super) async fn repeat(
     turn.take_back_duties(&matter, None).await?;
     turn.note("answer-unchanged", &matter).await?;
     show(turn, person, post, &roll, false).await?;
+    telling::tell(turn, &roll).await?;
     Ok(Repeated::Yes(roll, earlier.unchanged + 1))
 }
 
@@ -216,7 +218,33 @@ pub(super) async fn colour(
             .await?;
     }
     turn.toast(words::coloured(person.language, light));
-    Ok(())
+    telling::tell(turn, roll).await
+}
+
+/// Of 🔴: the governor has to act, or need not (W4). The card that was pressed shows it.
+pub(super) async fn asks(
+    turn: &mut Turn,
+    person: &Person,
+    post: &Post,
+    roll: &Roll,
+    asks: bool,
+    message: i64,
+) -> anyhow::Result<()> {
+    if !store::set_asks(turn.conn(), &roll.id, asks).await? {
+        turn.toast(words::not_stuck(person.language));
+        return Ok(());
+    }
+    turn.note(
+        if asks { "ask-orders" } else { "ask-nothing" },
+        &roll.matter(),
+    )
+    .await?;
+    if let Some((_, card)) = card(turn, person, post, roll).await? {
+        turn.revise_message(&person.addressee(), message, card)
+            .await?;
+    }
+    turn.toast(words::asked_for_orders(person.language, asks));
+    telling::tell(turn, roll).await
 }
 
 /// Takes back what this person said (U9): the agency is missing again, unless others have spoken for it too.
@@ -235,7 +263,8 @@ pub(super) async fn undo(
     let whole = left == store::Withdrawn::Whole;
     let card = words::undone(person.language, roll, whole);
     turn.revise_message(&person.addressee(), message, card)
-        .await
+        .await?;
+    telling::tell(turn, roll).await
 }
 
 /// Blanks what was filed from this message (U1), also where it counted again in later weeks (W2); the cards no longer show it.
@@ -257,6 +286,7 @@ pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> 
             let card = words::undone(person.language, &roll, whole);
             turn.revise(&shown, card).await?;
         }
+        telling::tell(turn, &roll).await?;
     }
     Ok(())
 }
@@ -294,5 +324,5 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     {
         turn.revise(&shown, card).await?;
     }
-    Ok(())
+    telling::tell(turn, &roll).await
 }

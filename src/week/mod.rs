@@ -12,8 +12,9 @@
 //! The call also asks who comes to the session; `/attendance` shows it (W0). One tap says that nothing has changed (W2); the governor's
 //! *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
 //!
-//! Not there yet: 🔴 asking the governor (W4), the
-//! call list (W6b), acting officers (W7).
+//! A late 🟡 or 🔴, and orders asked for after the brief, reach governor and vices at once (W3, W4).
+//!
+//! Not there yet: the call list (W6b), acting officers (W7); orders that are asked for become urgent matters with that capability (W4).
 
 mod attendance;
 pub(crate) mod board;
@@ -26,6 +27,7 @@ pub mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
 mod store;
+mod telling;
 pub(crate) mod words;
 
 pub use board::{Board, Line, Spoken};

@@ -46,6 +46,7 @@ pub fn spoken(words: &str, light: Light, timing: Timing, said_at: &str) -> Spoke
         edited_at: None,
         unchanged: 0,
         seen: None,
+        asks: None,
     }
 }
 

@@ -26,6 +26,8 @@ const BUTTONS: &[&str] = &[
     "wk:green:ID",
     "wk:yellow:ID",
     "wk:red:ID",
+    "wk:act:ID",
+    "wk:info:ID",
     "wk:undo:ID",
     "wk:same:ID:2026-11-24",
     "wk:excuse:ID",

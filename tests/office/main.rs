@@ -24,4 +24,5 @@ mod week_outages;
 mod week_replies;
 mod week_seen;
 mod week_sums;
+mod week_telling;
 mod week_unchanged;

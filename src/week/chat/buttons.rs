@@ -14,6 +14,8 @@ const TAG: &str = "wk";
 pub(crate) enum Button {
     /// Colours the answer (W1).
     Colour(Id, Light),
+    /// Of 🔴: the governor has to act, or need not (W4).
+    Act(Id, bool),
     /// Takes the answer back (U9).
     Undo(Id),
     /// Nothing has changed: last week's answer of this post's agency counts for this week too (W2).
@@ -65,6 +67,8 @@ impl Button {
             Self::Colour(id, Light::OnPlan) => format!("{TAG}:green:{id}"),
             Self::Colour(id, Light::AtRisk) => format!("{TAG}:yellow:{id}"),
             Self::Colour(id, _) => format!("{TAG}:red:{id}"),
+            Self::Act(id, true) => format!("{TAG}:act:{id}"),
+            Self::Act(id, false) => format!("{TAG}:info:{id}"),
             Self::Undo(id) => format!("{TAG}:undo:{id}"),
             Self::Same(post, tuesday) => format!("{TAG}:same:{post}:{tuesday}"),
             Self::Excuse(id) => format!("{TAG}:excuse:{id}"),
@@ -104,6 +108,8 @@ impl Button {
             ["green", id] => Id::read(id).map(|id| Self::Colour(id, Light::OnPlan)),
             ["yellow", id] => Id::read(id).map(|id| Self::Colour(id, Light::AtRisk)),
             ["red", id] => Id::read(id).map(|id| Self::Colour(id, Light::Stuck)),
+            ["act", id] => Id::read(id).map(|id| Self::Act(id, true)),
+            ["info", id] => Id::read(id).map(|id| Self::Act(id, false)),
             ["undo", id] => Id::read(id).map(Self::Undo),
             ["same", post, day] => Some(Self::Same(Id::read(post)?, day.parse().ok()?)),
             ["excuse", id] => Id::read(id).map(Self::Excuse),

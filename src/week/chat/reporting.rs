@@ -110,6 +110,11 @@ async fn pressed(
                 return filing::colour(turn, person, post, &roll, light, message).await;
             }
         }
+        Button::Act(id, asks) => {
+            if let Some((roll, post)) = own_roll(turn, person, &id, now).await? {
+                return filing::asks(turn, person, post, &roll, asks, message).await;
+            }
+        }
         Button::Undo(id) => {
             if let Some((roll, _)) = own_roll(turn, person, &id, now).await? {
                 return filing::undo(turn, person, &roll, message).await;

@@ -6,6 +6,7 @@ mod light;
 mod schedule;
 mod seen;
 mod standing;
+mod telling;
 mod unchanged;
 mod week;
 
@@ -15,5 +16,6 @@ pub use light::{Light, light, trouble};
 pub use schedule::{Change, Schedule, Unfit, Wish};
 pub use seen::{Changed, Seen, unread};
 pub use standing::{Standing, standing};
+pub use telling::{Why, told_at_once};
 pub use unchanged::asks_a_sentence;
 pub use week::{Hours, Moment, Timing, Week, tuesday_from};

@@ -26,6 +26,8 @@ pub struct AnswerRow {
     pub last_at: DateTime<Utc>,
     /// How many weeks in a row it has been the same (W2); 0 when it says something of its own.
     pub unchanged: i64,
+    /// Of 🔴: whether the governor has to act (W4); `None` while that is not said.
+    pub asks: Option<bool>,
     /// The letter that shows it to its author.
     pub card: Option<Id>,
     /// In which chat.
@@ -42,7 +44,7 @@ pub struct AnswerRow {
 macro_rules! answers {
     ($which:literal) => {
         concat!(
-            "SELECT a.roll, a.person, a.role, a.light, a.timing, a.last_at, a.unchanged, a.card, a.card_chat, a.card_at,
+            "SELECT a.roll, a.person, a.role, a.light, a.timing, a.last_at, a.unchanged, a.asks, a.card, a.card_chat, a.card_at,
                     s.at AS seen_at, s.changed AS seen_changed
              FROM answer a LEFT JOIN seen s ON s.roll = a.roll ",
             $which
@@ -128,7 +130,9 @@ pub async fn set_card(
 /// The colour that was tapped. False when there is no answer to colour.
 pub async fn set_light(conn: &mut Conn, roll: &Id, light: Light) -> anyhow::Result<bool> {
     let rows = conn
-        .query("UPDATE answer SET light = $2 WHERE roll = $1")
+        .query(
+            "UPDATE answer SET light = $2, asks = CASE WHEN light = $2 THEN asks ELSE NULL END WHERE roll = $1",
+        )
         .bind(roll.clone())
         .bind(light)
         .run()
@@ -145,6 +149,17 @@ pub enum Withdrawn {
     Part,
     /// Nothing is left: the agency has not answered.
     Whole,
+}
+
+/// Whether the governor has to act (W4). False when there is no 🔴 answer of which that could be said.
+pub async fn set_asks(conn: &mut Conn, roll: &Id, asks: bool) -> anyhow::Result<bool> {
+    let rows = conn
+        .query("UPDATE answer SET asks = $2 WHERE roll = $1 AND light = 'stuck'")
+        .bind(roll.clone())
+        .bind(asks)
+        .run()
+        .await?;
+    Ok(rows == 1)
 }
 
 /// It does not say the same as last week any more (W2).
@@ -193,7 +208,7 @@ pub async fn withdraw(conn: &mut Conn, roll: &Id, person: &Id) -> anyhow::Result
     }
     // Whoever spoke last among the others speaks for the agency now; a colour that was tapped for all of the words is open again.
     conn.query(
-        "UPDATE answer SET light = NULL, card = NULL, unchanged = 0,
+        "UPDATE answer SET light = NULL, asks = NULL, card = NULL, unchanged = 0,
                 person = COALESCE((SELECT p.person FROM answer_part p WHERE p.roll = $1 AND NOT p.withdrawn
                                    ORDER BY p.said_at DESC, p.id DESC LIMIT 1),
                                   (SELECT MIN(c.person) FROM answer_carried c WHERE c.roll = $1))

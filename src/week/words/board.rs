@@ -13,7 +13,7 @@ use crate::{
         self,
         board::{Board, Line, Spoken},
         chat::Button,
-        rules::{self, Changed, Standing, Week},
+        rules::{self, Changed, Standing, Week, Why},
     },
 };
 use i18n_embed_fl::fl;
@@ -50,7 +50,9 @@ pub fn board(language: Language, app: &App, board: &Board, page: usize, steers: 
     lines.sort_by_key(|line| {
         (
             line.standing(),
-            line.spoken.as_ref().map(|spoken| spoken.light),
+            line.spoken
+                .as_ref()
+                .map(|spoken| (!spoken.asks_for_orders(), spoken.light)),
             line.agency.code.clone(),
         )
     });
@@ -113,10 +115,39 @@ pub fn board(language: Language, app: &App, board: &Board, page: usize, steers: 
     card
 }
 
+/// An answer that reaches governor and vices at once (W3, W4), and what became of it: `holds` until its colour or its wish is another.
+pub fn told(
+    language: Language,
+    week: &Week,
+    line: &Line,
+    why: Why,
+    holds: bool,
+    reads: bool,
+) -> Card {
+    let book = language.book();
+    let heading = match (why, holds) {
+        (Why::Late, true) => fl!(book, "week-told-late"),
+        (Why::Late, false) => fl!(book, "week-told-late-no-more"),
+        (Why::Orders, true) => fl!(book, "week-told-orders"),
+        (Why::Orders, false) => fl!(book, "week-told-orders-no-more"),
+    };
+    opened(
+        Card::default().heading(heading),
+        language,
+        week,
+        line,
+        reads,
+    )
+}
+
 /// One agency's answer, opened; `reads`: for the governor, who marks it as read (W5).
 pub fn answer(language: Language, week: &Week, line: &Line, reads: bool) -> Card {
+    opened(Card::default(), language, week, line, reads)
+}
+
+fn opened(card: Card, language: Language, week: &Week, line: &Line, reads: bool) -> Card {
     let book = language.book();
-    let mut card = Card::default()
+    let mut card = card
         .heading(line.agency.name(language))
         .line(title(language, week));
     card = match (&line.spoken, line.standing()) {
@@ -124,6 +155,9 @@ pub fn answer(language: Language, week: &Week, line: &Line, reads: bool) -> Card
             let state = light(language, spoken.light);
             let marks = marks(language, week, spoken);
             let mut card = card.line(format!("{state} ({marks})"));
+            if spoken.asks_for_orders() {
+                card = card.line(fl!(book, "week-asks-orders"));
+            }
             if !spoken.words.is_empty() {
                 // Cut here rather than at the end of the message, where the officer and the reference stand (P3, U3).
                 let words = crate::card::cut(&spoken.words, OPENED).into_owned();

@@ -4,7 +4,8 @@ use crate::{
     person::Language,
     samples::{self, Pages, bangkok},
     week::{
-        rules::{Changed, Seen},
+        Board,
+        rules::{Changed, Seen, Why},
         samples::{board, large_board, week},
         words,
     },
@@ -52,6 +53,33 @@ async fn what_the_board_shows() {
     });
     pages.shows("W5: the same, for a vice", |language| {
         words::answer(language, &seen.week, &edited, false)
+    });
+    let mut asks = seen.lines[0].clone();
+    if let Some(spoken) = &mut asks.spoken {
+        spoken.asks = Some(true);
+    }
+    for (why, holds) in [
+        (Why::Late, true),
+        (Why::Late, false),
+        (Why::Orders, true),
+        (Why::Orders, false),
+    ] {
+        let line = if why == Why::Orders && holds {
+            &asks
+        } else {
+            &seen.lines[0]
+        };
+        pages.shows(
+            &format!("W3, W4: told at once, {why:?} {holds}"),
+            |language| words::told(language, &seen.week, line, why, holds, true),
+        );
+    }
+    let urgent = Board {
+        lines: vec![seen.lines[1].clone(), asks],
+        ..seen.clone()
+    };
+    pages.shows("W4: the board, orders asked for", |language| {
+        words::board(language, app, &urgent, 0, false)
     });
     pages.says("W9: the button that opens the board", words::board_label);
     pages.says("toast: no number", words::no_number);

@@ -19,6 +19,9 @@ pub fn marks(language: Language, week: &Week, spoken: &Spoken) -> String {
         Timing::Late => marks = format!("{marks} {}", fl!(book, "mark-late")),
         Timing::InTime => {}
     }
+    if spoken.asks_for_orders() {
+        marks = format!("{marks} {}", fl!(book, "mark-asks"));
+    }
     if spoken.unchanged > 0 {
         marks = format!("{marks} {}", fl!(book, "mark-unchanged"));
     }
@@ -60,6 +63,9 @@ pub fn short_marks(language: Language, spoken: &Spoken) -> String {
         Timing::Early => marks.push(fl!(book, "mark-early")),
         Timing::Late => marks.push(fl!(book, "mark-late")),
         Timing::InTime => {}
+    }
+    if spoken.asks_for_orders() {
+        marks.push(fl!(book, "mark-asks"));
     }
     if spoken.unchanged > 0 {
         marks.push(fl!(book, "mark-unchanged"));

@@ -39,6 +39,13 @@ fn what_stands_beside_an_answer() {
             },
         ),
         (
+            "asks for orders",
+            Spoken {
+                asks: Some(true),
+                ..plain(Timing::InTime, "2026-11-24 08:02")
+            },
+        ),
+        (
             "edited after the governor had read it",
             Spoken {
                 seen: seen(Some(Changed::Edited)),
