@@ -257,6 +257,7 @@ week-title-special = Special week, { $day }
 week-sums = All { $called } • answered { $answered } • missing { $missing } • excused { $excused } • unreachable { $unreachable }
 week-closed = { $title }: closed at { $hour }
 week-missing = Missing
+week-silence = missing for { $weeks } weeks in a row
 week-excused-list = Excused
 week-unreachable = Unreachable
 week-button-nudge = Remind the rest

@@ -249,6 +249,7 @@ week-title-special = สัปดาห์พิเศษ { $day }
 week-sums = ทั้งหมด { $called } • ตอบแล้ว { $answered } • ยังไม่ตอบ { $missing } • ขอผ่อนผัน { $excused } • ติดต่อไม่ได้ { $unreachable }
 week-closed = ปิดรับรายงาน{ $title } เวลา { $hour }
 week-missing = ยังไม่ตอบ
+week-silence = ไม่ตอบ { $weeks } สัปดาห์ติดต่อกัน
 week-excused-list = ขอผ่อนผัน
 week-unreachable = ติดต่อไม่ได้
 week-button-nudge = ติดตามที่เหลือ

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::{
-    access::{Branch, Permit, ToSurvey, behind},
+    access::{Branch, Permit, Right as _, ToCallPersons, ToSurvey, behind},
     app::App,
     card::Matter,
     person::Role,
@@ -32,7 +32,15 @@ fn asked(meaning: Meaning) -> Option<Asked> {
 async fn brief(app: App, may: Permit<ToSurvey>, _asked: Asked) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let now = turn.now();
-    let card = match week::Board::latest(turn.conn(), now).await? {
+    let board = match week::Board::latest(turn.conn(), now).await? {
+        Some(board) => Some(board.with_silence(turn.conn()).await?),
+        None => None,
+    };
+    let board = board.map(|board| match ToCallPersons::granted(may.person()) {
+        true => board,
+        false => board.without_personal_phones(),
+    });
+    let card = match board {
         Some(board) => words::brief(
             may.language(),
             &app,

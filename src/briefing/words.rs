@@ -7,9 +7,9 @@ use crate::{
     person::Language,
     week::{
         self, Board, Light, Standing,
-        words::{AGENCY, marks_in_brief, none_held, seats_sums},
+        words::{AGENCY, marks_in_brief, none_held, seats_sums, silence},
     },
-    words::and_more,
+    words::{and_more, officer},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -20,6 +20,9 @@ const QUOTED: usize = 70;
 const LINES: usize = 8;
 /// How many missing agencies are named.
 const NAMED: usize = 8;
+
+/// How many of those who have been missing for weeks are named, each with the officer (W10).
+const SILENT: usize = 5;
 
 /// The brief (M11); vices and secretariat read what the governor reads.
 pub(super) fn brief(
@@ -100,6 +103,17 @@ pub(super) fn brief(
         }
         card = card.line(format!("{heading}: {shown}"));
     }
+    let silent = board.long_silent();
+    for line in silent.iter().take(SILENT) {
+        let officer = line
+            .head()
+            .map(|head| officer(language, &head.name, head.phone()));
+        let officer = officer.unwrap_or_else(|| fl!(book, "officer-none"));
+        let after = format!(": {} • {officer}", silence(language, line));
+        let name = one_line(line.agency.short(language), AGENCY);
+        card = card.link_line("▫️ ", name, week::link(app, &line.roll.id), after);
+    }
+    card = and_more(card, language, silent.len(), SILENT);
     card = card.line(match board.week.called_off {
         true => none_held(language),
         false => fl!(

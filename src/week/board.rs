@@ -10,8 +10,8 @@ use crate::{
     people::{self, Holder},
     person::{Agency, Role},
 };
-use chrono::{DateTime, Utc};
-use std::collections::HashMap;
+use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::{BTreeSet, HashMap};
 
 /// A week seen whole.
 #[derive(Clone, Debug)]
@@ -37,6 +37,8 @@ pub struct Line {
     pub excuse: Option<String>,
     /// Who comes to the session (W0).
     pub attendance: Option<Attendance>,
+    /// For how many weeks in a row it is missing, this one too (W10); counted by [`Board::with_silence`] alone.
+    pub silence: usize,
     /// What was said about its answer (W5); read where one is opened, and not for the lists.
     pub remarks: Vec<Remark>,
 }
@@ -214,6 +216,7 @@ impl Board {
                     excuse: excuses.remove(&roll.id),
                     spoken,
                     attendance: attendances.remove(&roll.id),
+                    silence: 0,
                     remarks: Vec::new(),
                     agency,
                     holders: of_agency,
@@ -263,6 +266,38 @@ impl Board {
     pub fn troubled(&self) -> impl Iterator<Item = (&Line, &Spoken)> {
         self.lit(Light::NotStated)
             .filter(|(_, spoken)| rules::trouble(&spoken.words).is_some())
+    }
+
+    /// The same, with the weeks in a row for which those who are missing have been so (W10).
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn with_silence(mut self, conn: &mut Conn) -> anyhow::Result<Self> {
+        let before = store::called_before(conn, self.week.tuesday).await?;
+        let mut silent: HashMap<String, BTreeSet<NaiveDate>> = HashMap::new();
+        if let Some(first) = before.last() {
+            for (agency, week) in store::silent(conn, *first, self.week.tuesday).await? {
+                silent.entry(agency).or_default().insert(week);
+            }
+        }
+        for line in &mut self.lines {
+            if line.roll.called && line.standing() == Standing::Missing {
+                let weeks = silent.get(&line.agency.code);
+                line.silence = 1 + weeks.map_or(0, |weeks| rules::in_a_row(&before, weeks));
+            }
+        }
+        Ok(self)
+    }
+
+    /// Those who are missing for so many weeks in a row that it stands as such (W10), the longest first.
+    #[must_use]
+    pub fn long_silent(&self) -> Vec<&Line> {
+        let mut lines: Vec<&Line> = self
+            .called()
+            .filter(|line| rules::is_long(line.silence))
+            .collect();
+        lines.sort_by_key(|line| (std::cmp::Reverse(line.silence), line.agency.code.clone()));
+        lines
     }
 
     /// Who comes to the session, in numbers (W0).

@@ -276,6 +276,7 @@ pub(super) async fn nudge_the_rest(turn: &mut Turn, week: &Week) -> anyhow::Resu
 async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
     let now = turn.now();
     let board = Board::of(turn.conn(), week.clone(), now).await?;
+    let board = board.with_silence(turn.conn()).await?;
     let holders = people::holders(turn.conn(), now).await?;
     for to in people::reached(&holders, &[Role::Secretariat]) {
         let once = Once::new("week-close", week.tuesday, Rank::Duty)

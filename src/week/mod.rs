@@ -12,7 +12,8 @@
 //! The call also asks who comes to the session; `/attendance` shows it (W0). One tap says that nothing has changed (W2); the governor's
 //! *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
 //!
-//! A late 🟡 or 🔴, and orders asked for after the brief, reach governor and vices at once (W3, W4).
+//! A late 🟡 or 🔴, and orders asked for after the brief, reach governor and vices at once (W3, W4). Three
+//! weeks missing in a row stand as such in the brief and on the close list (W10).
 //!
 //! Not there yet: the call list (W6b), acting officers (W7); orders that are asked for become urgent matters with that capability (W4).
 

@@ -71,6 +71,7 @@ pub fn line(serial: i64, agency: Agency, holders: Vec<Holder>) -> Line {
         spoken: None,
         excuse: None,
         attendance: None,
+        silence: 0,
         remarks: Vec::new(),
     }
 }
@@ -131,6 +132,10 @@ pub(crate) fn board() -> Board {
         ..samples::health()
     };
     let missing = line(124, fisheries, vec![head(samples::health(), "นายตัวอย่าง สี่")]);
+    let missing = Line {
+        silence: 4,
+        ..missing
+    };
     let lands = Agency {
         code: "LAND".to_owned(),
         name_th: "สำนักงานที่ดินจังหวัดภูเก็ต".to_owned(),

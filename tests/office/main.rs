@@ -23,6 +23,7 @@ mod week_moved;
 mod week_outages;
 mod week_replies;
 mod week_seen;
+mod week_silence;
 mod week_sums;
 mod week_telling;
 mod week_unchanged;

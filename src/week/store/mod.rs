@@ -9,6 +9,7 @@ mod remarks;
 mod roll;
 mod seen;
 mod settings;
+mod silence;
 mod weeks;
 
 pub use answers::*;
@@ -20,4 +21,5 @@ pub use remarks::*;
 pub use roll::*;
 pub use seen::{changed_since, see};
 pub use settings::*;
+pub use silence::*;
 pub use weeks::*;

@@ -18,7 +18,7 @@ mod timetable;
 pub(super) use attendance::*;
 pub(super) use board::*;
 pub(super) use call::*;
-pub(super) use close::*;
+pub(crate) use close::*;
 pub(super) use excuse::*;
 pub(super) use filing::*;
 pub(super) use holidays::*;
