@@ -58,3 +58,9 @@ CREATE TABLE attendance (
 );
 
 ALTER TABLE week ADD COLUMN called_off BOOLEAN NOT NULL DEFAULT FALSE; -- no session; the answers are collected all the same (W0)
+
+-- What is held about a person is found by the person (R9).
+CREATE INDEX attendance_person ON attendance (person);
+CREATE INDEX attendance_delegate ON attendance (delegate) WHERE delegate IS NOT NULL;
+CREATE INDEX remark_person ON remark (person);
+CREATE INDEX seen_person ON seen (person);

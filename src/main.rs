@@ -107,7 +107,7 @@ async fn work(cli: Cli) -> anyhow::Result<ExitCode> {
         } => {
             let bytes = commands::read_sheet(&file)
                 .with_context(|| format!("{} cannot be read", file.display()))?;
-            commands::import_roster(&settings, &bytes, &how).await
+            commands::import_roster(&settings, bytes, &how).await
         }
         Command::Invite(args) => commands::invite(&settings, &args).await,
         Command::Doctor { json } => commands::doctor(&settings, json).await,

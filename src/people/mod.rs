@@ -6,13 +6,13 @@
 //!
 //! > ลงทะเบียนในตำแหน่ง ผู้อำนวยการ โครงการชลประทานภูเก็ต ถูกต้องหรือไม่ [ถูกต้อง] [ไม่ใช่]
 //!
-//! `/language` switches at once, `/me` shows what is held, `/privacy` the notice (R9).
+//! `/language` switches at once, `/me` shows what is held, `/privacy` the notice (R9). `/who` finds whom to call (R8).
 //!
-//! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3), `/who` (R8), `/mydata` (R9), hand-overs
-//! by sheet (R1a), rosters as XLSX (R2).
+//! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3), hand-overs by sheet (R1a).
 
 pub(crate) mod chat;
 pub mod fault;
+mod held;
 mod invitations;
 pub(crate) mod joining;
 mod keeping;
@@ -25,9 +25,12 @@ pub(crate) mod samples;
 pub mod sheet;
 mod store;
 mod vocabulary;
+mod who;
 pub(crate) mod words;
 
+pub use held::Held;
 pub use invitations::{Code, GOOD_FOR};
+pub use phone::dialled;
 pub use store::Holder;
 
 use crate::{
@@ -118,6 +121,14 @@ pub async fn is_heard(conn: &mut Conn, account: i64, now: DateTime<Utc>) -> anyh
 /// The database cannot be read.
 pub async fn is_marked_unreachable(conn: &mut Conn, account: i64) -> anyhow::Result<bool> {
     store::is_marked_unreachable(conn, account).await
+}
+
+/// What the roster holds about the person, and nothing of anybody else (R9).
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
+    held::about(conn, person).await
 }
 
 /// Every agency of the roster.

@@ -11,7 +11,7 @@ use crate::{
     access::{Permit, ToKeepRoster},
     app::App,
     calendar,
-    card::Matter,
+    card::{Card, Matter},
     db::Conn,
     ids::Id,
     person::{Language, Role},
@@ -19,14 +19,24 @@ use crate::{
     turn::{Outcome, Turn},
     understand::Media,
 };
+use anyhow::Context as _;
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use std::collections::HashMap;
 
 /// How long a sheet waits between its dry run and the word to take it.
 const DRAFT_WAITS: Duration = Duration::days(1);
 
-/// What came of planning a sheet.
-pub(crate) type Planned = Result<(Plan, RosterSheet), Vec<RosterFault>>;
+/// A sheet as it was read, or its faults.
+pub(crate) type Read = Result<RosterSheet, Vec<RosterFault>>;
+
+/// Reads a sheet beside everything else: a large one takes seconds, and nobody is to wait for them.
+///
+/// # Errors
+/// The reader fell; faults of the sheet are in the value.
+pub(crate) async fn read(bytes: Vec<u8>) -> anyhow::Result<Read> {
+    let read = tokio::task::spawn_blocking(move || sheet::read(&bytes));
+    read.await.context("the reader of sheets fell")
+}
 
 /// Plans what the sheet would do to the roster as it is.
 ///
@@ -34,19 +44,23 @@ pub(crate) type Planned = Result<(Plan, RosterSheet), Vec<RosterFault>>;
 /// The database cannot be read; faults of the sheet are in the value.
 pub(crate) async fn plan(
     conn: &mut Conn,
-    bytes: &[u8],
+    sheet: &Read,
     now: DateTime<Utc>,
-) -> anyhow::Result<Planned> {
-    let sheet = match sheet::read(bytes) {
+) -> anyhow::Result<Result<Plan, Vec<RosterFault>>> {
+    let sheet = match sheet {
         Ok(sheet) => sheet,
-        Err(faults) => return Ok(Err(faults)),
+        Err(faults) => return Ok(Err(faults.clone())),
     };
     let known = store::roster::known(conn, now).await?;
     let planned = match &sheet.roster {
         Roster::Agencies(rows) => plan::plan(&known, rows, &[]),
         Roster::Posts(rows) => plan::plan(&known, &[], rows),
     };
-    Ok(planned.map(|plan| (plan, sheet)))
+    let place = |faults: Vec<RosterFault>| {
+        let faults = faults.into_iter();
+        faults.map(|fault| sheet.ruler.name(fault)).collect()
+    };
+    Ok(planned.map_err(place))
 }
 
 /// Makes the plan true, whole, in this turn.
@@ -181,27 +195,39 @@ pub(super) async fn sheet_sent(app: &App, may: &Permit<ToKeepRoster>, media: Med
     } else {
         Some(app.files.fetch(&media.file).await?)
     };
-    let mut turn = app.turn(may).await?;
-    let (language, now) = (may.language(), turn.now());
-    let planned = match &bytes {
-        Some(bytes) => plan(turn.conn(), bytes, now).await?,
+    let sheet = match &bytes {
+        Some(bytes) => read(bytes.clone()).await?,
         None => Err(crate::sheet::weigh(media.size)
             .err()
             .into_iter()
             .map(Fault::into)
             .collect()),
     };
-    let card = match (planned, bytes) {
-        (Ok((plan, sheet)), Some(bytes)) if !plan.is_idle() => {
+    let mut turn = app.turn(may).await?;
+    let (language, now) = (may.language(), turn.now());
+    let card = match (plan(turn.conn(), &sheet, now).await?, bytes) {
+        (Ok(plan), Some(bytes)) if !plan.is_idle() => {
             let id = turn.id();
             store::drafts::keep(turn.conn(), &id, &may.person().id, &bytes, now).await?;
-            words::dry_run(language, &plan, &sheet.left_out, Some(&id))
+            dry_run(language, &plan, &sheet, Some(&id))
         }
-        (Ok((plan, sheet)), _) => words::dry_run(language, &plan, &sheet.left_out, None),
+        (Ok(plan), _) => dry_run(language, &plan, &sheet, None),
         (Err(faults), _) => words::faults(language, &faults, words::FAULTS),
     };
     turn.say(&may.addressee(), card).await?;
     turn.commit().await
+}
+
+/// What the sheet would do, and of which sheet in a workbook it is.
+pub(crate) fn dry_run(language: Language, plan: &Plan, sheet: &Read, draft: Option<&Id>) -> Card {
+    let Ok(sheet) = sheet else {
+        return words::dry_run(language, plan, &[], draft);
+    };
+    let card = words::dry_run(language, plan, &sheet.left_out, draft);
+    match words::chosen(language, &sheet.form) {
+        Some(chosen) => card.line(chosen),
+        None => card,
+    }
 }
 
 /// The dry run was agreed to: planned once more against the roster as it is now, and taken whole (R2).
@@ -211,14 +237,23 @@ pub(super) async fn sheet_taken(
     id: &Id,
     message: i64,
 ) -> Outcome {
+    // Read before the turn begins: others write meanwhile.
+    let mut conn = app.pool.read().await?;
+    let draft = store::drafts::kept(&mut conn, id, &may.person().id).await?;
+    drop(conn);
+    let sheet = match draft {
+        Some(bytes) => Some(read(bytes).await?),
+        None => None,
+    };
     let mut turn = app.turn(may).await?;
     let (language, now) = (may.language(), turn.now());
-    let Some(bytes) = store::drafts::kept(turn.conn(), id, &may.person().id).await? else {
+    let draft = store::drafts::kept(turn.conn(), id, &may.person().id).await?;
+    let Some(sheet) = sheet.filter(|_| draft.is_some()) else {
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
     };
-    let card = match plan(turn.conn(), &bytes, now).await? {
-        Ok((plan, _)) => {
+    let card = match plan(turn.conn(), &sheet, now).await? {
+        Ok(plan) => {
             take(&mut turn, &plan).await?;
             words::taken(language, &plan)
         }

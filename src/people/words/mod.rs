@@ -8,7 +8,9 @@ mod own;
 mod post;
 mod roster;
 mod sheet;
+mod who;
 
+pub(super) use fault::chosen;
 pub(super) use hand_over::*;
 pub(super) use invitation::*;
 pub(super) use joining::*;
@@ -16,6 +18,7 @@ pub(super) use own::*;
 pub(super) use post::*;
 pub(super) use roster::*;
 pub(crate) use sheet::*;
+pub(super) use who::*;
 
 use super::chat::Button;
 use crate::{calendar, card::Button as CardButton, person::Language};

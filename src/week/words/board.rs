@@ -155,9 +155,6 @@ fn opened(card: Card, language: Language, week: &Week, line: &Line, reads: bool)
             let state = light(language, spoken.light);
             let marks = marks(language, week, spoken);
             let mut card = card.line(format!("{state} ({marks})"));
-            if spoken.asks_for_orders() {
-                card = card.line(fl!(book, "week-asks-orders"));
-            }
             if !spoken.words.is_empty() {
                 // Cut here rather than at the end of the message, where the officer and the reference stand (P3, U3).
                 let words = crate::card::cut(&spoken.words, OPENED).into_owned();
@@ -216,14 +213,6 @@ fn opened(card: Card, language: Language, week: &Week, line: &Line, reads: bool)
 /// Toast: no number is known.
 pub fn no_number(language: Language) -> String {
     fl!(language.book(), "no-number")
-}
-
-/// A number as it is dialled: without an extension.
-pub fn dialled(phone: &str) -> String {
-    phone
-        .split_once(|c: char| !c.is_ascii_digit() && c != '+')
-        .map_or(phone, |(number, _)| number)
-        .to_owned()
 }
 
 #[cfg(test)]
