@@ -55,6 +55,10 @@ rights! {
     ToSurvey: Governor | Vice | Secretariat | Auditor;
     /// To see the numbers of persons, beside those of offices (P3).
     ToCallPersons: Governor | Vice | Secretariat;
+    /// To mark an answer as read by the governor (W5).
+    ToAcknowledge: Governor;
+    /// To say something about an answer to its agency (W5).
+    ToRemark: Governor | Vice;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
     /// To read the roster: who has not joined, who is unreachable (R11).

@@ -187,6 +187,22 @@ impl Turn {
         .await
     }
 
+    /// Changes what was said once, if it was.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn revise_once(
+        &mut self,
+        once: &Once,
+        to: &Addressee,
+        card: Card,
+    ) -> anyhow::Result<()> {
+        match outbox::said_once(&mut self.conn, once, to).await? {
+            Some(said) => self.revise(&said, card).await,
+            None => Ok(()),
+        }
+    }
+
     /// Leaves a group, once (P7).
     ///
     /// # Errors

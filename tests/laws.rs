@@ -273,6 +273,15 @@ const TABLES: &[(&str, &str, &str)] = &[
     ("src/week/", "answer", "what an agency answered"),
     ("src/week/", "answer_part", "each message of it"),
     ("src/week/", "answer_wording", "earlier wordings"),
+    (
+        "src/week/",
+        "answer_carried",
+        "last week's words that count again",
+    ),
+    ("src/week/", "attendance", "who comes to the session"),
+    ("src/week/", "seen", "what the governor has read"),
+    ("src/week/", "remark", "what was said about an answer"),
+    ("src/week/", "remark_wording", "earlier wordings of that"),
     ("src/week/", "excuse", "why an agency is excused"),
     (
         "src/week/",

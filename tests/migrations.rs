@@ -72,6 +72,17 @@ const FILLED: &[(i64, &str)] = &[
         "INSERT INTO week_change VALUES ('2026-12-01', '2026-12-03', FALSE, '2026-11-24T09:00:00+00:00');",
     ),
     (
+        9,
+        "INSERT INTO roll VALUES ('r2', 2, '2026-12-01', 'IRRI', TRUE);
+         INSERT INTO answer VALUES ('r2', 'n1', 'head', NULL, 'in_time', '2026-11-30T09:00:00+00:00', '2026-11-30T09:00:00+00:00', NULL, NULL, NULL, 1, TRUE);
+         INSERT INTO answer_carried VALUES ('r2', 'a1', 'n1');
+         INSERT INTO seen VALUES ('r1', 'n1', '2026-11-24T02:12:00+00:00', 'edited');
+         INSERT INTO remark VALUES ('m1', 'r1', 'n1', 'governor', 77, 15, 'ที่ดินแปลงใด', NULL, NULL, '2026-11-24T02:12:00+00:00', FALSE);
+         INSERT INTO remark_wording VALUES ('mw1', 'm1', 'ที่ดิน', '2026-11-24T02:13:00+00:00');
+         INSERT INTO attendance VALUES ('r1', 'deputy', 'ผู้แทน', NULL, 'n1', '2026-11-23T09:00:00+00:00');
+         UPDATE week SET called_off = TRUE;",
+    ),
+    (
         10,
         "INSERT INTO reminder VALUES ('r1', 'n1', 'week-remind', '2026-11-24T00:30:00+00:00');
          INSERT INTO telephoned VALUES ('r1', 'n1', '2026-11-24T09:12:00+00:00');

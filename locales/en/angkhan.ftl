@@ -46,6 +46,7 @@ roles-auditor = internal audit
 
 menu-week = Weekly report
 menu-brief = Weekly brief
+menu-attendance = Who comes to the session
 menu-who = Contact an agency or a person
 menu-roster = Roster
 menu-calls = Call list
@@ -198,7 +199,8 @@ week-moved = (moved from { $tuesday }, a public holiday)
 week-call-answered = Your early report has arrived, thank you. To add to it, reply to this message.
 week-call-ask = Please reply to this message in 2–3 lines: main work and any problems.
 week-call-ask-kindly = Kindly reply to this message in 2–3 lines: main work and any problems.
-week-button-excuse = Excuse
+week-button-same = Same as last week
+week-button-excuse = Excuse from report
 week-remind =
     To { $who }
     No weekly report yet.
@@ -230,6 +232,11 @@ week-filed-early = Recorded (early), thank you
 week-filed-late =
     Recorded (late), thank you
     Only 🟡 and 🔴 still go to the governor.
+week-filed-unchanged = Unchanged from last week
+week-unchanged-for = Unchanged for { $weeks } weeks. Please type one sentence, such as "Tender result due 30 Nov".
+week-unchanged = Recorded: unchanged from last week
+week-answered-already = This week's report has arrived. To add to it, just type.
+week-ask-sentence = Please type one sentence, such as "Tender result due 30 Nov". If there is nothing to add: /cancel
 week-filed-for = Weekly report, { $agency }
 week-media = { $count } attached
 week-light = Status { $light } (press to change)
@@ -263,12 +270,43 @@ week-title-special = Special week, { $day }
 week-sums = All { $called } • answered { $answered } • missing { $missing } • excused { $excused } • unreachable { $unreachable }
 week-closed = { $title }: closed at { $hour }
 week-missing = Missing
+week-silence = missing for { $weeks } weeks in a row
 week-excused-list = Excused
 week-unreachable = Unreachable
 week-button-nudge = Remind the rest
 week-button-board = All agencies
 mark-early = early
 mark-late = late
+mark-unchanged = unchanged
+mark-changed = edited
+mark-edited-since = edited after reading
+mark-added-since = more since reading
+week-seen = The governor read this, { $hour }
+week-seen-toast = The agency sees that you have read it
+week-button-seen = Read
+week-edited-since-you-read = The agency edited this report after you read it
+week-added-since-you-read = The agency added to this report after you read it
+remark-of-governor = The governor's remark
+remark-of-vice = A vice governor's remark
+remark-of-agency = { $agency } replies
+remark-reply = You can reply to this message.
+remark-passed-on = Passed on to
+remark-nobody = Kept with the report, but nobody there can be reached here. If need be, please telephone.
+remark-withheld = The sender has withdrawn this message.
+remark-below = { $who }, { $at }: { $words }
+mark-asks = asks for orders
+week-ask-orders = Does the governor have to act on this?
+week-asks-orders = Asks for the governor's orders
+week-asks-nothing = For information
+week-button-orders = Yes, ask for orders
+week-button-information = For information
+week-orders-toast = Recorded: the governor is asked for orders
+week-information-toast = Recorded: for information
+week-not-stuck = Only for a report that is 🔴 stuck
+week-told-late = Late report
+week-told-late-no-more = Late report (changed since)
+week-told-orders = The governor is asked for orders
+week-told-orders-no-more = Orders are not asked for any more
 mark-edited = edited { $hour }
 standing-excused = excused
 standing-unreachable = unreachable
@@ -282,7 +320,65 @@ week-own-history = Earlier weeks
 record-never-called = This agency has not been called yet.
 record-not-called = This agency is not part of the weekly report.
 
+## attendance
+
+attendance-ask-too = And who will come to the session?
+attendance-none-held = There is no session. Please send the report as usual.
+attendance-comes = To the session: { $who }
+attendance-not-said-line = To the session: not said yet
+attendance-head = the head comes
+attendance-deputy = a deputy comes
+attendance-deputy-named = { $name } comes as deputy
+attendance-excused = excused from the session
+attendance-button-head = I come
+attendance-button-deputy = My deputy
+attendance-button-excused = Not coming
+attendance-button-say = Who comes to the session
+attendance-button-unnamed = No name
+attendance-button-no-name = Not a name: it is the report
+attendance-session = Morning session { $day }, { $hour }
+attendance-ask = Who comes to the session from { $agency }?
+attendance-recorded = Recorded: { $agency } • { $who }
+attendance-until = May be changed until the session begins.
+attendance-toast = Recorded: { $who } (may be changed until the session begins)
+attendance-closed-off = The session is called off; there is nothing to say
+attendance-closed-begun = The session has begun. If need be, please telephone the Provincial Office.
+attendance-ask-deputy = { $agency }: who comes to the session instead? Press a name, or type one line.
+attendance-ask-name = { $agency }: who comes to the session instead? Please type one line, if you like.
+attendance-button = Who comes
+attendance-title = Morning session { $day }, { $hour }: who comes
+attendance-sums = Heads { $heads } • deputies { $deputies } • excused { $excused } • not said { $silent }
+attendance-off = The session is called off
+attendance-group-deputy = Deputies
+attendance-group-excused = Excused from the session
+attendance-group-silent = Not said
+attendance-group-head = Heads
+attendance-unnamed = a deputy, not named
+attendance-for = { $name } for { $post }
+attendance-button-off = Call the session off
+attendance-button-off-yes = Call it off
+attendance-button-off-no = Keep it
+attendance-off-ask = Call off the morning session { $day }, { $hour }? Reports are still collected.
+attendance-off-told =
+    { $count ->
+        [one] One person who was called will be told, and the governor and vices.
+       *[other] { $count } people who were called will be told, and the governor and vices.
+    }
+attendance-off-done =
+    { $count ->
+        [one] The morning session { $day } is called off; one person was told. Reports are still collected.
+       *[other] The morning session { $day } is called off; { $count } people were told. Reports are still collected.
+    }
+attendance-held = The morning session { $day }, { $hour } is held as planned.
+attendance-off-news = The morning session { $day }, { $hour } is called off
+attendance-off-report = There is no need to come. Please send the weekly report as usual.
+attendance-off-by = Told by { $name } • weekly reports are still collected
+
 ## brief
+
+brief-asking = Asking for orders { $count }
+brief-not-asking = Other stuck { $count }
+brief-attendance = Session: { $sums }
 
 brief-to = To the Governor
 brief-copy = Copy of the brief to the Governor
@@ -396,6 +492,7 @@ desk-help-report =
 desk-help-survey =
     • Reports of all agencies: /week
     • The weekly brief: /brief, or say of what: /brief last week, /brief irrigation
+    • Who comes to the session: /attendance
 desk-help-roster = • Roster: /roster, or send an Excel or CSV file to this chat
 desk-help-who = • Contact: /who and the name of an agency or a person
 desk-help-all = • Language: /language • Your data: /me /mydata • Privacy: /privacy

@@ -46,6 +46,7 @@ roles-auditor = ผู้ตรวจสอบภายใน
 
 menu-week = รายงานประจำสัปดาห์
 menu-brief = สรุปประจำสัปดาห์
+menu-attendance = ผู้เข้าประชุม
 menu-who = ติดต่อหน่วยงานหรือบุคคล
 menu-roster = ทะเบียนผู้ใช้
 menu-calls = โทรตามผู้ที่ยังไม่ตอบ
@@ -194,7 +195,8 @@ week-moved = (เลื่อนจากวัน{ $tuesday } ซึ่งเ�
 week-call-answered = ได้รับรายงานล่วงหน้าของท่านแล้ว ขอบคุณ หากมีเพิ่มเติม ตอบกลับข้อความนี้ได้
 week-call-ask = โปรดตอบกลับข้อความนี้ 2–3 บรรทัด งานสำคัญและปัญหา (ถ้ามี)
 week-call-ask-kindly = ขอความร่วมมือตอบกลับข้อความนี้ 2–3 บรรทัด งานสำคัญและปัญหา (ถ้ามี)
-week-button-excuse = ขอผ่อนผัน
+week-button-same = เหมือนสัปดาห์ก่อน
+week-button-excuse = ขอผ่อนผันรายงาน
 week-remind =
     เรียน { $who }
     ยังไม่ได้รับรายงานประจำสัปดาห์
@@ -226,6 +228,11 @@ week-filed-early = บันทึกแล้ว (ล่วงหน้า) ข
 week-filed-late =
     บันทึกแล้ว (หลังกำหนด) ขอบคุณ
     นำเรียนผู้ว่าราชการจังหวัดเฉพาะ 🟡 และ 🔴
+week-filed-unchanged = คงเดิมตามสัปดาห์ก่อน
+week-unchanged-for = คงเดิมติดต่อกัน { $weeks } สัปดาห์ โปรดพิมพ์เพิ่มหนึ่งประโยค เช่น “รอผลประกวดราคา 30 พ.ย.”
+week-unchanged = บันทึกแล้ว: คงเดิมตามสัปดาห์ก่อน
+week-answered-already = ได้รับรายงานสัปดาห์นี้แล้ว หากมีเพิ่มเติม พิมพ์ส่งได้
+week-ask-sentence = โปรดพิมพ์หนึ่งประโยค เช่น “รอผลประกวดราคา 30 พ.ย.” หากไม่มี พิมพ์ “ยกเลิก”
 week-filed-for = รายงานประจำสัปดาห์ { $agency }
 week-media = แนบ { $count } รายการ
 week-light = สถานะ { $light } (กดเพื่อเปลี่ยน)
@@ -255,12 +262,43 @@ week-title-special = สัปดาห์พิเศษ { $day }
 week-sums = ทั้งหมด { $called } • ตอบแล้ว { $answered } • ยังไม่ตอบ { $missing } • ขอผ่อนผัน { $excused } • ติดต่อไม่ได้ { $unreachable }
 week-closed = ปิดรับรายงาน{ $title } เวลา { $hour }
 week-missing = ยังไม่ตอบ
+week-silence = ไม่ตอบ { $weeks } สัปดาห์ติดต่อกัน
 week-excused-list = ขอผ่อนผัน
 week-unreachable = ติดต่อไม่ได้
 week-button-nudge = ติดตามที่เหลือ
 week-button-board = ดูทุกหน่วยงาน
 mark-early = ล่วงหน้า
 mark-late = หลังกำหนด
+mark-unchanged = คงเดิม
+mark-changed = แก้ไข
+mark-edited-since = แก้ไขหลังอ่าน
+mark-added-since = เพิ่มเติมหลังอ่าน
+week-seen = ผู้ว่าราชการจังหวัดอ่านแล้ว { $hour }
+week-seen-toast = แจ้งหน่วยงานแล้วว่าท่านอ่าน
+week-button-seen = อ่านแล้ว
+week-edited-since-you-read = หน่วยงานแก้ไขรายงานนี้หลังท่านอ่าน
+week-added-since-you-read = หน่วยงานเพิ่มเติมรายงานนี้หลังท่านอ่าน
+remark-of-governor = ผู้ว่าราชการจังหวัดให้ความเห็น
+remark-of-vice = รองผู้ว่าราชการจังหวัดให้ความเห็น
+remark-of-agency = { $agency } ตอบความเห็น
+remark-reply = ตอบกลับข้อความนี้ได้
+remark-passed-on = ส่งแล้วถึง
+remark-nobody = เก็บไว้กับรายงานแล้ว แต่ยังไม่มีผู้รับในระบบ หากจำเป็น โปรดโทรศัพท์
+remark-withheld = ผู้ส่งถอนข้อความนี้แล้ว
+remark-below = { $who } { $at }: { $words }
+mark-asks = ขอรับข้อสั่งการ
+week-ask-orders = เรื่องนี้ขอรับข้อสั่งการผู้ว่าราชการจังหวัดหรือไม่
+week-asks-orders = ขอรับข้อสั่งการผู้ว่าราชการจังหวัด
+week-asks-nothing = แจ้งเพื่อทราบ
+week-button-orders = ขอรับข้อสั่งการ
+week-button-information = แจ้งเพื่อทราบ
+week-orders-toast = บันทึกแล้ว: ขอรับข้อสั่งการผู้ว่าราชการจังหวัด
+week-information-toast = บันทึกแล้ว: แจ้งเพื่อทราบ
+week-not-stuck = ใช้ได้เฉพาะรายงานสถานะ 🔴 ติดขัด
+week-told-late = รายงานหลังกำหนด
+week-told-late-no-more = รายงานหลังกำหนด (เปลี่ยนแปลงแล้ว)
+week-told-orders = ขอรับข้อสั่งการ
+week-told-orders-no-more = ไม่ขอรับข้อสั่งการแล้ว
 mark-edited = แก้ไข { $hour }
 standing-excused = ขอผ่อนผัน
 standing-unreachable = ติดต่อไม่ได้
@@ -274,7 +312,57 @@ week-own-history = ที่ผ่านมา
 record-never-called = ยังไม่เคยขอรายงานจากหน่วยงานนี้
 record-not-called = หน่วยงานนี้ไม่อยู่ในรอบรายงานประจำสัปดาห์
 
+## attendance
+
+attendance-ask-too = และแจ้งผู้เข้าร่วมประชุม
+attendance-none-held = งดประชุม โปรดส่งรายงานตามปกติ
+attendance-comes = ผู้เข้าร่วมประชุม: { $who }
+attendance-not-said-line = ผู้เข้าร่วมประชุม: ยังไม่แจ้ง
+attendance-head = เข้าร่วมเอง
+attendance-deputy = มอบผู้แทน
+attendance-deputy-named = { $name } เข้าร่วมแทน
+attendance-excused = ขอลาประชุม
+attendance-button-head = เข้าร่วมเอง
+attendance-button-deputy = มอบผู้แทน
+attendance-button-excused = ขอลาประชุม
+attendance-button-say = แจ้งผู้เข้าร่วมประชุม
+attendance-button-unnamed = ไม่ระบุชื่อ
+attendance-button-no-name = ไม่ใช่ชื่อ เป็นรายงานสัปดาห์
+attendance-session = วาระยามเช้า { $day } เวลา { $hour }
+attendance-ask = โปรดแจ้งผู้เข้าร่วมประชุมของ{ $agency }
+attendance-recorded = บันทึกแล้ว: { $agency } • { $who }
+attendance-until = เปลี่ยนได้จนถึงเวลาประชุม
+attendance-toast = บันทึกแล้ว: { $who } (เปลี่ยนได้จนถึงเวลาประชุม)
+attendance-closed-off = งดประชุมแล้ว ไม่ต้องแจ้งผู้เข้าร่วม
+attendance-closed-begun = ประชุมเริ่มแล้ว เปลี่ยนผู้เข้าร่วมไม่ได้ หากจำเป็น โปรดโทรศัพท์แจ้งสำนักงานจังหวัด
+attendance-ask-deputy = { $agency }: ผู้ใดเข้าร่วมประชุมแทน กดชื่อ หรือพิมพ์ชื่อบรรทัดเดียว
+attendance-ask-name = { $agency }: ผู้ใดเข้าร่วมประชุมแทน โปรดพิมพ์ชื่อบรรทัดเดียว (ไม่ระบุก็ได้)
+attendance-button = ผู้เข้าร่วมประชุม
+attendance-title = ผู้เข้าร่วมวาระยามเช้า { $day } เวลา { $hour }
+attendance-sums = เข้าร่วมเอง { $heads } • ผู้แทน { $deputies } • ลาประชุม { $excused } • ยังไม่แจ้ง { $silent }
+attendance-off = งดประชุมวาระยามเช้า
+attendance-group-deputy = มอบผู้แทน
+attendance-group-excused = ขอลาประชุม
+attendance-group-silent = ยังไม่แจ้ง
+attendance-group-head = เข้าร่วมเอง
+attendance-unnamed = ผู้แทน (ไม่ระบุชื่อ)
+attendance-for = { $name } แทน { $post }
+attendance-button-off = งดประชุมครั้งนี้
+attendance-button-off-yes = งดประชุม
+attendance-button-off-no = ประชุมตามเดิม
+attendance-off-ask = งดวาระยามเช้า { $day } เวลา { $hour } ใช่หรือไม่ รายงานยังรับตามปกติ
+attendance-off-told = จะแจ้งผู้ที่ได้รับเชิญ { $count } คน รวมทั้งผู้ว่าราชการจังหวัดและรองผู้ว่าราชการจังหวัด
+attendance-off-done = งดวาระยามเช้า { $day } แล้ว แจ้งผู้ที่ได้รับเชิญ { $count } คน รายงานยังรับตามปกติ
+attendance-held = วาระยามเช้า { $day } เวลา { $hour } ประชุมตามเดิม
+attendance-off-news = งดวาระยามเช้า { $day } เวลา { $hour }
+attendance-off-report = ไม่ต้องเดินทางมาประชุม โปรดส่งรายงานประจำสัปดาห์ตามปกติ
+attendance-off-by = ผู้แจ้ง { $name } • รายงานประจำสัปดาห์ยังรับตามปกติ
+
 ## brief
+
+brief-asking = ขอรับข้อสั่งการ { $count }
+brief-not-asking = ติดขัดอื่น ๆ { $count }
+brief-attendance = ประชุม: { $sums }
 
 brief-to = เรียน ผู้ว่าราชการจังหวัด
 brief-copy = สำเนาสรุปที่นำเรียนผู้ว่าราชการจังหวัด
@@ -388,6 +476,7 @@ desk-help-report =
 desk-help-survey =
     • รายงานของทุกหน่วยงาน: พิมพ์ “รายงาน”
     • สรุปประจำสัปดาห์: พิมพ์ “สรุป” หรือระบุ เช่น “สรุป สัปดาห์ก่อน” “สรุป ชลประทาน”
+    • ผู้เข้าร่วมวาระยามเช้า: พิมพ์ “ผู้เข้าประชุม”
 desk-help-roster = • ทะเบียน: พิมพ์ “ทะเบียน” หรือส่งไฟล์ Excel หรือ CSV มาที่แชตนี้
 desk-help-who = • ติดต่อ: พิมพ์ “ติดต่อ” หรือ /who ตามด้วยชื่อหน่วยงานหรือบุคคล
 desk-help-all = • ภาษา: /language • ข้อมูลของท่าน: /me /mydata • ความเป็นส่วนตัว: /privacy

@@ -225,6 +225,11 @@ async fn shown(
     is_last: bool,
 ) -> anyhow::Result<Card> {
     let now = turn.now();
+    let board = board.with_silence(turn.conn()).await?;
+    let board = match ToCallPersons::granted(person) {
+        true => board,
+        false => board.without_personal_phones(),
+    };
     let next = match is_last {
         true => Some(week::next_call(turn.conn(), now).await?),
         false => None,

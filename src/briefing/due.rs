@@ -32,6 +32,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = turn.now();
     let late = now > due.week.brief_at + LATE;
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
+    let board = board.with_silence(turn.conn()).await?;
     let holders = people::holders(turn.conn(), now).await?;
     // Whoever is governor and something else too reads it once, as governor.
     for readers in [&[Role::Governor][..], &[Role::Vice, Role::Secretariat]] {

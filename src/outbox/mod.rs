@@ -70,6 +70,15 @@ impl Once {
         }
     }
 
+    /// The key of the letter to this addressee.
+    fn key_for(&self, to: &Addressee) -> String {
+        let whom = to
+            .person
+            .as_ref()
+            .map_or_else(|| to.chat.to_string(), ToString::to_string);
+        format!("{}:{whom}", self.key)
+    }
+
     /// The moment after which it is no longer worth sending.
     #[must_use]
     pub fn until(mut self, expires_at: DateTime<Utc>) -> Self {
@@ -269,6 +278,20 @@ pub(crate) async fn answer(
     Ok(id)
 }
 
+/// The letter that was written once of this, to this addressee.
+pub(crate) async fn said_once(
+    conn: &mut Conn,
+    once: &Once,
+    to: &Addressee,
+) -> anyhow::Result<Option<SaidId>> {
+    let row: Option<(Id,)> = conn
+        .query("SELECT id FROM letter WHERE once = $1")
+        .bind(once.key_for(to))
+        .maybe()
+        .await?;
+    Ok(row.map(|(id,)| id))
+}
+
 /// Writes a letter that is sent once; `None` when it was written before.
 pub(crate) async fn once(
     conn: &mut Conn,
@@ -279,13 +302,9 @@ pub(crate) async fn once(
     about: Option<&Matter>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<SaidId>> {
-    let whom = to
-        .person
-        .as_ref()
-        .map_or_else(|| to.chat.to_string(), ToString::to_string);
     let new = New {
         id: &id,
-        once: Some(format!("{}:{whom}", once.key)),
+        once: Some(once.key_for(to)),
         to,
         rank: once.rank,
         content,

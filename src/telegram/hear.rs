@@ -1,9 +1,10 @@
 //! From Telegram's update to what the office hears: the only place that reads Telegram's types.
 
 use crate::{
-    access::{Right, ToKeepRoster, ToReport, ToSurvey},
+    access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey},
     app::App,
     briefing,
+    card::Matter,
     outbox::{self, MediaKind},
     people,
     person::{Language, Person},
@@ -269,7 +270,11 @@ async fn around(
         }
         _ => false,
     };
+    let remarks = <ToRemark as Right>::granted(person);
+    let passed_on =
+        |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
     Ok(Context {
+        passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         asks_brief,
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,

@@ -90,7 +90,7 @@ pub fn may(command: Command) -> &'static [Role] {
     match command {
         // Heads see their own answer, the others the board.
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
-        Command::Brief => ToSurvey::ROLES,
+        Command::Brief | Command::Attendance => ToSurvey::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         Command::Who

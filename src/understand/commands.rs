@@ -9,6 +9,8 @@ pub enum Command {
     Week,
     /// The governor's brief (B1).
     Brief,
+    /// Who comes to the session (W0).
+    Attendance,
     /// Whom to call (R8).
     Who,
     /// Who has joined and who has not (R11).
@@ -35,9 +37,10 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Week,
         Self::Brief,
+        Self::Attendance,
         Self::Who,
         Self::Roster,
         Self::Calls,
@@ -59,6 +62,7 @@ impl Command {
             Self::Help => "help",
             Self::Week => "week",
             Self::Brief => "brief",
+            Self::Attendance => "attendance",
             Self::Who => "who",
             Self::Roster => "roster",
             Self::Calls => "calls",
@@ -79,6 +83,7 @@ impl Command {
             Self::Help => &["ช่วยเหลือ", "วิธีใช้"],
             Self::Week => &["รายงาน", "สัปดาห์นี้", "รายงานสัปดาห์", "รายงานประจำสัปดาห์"],
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
+            Self::Attendance => &["ผู้เข้าประชุม", "ผู้เข้าร่วม", "ผู้เข้าร่วมประชุม"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
             Self::Calls => &["โทรตาม", "รายชื่อโทรตาม"],

@@ -96,6 +96,8 @@ impl Press {
 pub struct Context {
     /// The matter of the bot's message that this one replies to (U3).
     pub replied: Option<Matter>,
+    /// Whether thanks in reply to that are words for somebody, and not mere courtesy to the bot (W5).
+    pub passed_on: bool,
     /// The free-text question open with the person (U4).
     pub question: Option<Matter>,
     /// Whether a week is open for an agency of the person: from the call to the close (U7).
@@ -215,7 +217,9 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         Enclosed::Media(_) => {}
     }
     // Checked before replies: รับทราบ under the call is thanks, not the week's answer (U7).
-    let courtesy = said.enclosed == Enclosed::Nothing && courtesy::is_alone(&said.words);
+    // ทราบ of the governor under an answer is a word to the agency (W5).
+    let courtesy =
+        said.enclosed == Enclosed::Nothing && !around.passed_on && courtesy::is_alone(&said.words);
     if let Some(matter) = around.replied.clone().filter(|_| !courtesy) {
         return Meaning::Reply { matter, said };
     }
@@ -359,6 +363,18 @@ mod tests {
         ));
         around.replied = Some(Matter::new("week", "1"));
         assert!(matches!(message(said("x"), &around), Meaning::Reply { .. }));
+    }
+
+    #[test]
+    fn w5_thanks_that_are_for_somebody_are_passed_on() {
+        let mut around = open();
+        around.replied = Some(Matter::new("week", "1"));
+        assert_eq!(message(said("ทราบ"), &around), Meaning::Courtesy);
+        around.passed_on = true;
+        assert!(matches!(
+            message(said("ทราบ"), &around),
+            Meaning::Reply { .. }
+        ));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! A week seen whole: where each agency stands and what it said. The four standings add up to those called (W6a).
 
 use super::{
-    rules::{self, Light, Standing, Timing, Week},
-    store::{self, AnswerRow, Part, Roll},
+    rules::{self, Coming, Light, Seen, Standing, Timing, Week},
+    store::{self, AnswerRow, Attendance, Part, Remark, Roll},
 };
 use crate::{
     db::Conn,
@@ -10,8 +10,8 @@ use crate::{
     people::{self, Holder},
     person::{Agency, Role},
 };
-use chrono::{DateTime, Utc};
-use std::collections::HashMap;
+use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::{BTreeSet, HashMap};
 
 /// A week seen whole.
 #[derive(Clone, Debug)]
@@ -35,6 +35,12 @@ pub struct Line {
     pub spoken: Option<Spoken>,
     /// Why it is excused.
     pub excuse: Option<String>,
+    /// Who comes to the session (W0).
+    pub attendance: Option<Attendance>,
+    /// For how many weeks in a row it is missing, this one too (W10); counted by [`Board::with_silence`] alone.
+    pub silence: usize,
+    /// What was said about its answer (W5); read where one is opened, and not for the lists.
+    pub remarks: Vec<Remark>,
 }
 
 /// What an agency said.
@@ -56,9 +62,21 @@ pub struct Spoken {
     pub said_at: DateTime<Utc>,
     /// When they were last changed (U10).
     pub edited_at: Option<DateTime<Utc>>,
+    /// How many weeks in a row it has been the same (W2); 0 when it says something of its own.
+    pub unchanged: i64,
+    /// That the governor has read it (W5).
+    pub seen: Option<Seen>,
+    /// Of 🔴: whether the governor has to act (W4); `None` while that is not said.
+    pub asks: Option<bool>,
 }
 
 impl Spoken {
+    /// Whether the agency asks for the governor's orders (W4).
+    #[must_use]
+    pub fn asks_for_orders(&self) -> bool {
+        self.asks == Some(true)
+    }
+
     pub(super) fn of(row: &AnswerRow, parts: &[&Part]) -> Self {
         let words = parts
             .iter()
@@ -78,6 +96,12 @@ impl Spoken {
             role: row.role,
             said_at: row.last_at,
             edited_at: parts.iter().filter_map(|part| part.edited_at).max(),
+            unchanged: row.unchanged,
+            asks: row.asks,
+            seen: row.seen_at.map(|at| Seen {
+                at,
+                changed: row.seen_changed,
+            }),
         }
     }
 }
@@ -98,6 +122,12 @@ impl Line {
             holder.personal_phone.clear();
         }
         self
+    }
+
+    /// Who comes to the session for it (W0).
+    #[must_use]
+    pub fn coming(&self) -> Option<Coming> {
+        self.attendance.as_ref().map(|said| said.coming)
     }
 
     /// Where the agency stands (W6a).
@@ -145,7 +175,7 @@ impl Board {
     /// The board of the week of this identity; `None` when nobody was called for it.
     pub(crate) async fn of_called(
         conn: &mut Conn,
-        identity: chrono::NaiveDate,
+        identity: NaiveDate,
         now: DateTime<Utc>,
     ) -> anyhow::Result<Option<Self>> {
         if store::called_of(conn, (identity, identity))
@@ -179,6 +209,11 @@ impl Board {
             .await?
             .into_iter()
             .collect();
+        let mut attendances: HashMap<Id, Attendance> = store::attendances(conn, week.tuesday)
+            .await?
+            .into_iter()
+            .map(|attendance| (attendance.roll.clone(), attendance))
+            .collect();
         let mut holders = by_agency(people::holders(conn, now).await?);
         let agencies: HashMap<String, Agency> = people::agencies(conn)
             .await?
@@ -198,6 +233,9 @@ impl Board {
                 Some(Line {
                     excuse: excuses.remove(&roll.id),
                     spoken,
+                    attendance: attendances.remove(&roll.id),
+                    silence: 0,
+                    remarks: Vec::new(),
                     agency,
                     holders: of_agency,
                     roll,
@@ -233,10 +271,63 @@ impl Board {
             .filter(move |(_, spoken)| spoken.light == light)
     }
 
+    /// The answers that ask for the governor's orders (W4), or the other 🔴 ones.
+    pub fn stuck(&self, asks: bool) -> impl Iterator<Item = (&Line, &Spoken)> {
+        self.lit(Light::Stuck)
+            .filter(move |(_, spoken)| spoken.asks_for_orders() == asks)
+    }
+
     /// Answers that speak of trouble and were not coloured: nothing is decided about them, and nothing is kept from the governor (W1).
     pub fn troubled(&self) -> impl Iterator<Item = (&Line, &Spoken)> {
         self.lit(Light::NotStated)
             .filter(|(_, spoken)| rules::trouble(&spoken.words).is_some())
+    }
+
+    /// The same, with the weeks in a row for which those who are missing have been so (W10).
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn with_silence(mut self, conn: &mut Conn) -> anyhow::Result<Self> {
+        let before = store::called_before(conn, self.week.tuesday).await?;
+        let mut silent: HashMap<String, BTreeSet<NaiveDate>> = HashMap::new();
+        if let Some(first) = before.last() {
+            for (agency, week) in store::silent(conn, *first, self.week.tuesday).await? {
+                silent.entry(agency).or_default().insert(week);
+            }
+        }
+        for line in &mut self.lines {
+            if line.roll.called && line.standing() == Standing::Missing {
+                let weeks = silent.get(&line.agency.code);
+                line.silence = 1 + weeks.map_or(0, |weeks| rules::in_a_row(&before, weeks));
+            }
+        }
+        Ok(self)
+    }
+
+    /// Those who are missing for so many weeks in a row that it stands as such (W10), the longest first.
+    #[must_use]
+    pub fn long_silent(&self) -> Vec<&Line> {
+        let mut lines: Vec<&Line> = self
+            .called()
+            .filter(|line| rules::is_long(line.silence))
+            .collect();
+        lines.sort_by_key(|line| (std::cmp::Reverse(line.silence), line.agency.code.clone()));
+        lines
+    }
+
+    /// Who comes to the session, in numbers (W0).
+    #[must_use]
+    pub fn seats(&self) -> Seats {
+        let mut seats = Seats::default();
+        for line in self.called() {
+            match line.coming() {
+                Some(Coming::Head) => seats.heads += 1,
+                Some(Coming::Deputy) => seats.deputies += 1,
+                Some(Coming::Excused) => seats.excused += 1,
+                None => seats.not_said += 1,
+            }
+        }
+        seats
     }
 
     /// The numbers; answered, missing, excused and unreachable add up to those called (W6a).
@@ -258,6 +349,19 @@ impl Board {
         }
         counts
     }
+}
+
+/// How many agencies come to the session, and how; the four add up to those called (W0).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seats {
+    /// เข้าร่วมเอง.
+    pub heads: usize,
+    /// ผู้แทน.
+    pub deputies: usize,
+    /// ลาประชุม.
+    pub excused: usize,
+    /// ยังไม่แจ้ง.
+    pub not_said: usize,
 }
 
 /// The holders of posts of agencies, by the agency's code.

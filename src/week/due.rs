@@ -3,10 +3,12 @@
 //! The brief is a moment of the week too; `briefing` says it, because it reads across everything.
 
 use super::{
+    attendance,
     board::{Board, by_agency},
     chasing::{self, Reminders},
-    rules::{self, Deed, Moment, Week},
-    store, words,
+    rules::{self, Deed, Moment, Timing, Week},
+    store::{self, Attendance},
+    words,
 };
 use crate::{
     app::App,
@@ -20,7 +22,7 @@ use crate::{
     turn::Turn,
 };
 use chrono::{DateTime, Days, Utc};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What the clock has to do for a week.
 pub(crate) struct Due {
@@ -127,23 +129,39 @@ async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
     let now = turn.now();
     let holders = by_agency(people::holders(turn.conn(), now).await?);
     let agencies = agencies_to_call(turn.conn()).await?;
-    let answered = answered(turn.conn(), week).await?;
+    let known = Known::of(turn.conn(), week).await?;
     let mut serial = store::last_serial(turn.conn()).await?;
     for code in agencies {
         serial += 1;
         let id = turn.id();
         let roll = store::enrol(turn.conn(), &id, serial, week.tuesday, &code, true).await?;
         for holder in holders.get(&code).map(|h| to_call(h)).unwrap_or_default() {
-            call_one(turn, week, &roll, holder, answered.contains(&roll.id)).await?;
+            call_one(turn, week, &roll, holder, &known).await?;
         }
     }
     Ok(())
 }
 
-/// The places on the week's roll that have answered.
-async fn answered(conn: &mut Conn, week: &Week) -> anyhow::Result<HashSet<Id>> {
-    let answers = store::answers(conn, week.tuesday).await?;
-    Ok(answers.into_iter().map(|answer| answer.roll).collect())
+/// What is known of the agencies while they are called.
+struct Known {
+    answered: HashMap<Id, Timing>,
+    same: HashSet<String>,
+    comes: HashMap<Id, Attendance>,
+}
+
+impl Known {
+    async fn of(conn: &mut Conn, week: &Week) -> anyhow::Result<Self> {
+        let answers = store::answers(conn, week.tuesday).await?;
+        let attendances = store::attendances(conn, week.tuesday).await?;
+        Ok(Self {
+            answered: answers.into_iter().map(|a| (a.roll, a.timing)).collect(),
+            same: store::may_repeat(conn, week.tuesday).await?,
+            comes: attendances
+                .into_iter()
+                .map(|comes| (comes.roll.clone(), comes))
+                .collect(),
+        })
+    }
 }
 
 /// Codes of the agencies that the week calls, by their kind (R0).
@@ -175,13 +193,19 @@ async fn call_one(
     week: &Week,
     roll: &store::Roll,
     holder: &Holder,
-    answered: bool,
+    known: &Known,
 ) -> anyhow::Result<()> {
     let Some(to) = holder.addressee() else {
         return Ok(());
     };
-    let once = Once::new("week-call", &roll.id, Rank::Duty).until(week.close_at);
-    let card = words::call(to.language, week, roll, &holder.post, answered);
+    let once = attendance::called(week, roll);
+    let asked = words::Asked {
+        answered: known.answered.get(&roll.id).copied(),
+        same: known.same.contains(&roll.agency),
+        comes: known.comes.get(&roll.id),
+        reader: &holder.person,
+    };
+    let card = words::call(to.language, week, roll, &holder.post, &asked);
     turn.say_once(once, &to, card).await?;
     store::note_called(turn.conn(), &roll.id, &holder.person).await
 }
@@ -191,9 +215,11 @@ async fn remind(turn: &mut Turn, week: &Week, roles: &[Role]) -> anyhow::Result<
     let last = roles.contains(&Role::Delegate);
     let what = if last { "week-nudge" } else { "week-remind" };
     let now = turn.now();
+    let same = store::may_repeat(turn.conn(), week.tuesday).await?;
     let mut reminders = Reminders::of(turn, week).await?;
     for (roll, holder) in missing(turn, week, roles).await? {
-        let card = words::reminder(holder.language, week, &roll, &holder.post, last, now);
+        let same = same.contains(&roll.agency);
+        let card = words::reminder(holder.language, week, &roll, &holder.post, same, last, now);
         // What was to be said before and could not be sent is said by this one: they arrive as one message (W6b).
         if let Some(chat) = holder.chat {
             turn.take_back_duties(&roll.matter(), Some(chat)).await?;
@@ -237,9 +263,11 @@ async fn missing(
 /// Tells how many were nudged.
 pub(super) async fn nudge_the_rest(turn: &mut Turn, week: &Week) -> anyhow::Result<usize> {
     let mut nudged = 0;
+    let same = store::may_repeat(turn.conn(), week.tuesday).await?;
     let mut reminders = Reminders::of(turn, week).await?;
     for (roll, holder) in missing(turn, week, &[Role::Head, Role::Delegate]).await? {
-        let card = words::pushed(holder.language, week, &roll, &holder.post);
+        let same = same.contains(&roll.agency);
+        let card = words::pushed(holder.language, week, &roll, &holder.post, same);
         let to = (&roll, &holder);
         if reminders
             .give(turn, "week-push", to, week.late_until(), card)
@@ -255,6 +283,7 @@ pub(super) async fn nudge_the_rest(turn: &mut Turn, week: &Week) -> anyhow::Resu
 async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
     let now = turn.now();
     let board = Board::of(turn.conn(), week.clone(), now).await?;
+    let board = board.with_silence(turn.conn()).await?;
     let holders = people::holders(turn.conn(), now).await?;
     for to in people::reached(&holders, &[Role::Secretariat]) {
         let once = Once::new("week-close", week.tuesday, Rank::Duty)
@@ -283,11 +312,11 @@ pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         .await?
         .into_iter()
         .collect();
-    let answered = answered(&mut conn, &week).await?;
+    let known = Known::of(&mut conn, &week).await?;
     let rolls: Vec<store::Roll> = store::rolls(&mut conn, week.tuesday)
         .await?
         .into_iter()
-        .filter(|roll| roll.called && !answered.contains(&roll.id))
+        .filter(|roll| roll.called && !known.answered.contains_key(&roll.id))
         .collect();
     let holders = by_agency(people::holders(&mut conn, now).await?);
     drop(conn);
@@ -302,7 +331,7 @@ pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     }
     let mut turn = app.turn(by).await?;
     for (roll, holder) in late {
-        call_one(&mut turn, &week, roll, holder, false).await?;
+        call_one(&mut turn, &week, roll, holder, &known).await?;
     }
     let _done = turn.commit().await?;
     Ok(())

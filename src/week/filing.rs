@@ -3,17 +3,18 @@
 use super::{
     board::Spoken,
     chasing,
-    rules::{Light, Timing, Week},
+    rules::{Changed, Light, Timing, Week},
     store::{self, Part, Roll, Speaker},
-    words,
+    telling, words,
 };
 use crate::{
     card::Card,
+    people,
     person::{Person, Post},
     turn::Turn,
     understand::{self, Said},
 };
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 /// An album arrives as several messages; for so long they are gathered (U12).
 const GATHERED: Duration = Duration::seconds(2);
@@ -64,13 +65,55 @@ pub(super) async fn file(
         return Ok(());
     }
     store::answered(turn.conn(), &roll.id, speaker, timing, said.said_at).await?;
+    store::changed_since(turn.conn(), &roll.id, Changed::Added).await?;
     let matter = roll.matter();
     turn.take_back_duties(&matter, None).await?;
     turn.note("answer", &matter).await?;
     if timing == Timing::Late {
         chasing::refresh(turn, week).await?;
     }
-    show(turn, person, post, &roll, said).await
+    show(turn, person, post, &roll, said.album.is_some()).await?;
+    telling::tell(turn, &roll).await
+}
+
+/// What came of the wish that last week's answer counts again (W2).
+pub(super) enum Repeated {
+    /// It does; for so many weeks in a row nothing has changed.
+    Yes(Roll, i64),
+    /// The agency has answered this week already.
+    Answered,
+    /// There is nothing to repeat, or the week cannot be answered now.
+    No,
+}
+
+/// Last week's answer counts again, with its colour (W2), when words said now would answer this week.
+pub(super) async fn repeat(
+    turn: &mut Turn,
+    person: &Person,
+    post: &Post,
+    tuesday: NaiveDate,
+) -> anyhow::Result<Repeated> {
+    let now = turn.now();
+    let (week, _) = super::around(turn.conn(), now).await?.answered(now);
+    let earlier = store::before(turn.conn(), &post.agency.code, tuesday).await?;
+    let Some(earlier) = earlier.filter(|_| week.tuesday == tuesday) else {
+        return Ok(Repeated::No);
+    };
+    let (roll, _, timing) = roll_at(turn, post, now).await?;
+    let speaker = Speaker {
+        person: &person.id,
+        chat: person.chat,
+        role: post.role,
+    };
+    if !store::repeat(turn.conn(), &roll.id, &earlier, speaker, timing, now).await? {
+        return Ok(Repeated::Answered);
+    }
+    let matter = roll.matter();
+    turn.take_back_duties(&matter, None).await?;
+    turn.note("answer-unchanged", &matter).await?;
+    show(turn, person, post, &roll, false).await?;
+    telling::tell(turn, &roll).await?;
+    Ok(Repeated::Yes(roll, earlier.unchanged + 1))
 }
 
 /// Says the card of the answer as it is now: changes the last one while it is fresh, else says a new one.
@@ -79,13 +122,12 @@ async fn show(
     person: &Person,
     post: &Post,
     roll: &Roll,
-    said: &Said,
+    album: bool,
 ) -> anyhow::Result<()> {
     let Some((answer, card)) = card(turn, person, post, roll).await? else {
         return Ok(());
     };
     let now = turn.now();
-    let album = said.album.is_some();
     let fresh = answer
         .card
         .filter(|_| answer.person == person.id)
@@ -118,6 +160,43 @@ pub(super) async fn card(
     Ok(Some((answer, card)))
 }
 
+/// How the answer counts now.
+async fn counted(turn: &mut Turn, roll: &Roll) -> anyhow::Result<Option<Light>> {
+    let answer = store::answer(turn.conn(), &roll.id).await?;
+    let parts = store::parts(turn.conn(), &roll.id).await?;
+    let parts: Vec<&Part> = parts.iter().collect();
+    Ok(answer.map(|answer| Spoken::of(&answer, &parts).light))
+}
+
+/// Shows the answer as it is now on the card of whoever gave it, without a sound.
+pub(super) async fn refresh(turn: &mut Turn, roll: &Roll) -> anyhow::Result<()> {
+    let now = turn.now();
+    let Some(answer) = store::answer(turn.conn(), &roll.id).await? else {
+        return Ok(());
+    };
+    let Some(shown) = answer.card.clone() else {
+        return Ok(());
+    };
+    let holders = people::holders(turn.conn(), now).await?;
+    // Of this chat, and still of the agency: a card that was left behind is never shown new words (R1a, R6).
+    let author = holders.into_iter().find(|holder| {
+        holder.person == answer.person
+            && holder.chat.is_some()
+            && holder.chat == answer.card_chat
+            && holder.post.role.of_agency()
+            && holder.post.agency.code == roll.agency
+    });
+    let Some(author) = author else {
+        return Ok(());
+    };
+    let parts = store::parts(turn.conn(), &roll.id).await?;
+    let parts: Vec<&Part> = parts.iter().collect();
+    let spoken = Spoken::of(&answer, &parts);
+    let agency = &author.post.agency;
+    let card = words::filed(author.language, agency, roll, &spoken, answer.light);
+    turn.revise(&shown, card).await
+}
+
 /// Colours the answer (W1). The card that was pressed shows it.
 pub(super) async fn colour(
     turn: &mut Turn,
@@ -127,9 +206,15 @@ pub(super) async fn colour(
     light: Light,
     message: i64,
 ) -> anyhow::Result<()> {
+    let before = counted(turn, roll).await?;
     if !store::set_light(turn.conn(), &roll.id, light).await? {
         turn.toast(words::no_answer(person.language));
         return Ok(());
+    }
+    if before != Some(light) {
+        // Of another colour it is not what it was last week (W2).
+        store::has_changed(turn.conn(), &roll.id).await?;
+        store::changed_since(turn.conn(), &roll.id, Changed::Edited).await?;
     }
     turn.note("colour", &roll.matter()).await?;
     if let Some((_, card)) = card(turn, person, post, roll).await? {
@@ -137,7 +222,33 @@ pub(super) async fn colour(
             .await?;
     }
     turn.toast(words::coloured(person.language, light));
-    Ok(())
+    telling::tell(turn, roll).await
+}
+
+/// Of 🔴: the governor has to act, or need not (W4). The card that was pressed shows it.
+pub(super) async fn asks(
+    turn: &mut Turn,
+    person: &Person,
+    post: &Post,
+    roll: &Roll,
+    asks: bool,
+    message: i64,
+) -> anyhow::Result<()> {
+    if !store::set_asks(turn.conn(), &roll.id, asks).await? {
+        turn.toast(words::not_stuck(person.language));
+        return Ok(());
+    }
+    turn.note(
+        if asks { "ask-orders" } else { "ask-nothing" },
+        &roll.matter(),
+    )
+    .await?;
+    if let Some((_, card)) = card(turn, person, post, roll).await? {
+        turn.revise_message(&person.addressee(), message, card)
+            .await?;
+    }
+    turn.toast(words::asked_for_orders(person.language, asks));
+    telling::tell(turn, roll).await
 }
 
 /// Takes back what this person said (U9): the agency is missing again, unless others have spoken for it too.
@@ -158,23 +269,30 @@ pub(super) async fn undo(
     let whole = left == store::Withdrawn::Whole;
     let card = words::undone(person.language, roll, whole);
     turn.revise_message(&person.addressee(), message, card)
-        .await
+        .await?;
+    telling::tell(turn, roll).await
 }
 
-/// Blanks what was filed from this message (U1); the author's card no longer shows it.
+/// Blanks what was filed from this message (U1), also where it counted again in later weeks (W2); the cards no longer show it.
 pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
     let Some(part) = store::part_of_message(turn.conn(), person.chat, message).await? else {
         return Ok(());
     };
-    let Some(roll) = store::roll(turn.conn(), &part.roll).await? else {
-        return Ok(());
-    };
-    let before = store::answer(turn.conn(), &roll.id).await?;
-    let whole = store::blank(turn.conn(), &part).await?;
-    turn.note("withhold", &roll.matter()).await?;
-    if let Some(shown) = before.and_then(|answer| answer.card) {
-        let card = words::undone(person.language, &roll, whole);
-        turn.revise(&shown, card).await?;
+    let mut told = store::carrying(turn.conn(), &part.id).await?;
+    told.insert(0, part.roll.clone());
+    store::blank(turn.conn(), &part).await?;
+    for id in told {
+        let Some(roll) = store::roll(turn.conn(), &id).await? else {
+            continue;
+        };
+        let before = store::answer(turn.conn(), &id).await?;
+        let whole = store::ends_without_words(turn.conn(), &id).await?;
+        turn.note("withhold", &roll.matter()).await?;
+        if let Some(shown) = before.and_then(|answer| answer.card) {
+            let card = words::undone(person.language, &roll, whole);
+            turn.revise(&shown, card).await?;
+        }
+        telling::tell(turn, &roll).await?;
     }
     Ok(())
 }
@@ -203,6 +321,7 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     }
     let wording = turn.id();
     store::reword(turn.conn(), &wording, &part, &words, said.said_at).await?;
+    store::changed_since(turn.conn(), &roll.id, Changed::Edited).await?;
     turn.note("edit-answer", &roll.matter()).await?;
     if let Some((answer, card)) = card(turn, person, &post, &roll).await?
         && let Some(shown) = answer
@@ -211,5 +330,5 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     {
         turn.revise(&shown, card).await?;
     }
-    Ok(())
+    telling::tell(turn, &roll).await
 }

@@ -9,9 +9,15 @@
 //! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9). The secretariat moves, skips and adds
 //! weeks (`/weeks`, W6), telephones those still missing by a shared list (`/calls`, W6b), and keeps the list of holidays (`/holidays`, W11).
 //!
-//! Not there yet: who comes to the session (W0), *no change* (W2), 🔴 asking the governor (W4), *seen* (W5),
-//! acting officers (W7).
+//! The call also asks who comes to the session; `/attendance` shows it (W0). One tap says that nothing has changed (W2); the governor's
+//! *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
+//!
+//! A late 🟡 or 🔴, and orders asked for after the brief, reach governor and vices at once (W3, W4). Three
+//! weeks missing in a row stand as such in the brief and on the close list (W10).
+//!
+//! Not there yet: acting officers (W7); orders that are asked for become urgent matters with that capability (W4).
 
+mod attendance;
 pub(crate) mod board;
 mod chasing;
 pub(crate) mod chat;
@@ -20,10 +26,12 @@ mod filing;
 mod finding;
 mod moving;
 mod record;
+mod remarks;
 pub mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
 mod store;
+mod telling;
 pub(crate) mod words;
 
 pub use board::{Board, Line, Spoken};
@@ -45,6 +53,9 @@ use std::sync::LazyLock;
 
 /// The kind of matter that an agency's place on a week's roll is.
 pub const WEEK: &str = "week";
+
+/// The kind of matter that a remark about an answer is: what replies to it belong to (W5).
+pub const REMARK: &str = "remark";
 
 /// Read once: the list is part of the program.
 static SHIPPED: LazyLock<Holidays> = LazyLock::new(Holidays::shipped);
@@ -132,12 +143,15 @@ pub async fn is_open_for(
     Ok(false)
 }
 
-/// Whether this message was filed as (part of) an answer that still counts.
+/// Whether this message was filed as (part of) an answer that still counts, or as a remark.
 ///
 /// # Errors
 /// The database cannot be read.
 pub async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<bool> {
-    Ok(store::part_of_message(conn, chat, message).await?.is_some())
+    Ok(store::part_of_message(conn, chat, message).await?.is_some()
+        || store::remark_of_message(conn, chat, message)
+            .await?
+            .is_some())
 }
 
 /// What the week holds that the person said (R9).
@@ -157,6 +171,7 @@ pub(crate) async fn withhold(
     person: &Person,
     message: i64,
 ) -> anyhow::Result<()> {
+    remarks::withhold(turn, person, message).await?;
     filing::withhold(turn, person, message).await
 }
 
@@ -192,6 +207,15 @@ pub fn file_button(language: Language, kept: &Id) -> CardButton {
 pub fn board_button(language: Language, week: &Week) -> CardButton {
     let button = chat::Button::BoardOf(week.tuesday);
     CardButton::press(words::board_label(language), button.data())
+}
+
+/// The button that opens who comes to the session (W0).
+#[must_use]
+pub fn attendance_button(language: Language) -> CardButton {
+    CardButton::press(
+        words::attendance_label(language),
+        chat::Button::Seats(None).data(),
+    )
 }
 
 /// The payload of the link that opens an agency's answer (S7).

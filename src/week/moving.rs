@@ -77,7 +77,7 @@ pub(super) async fn come_true(
 }
 
 /// Each person who was called for the week or has answered it, with the place on the roll.
-async fn concerned(
+pub(super) async fn concerned(
     turn: &mut Turn,
     week: &Week,
 ) -> anyhow::Result<Vec<(store::Roll, Holder, bool)>> {

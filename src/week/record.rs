@@ -73,6 +73,9 @@ impl Record {
                     holders: record.holders.clone(),
                     spoken: spoken(&roll),
                     excuse: excuses.remove(&roll.id),
+                    attendance: None,
+                    silence: 0,
+                    remarks: Vec::new(),
                     roll,
                 };
                 Some((weeks.of(line.roll.week)?.clone(), line))

@@ -2,8 +2,8 @@
 
 use super::{
     Board, Line, Spoken,
-    rules::{Hours, Light, Timing, Week},
-    store::Roll,
+    rules::{Coming, Hours, Light, Timing, Week},
+    store::{Attendance, Roll},
 };
 use crate::{
     calendar::holidays::Holidays,
@@ -44,6 +44,18 @@ pub fn spoken(words: &str, light: Light, timing: Timing, said_at: &str) -> Spoke
         role: Role::Head,
         said_at: bangkok(said_at),
         edited_at: None,
+        unchanged: 0,
+        seen: None,
+        asks: None,
+    }
+}
+
+pub fn comes(coming: Coming, deputy: &str) -> Attendance {
+    Attendance {
+        roll: samples::id(),
+        coming,
+        deputy: deputy.to_owned(),
+        delegate: None,
     }
 }
 
@@ -58,6 +70,9 @@ pub fn line(serial: i64, agency: Agency, holders: Vec<Holder>) -> Line {
         holders,
         spoken: None,
         excuse: None,
+        attendance: None,
+        silence: 0,
+        remarks: Vec::new(),
     }
 }
 
@@ -81,7 +96,7 @@ pub(crate) fn board() -> Board {
     );
     by_delegate.spoken = Some(Spoken {
         media: vec![photo(), photo()],
-        person: delegate.person,
+        person: delegate.person.clone(),
         role: Role::Delegate,
         edited_at: Some(bangkok("2026-11-24 08:20")),
         ..spoken(WORDS, Light::Stuck, Timing::InTime, "2026-11-24 08:02")
@@ -102,6 +117,12 @@ pub(crate) fn board() -> Board {
         samples::thalang(),
         vec![head(samples::thalang(), "นายตัวอย่าง สาม")],
     );
+    by_delegate.attendance = Some(Attendance {
+        delegate: Some(delegate.person),
+        ..comes(Coming::Deputy, &delegate.name)
+    });
+    early.attendance = Some(comes(Coming::Head, ""));
+    excused.attendance = Some(comes(Coming::Excused, ""));
     excused.excuse = Some("ติดภารกิจรับเสด็จ ทั้งอำเภอ".to_owned());
     let fisheries = Agency {
         code: "FISH".to_owned(),
@@ -111,6 +132,10 @@ pub(crate) fn board() -> Board {
         ..samples::health()
     };
     let missing = line(124, fisheries, vec![head(samples::health(), "นายตัวอย่าง สี่")]);
+    let missing = Line {
+        silence: 4,
+        ..missing
+    };
     let lands = Agency {
         code: "LAND".to_owned(),
         name_th: "สำนักงานที่ดินจังหวัดภูเก็ต".to_owned(),

@@ -4,6 +4,7 @@ use crate::{
     harness::{Office, Phone, head_of},
     story,
 };
+use angkhan::person::Role;
 use serde_json::Value;
 
 /// The file that comes with these words, and the same as text.
@@ -87,5 +88,38 @@ story!(
         let (all, _) = file(&head, "All that is held about you").await;
         assert_eq!(all["kept_messages"]["held"][0]["words"], "the weir at Bang Wat");
         assert!(all["about"].as_str().is_some_and(|about| about.starts_with("All that this system holds")));
+    }
+);
+
+story!(
+    /// R9, W0, W5: who comes, what was marked as read and what was said about an answer stand in the file of whoever said it.
+    the_session_and_the_remarks_are_held, "2026-11-23 14:50", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("IRRI")).await;
+        office.until("15:00").await;
+        head.hears("วาระยามเช้า").await.presses("เข้าร่วมเอง").await;
+        head.hears("ผู้เข้าร่วมประชุม: เข้าร่วมเอง").await;
+        head.types("ฝายเสร็จแล้ว");
+        head.hears("บันทึกแล้ว").await;
+        governor.types("/week");
+        let board = governor.hears("ตอบแล้ว 1").await;
+        governor.opens_link(&board.link("ชลประทาน"));
+        let opened = governor.hears("ฝายเสร็จแล้ว").await;
+        let said = governor.replies(&opened, "ขอภาพ");
+        governor.hears("ส่งแล้วถึง").await;
+        governor.edits(said, "ขอภาพถ่าย");
+        head.reads_everything().await;
+        head.types("/mydata");
+        let (of_head, _) = file(&head, "ข้อมูลทั้งหมด").await;
+        let held = &of_head["weekly_reports"]["held"];
+        assert_eq!(held["attendance"][0]["coming"], "head");
+        assert_eq!(held["remarks"].as_array().map(Vec::len), Some(0));
+        governor.types("/mydata");
+        let (of_governor, text) = file(&governor, "ข้อมูลทั้งหมด").await;
+        let held = &of_governor["weekly_reports"]["held"];
+        assert_eq!(held["remarks"][0]["words"], "ขอภาพถ่าย");
+        assert_eq!(held["remarks"][0]["earlier"][0]["words"], "ขอภาพ");
+        assert_eq!(held["read"].as_array().map(Vec::len), Some(1));
+        assert!(!text.contains("ฝายเสร็จแล้ว"), "nothing that somebody else said");
     }
 );

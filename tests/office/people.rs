@@ -51,7 +51,7 @@ story!(
         assert_eq!(head.menu().await, ["week", "who", "language", "me", "mydata", "privacy", "help"]);
         assert_eq!(
             secretary.menu().await,
-            ["week", "brief", "who", "roster", "weeks", "holidays", "language", "me", "mydata", "privacy", "help"]
+            ["week", "brief", "attendance", "who", "roster", "calls", "weeks", "holidays", "language", "me", "mydata", "privacy", "help"]
         );
     }
 );

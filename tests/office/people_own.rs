@@ -41,9 +41,9 @@ story!(
         let delegate = office.employs(head_of("IRRI").who_is(Role::Delegate, "Delegate (sample)")).await;
         let rest = ["language", "me", "mydata", "privacy", "help"];
         for (phone, own) in [
-            (&governor, &["week", "brief", "who"][..]),
-            (&vice, &["week", "brief", "who"]),
-            (&auditor, &["week", "brief", "who", "roster"]),
+            (&governor, &["week", "brief", "attendance", "who"][..]),
+            (&vice, &["week", "brief", "attendance", "who"]),
+            (&auditor, &["week", "brief", "attendance", "who", "roster"]),
             (&delegate, &["week", "who"]),
         ] {
             assert_eq!(phone.menu().await, [own, &rest].concat());

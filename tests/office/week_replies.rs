@@ -126,7 +126,7 @@ story!(
 );
 
 story!(
-    /// U3: whoever reads answers and replies to one does not answer for an agency: not the governor, not an officer of the secretariat
+    /// U3: whoever reads answers and replies to one does not answer for an agency: not the governor, whose word goes to it (W5), not an officer of the secretariat
     /// who heads an agency too.
     replies_to_anothers_answer, "2026-11-23 14:50", |office| {
         let governor = office.employs(Role::Governor).await;
@@ -145,7 +145,9 @@ story!(
             let opened = reader.hears("“ฝายเสร็จแล้ว”").await;
             reader.replies(&opened, "ขอภาพถ่ายด้วย");
         }
-        governor.hears("ข้อความนี้เป็นเรื่องใด").await;
+        governor.hears("ส่งแล้วถึง").await;
+        head.hears("อ่านแล้ว").await;
+        head.hears("ผู้ว่าราชการจังหวัดให้ความเห็น").await.says("ขอภาพถ่ายด้วย");
         chief.hears("เป็นของหน่วยงานใด").await;
         governor.types("/week");
         governor.hears("ตอบแล้ว 1 • ยังไม่ตอบ 1").await.never_says("ขอภาพถ่าย");

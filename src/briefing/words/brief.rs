@@ -10,7 +10,11 @@ use crate::{
     calendar,
     card::{Button as CardButton, Card},
     person::Language,
-    week::{self, Board, Light, Line, Spoken, Standing, Week},
+    week::{
+        self, Board, Light, Line, Spoken, Standing, Week,
+        words::{marks_in_brief, none_held, seats_sums, silence},
+    },
+    words::{and_more, officer},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -21,6 +25,8 @@ const QUOTED: usize = 60;
 const LINES: usize = 7;
 /// How many at least of 🔴, 🟡 and those that speak of trouble without a colour, as far as there are any.
 const LEAST: [usize; 3] = [2, 2, 1];
+/// How many of those who have been missing for weeks are named, each with the officer (W10).
+const SILENT: usize = 3;
 
 /// Whom a brief is for, and on what occasion.
 #[derive(Clone, Copy, Debug)]
@@ -57,14 +63,30 @@ pub(in crate::briefing) fn brief(
         red = counts.stuck,
         yellow = counts.at_risk
     ));
+    let asking: Vec<_> = board.stuck(true).collect();
     let groups = [
-        board.lit(Light::Stuck).collect::<Vec<_>>(),
+        asking
+            .iter()
+            .copied()
+            .chain(board.stuck(false))
+            .collect::<Vec<_>>(),
         board.lit(Light::AtRisk).collect(),
         board.troubled().collect(),
     ];
     let shares = share(groups.each_ref().map(Vec::len), LEAST, LINES);
     let [red, yellow, troubled] = &groups;
-    let mut card = quoted(card, language, app, Light::Stuck, red, shares[0]);
+    // Those who ask for orders first, under their own heading (W4).
+    let (asking, others) = red.split_at(asking.len());
+    let asked = shares[0].min(asking.len());
+    let mut card = card;
+    if !asking.is_empty() {
+        card = card.heading(fl!(book, "brief-asking", count = asking.len()));
+        card = quoted(card, language, app, Light::Stuck, asking, asked);
+    }
+    if !asking.is_empty() && !others.is_empty() {
+        card = card.heading(fl!(book, "brief-not-asking", count = others.len()));
+    }
+    card = quoted(card, language, app, Light::Stuck, others, shares[0] - asked);
     card = quoted(card, language, app, Light::AtRisk, yellow, shares[1]);
     if !troubled.is_empty() {
         card = card.line(fl!(book, "brief-troubled", count = troubled.len()));
@@ -90,6 +112,15 @@ pub(in crate::briefing) fn brief(
         let lines: Vec<&Line> = board.standing(standing).collect();
         card = named(card, language, app, &heading, &lines, most);
     }
+    card = silent(card, language, app, board);
+    card = card.line(match board.week.called_off {
+        true => none_held(language),
+        false => fl!(
+            book,
+            "brief-attendance",
+            sums = seats_sums(language, &board.seats())
+        ),
+    });
     if let Some(next) = occasion
         .next
         .filter(|_| board.week.skipped || occasion.now >= board.week.close_at)
@@ -104,6 +135,7 @@ pub(in crate::briefing) fn brief(
             .collect(),
     )
     .buttons(standing_buttons(language, board))
+    .buttons(vec![week::attendance_button(language)])
     .buttons(vec![
         week::board_button(language, &board.week),
         button(export_label(language), &Button::Sheet(board.week.tuesday)),
@@ -163,9 +195,29 @@ fn quoted(
             format!("{} ", light.sign()),
             agency(language, line),
             week::link(app, &line.roll.id),
-            quote(language, spoken, QUOTED),
+            format!(
+                "{}{}",
+                quote(language, spoken, QUOTED),
+                marks_in_brief(language, spoken)
+            ),
         )
     })
+}
+
+/// Those who have been missing for weeks, each with the officer (W10, P3).
+fn silent(card: Card, language: Language, app: &App, board: &Board) -> Card {
+    let book = language.book();
+    let silent = board.long_silent();
+    let card = silent.iter().take(SILENT).fold(card, |card, line| {
+        let officer = line
+            .head()
+            .map(|head| officer(language, &head.name, head.phone()));
+        let officer = officer.unwrap_or_else(|| fl!(book, "officer-none"));
+        let after = format!(": {} • {officer}", silence(language, line));
+        let name = agency(language, line);
+        card.link_line("▫️ ", name, week::link(app, &line.roll.id), after)
+    });
+    and_more(card, language, silent.len(), SILENT)
 }
 
 /// Agencies in a line, each opening its card.

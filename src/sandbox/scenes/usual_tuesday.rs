@@ -1,4 +1,4 @@
-//! A usual Tuesday, from an empty office to the close of its first week (R2–R4, W1, W5, W6a, W9, B1).
+//! A usual Tuesday, from an empty office to the close of its first week (R2–R4, W0, W1, W4, W5, W6a, W9, B1).
 //!
 //! Three heads: irrigation answers in words and taps a colour, environment reads English and answers by a picture, highways says nothing.
 
@@ -140,11 +140,29 @@ async fn the_week_is_called(stage: &mut Stage) -> anyhow::Result<()> {
         .await?;
     stage.hears_nothing(&GOVERNOR).await?;
 
+    // Who comes to the session: one tap, and for a deputy one more (W0).
+    stage.until(monday(15, 8)).await?;
+    stage.presses(&IRRIGATION, "เข้าร่วมเอง").await?;
+    stage.hears(&IRRIGATION, "ผู้เข้าร่วมประชุม: เข้าร่วมเอง").await?;
+    stage.until(monday(15, 9)).await?;
+    stage.presses(&ENVIRONMENT, "My deputy").await?;
+    stage.hears(&ENVIRONMENT, "a deputy comes").await?;
+    stage
+        .hears(&ENVIRONMENT, "who comes to the session instead?")
+        .await?;
+    stage.types(&ENVIRONMENT, "Deputy (sample)").await?;
+    stage
+        .hears(&ENVIRONMENT, "To the session: Deputy (sample)")
+        .await?;
+    stage.hears(&ENVIRONMENT, "Recorded: ").await?;
+
     // One message is enough; the colour is an extra tap (P1, W1).
     stage.until(monday(15, 12)).await?;
     stage.replies(&IRRIGATION, "วาระยามเช้า", TROUBLE).await?;
     stage.hears(&IRRIGATION, "บันทึกแล้ว ขอบคุณ").await?;
     stage.presses(&IRRIGATION, "ติดขัด").await?;
+    stage.hears(&IRRIGATION, "หรือไม่").await?;
+    stage.presses(&IRRIGATION, "ขอรับข้อสั่งการ").await?;
     stage.hears(&IRRIGATION, "สถานะ 🔴 ติดขัด").await?;
 
     stage.until(monday(16, 5)).await?;
@@ -177,8 +195,31 @@ async fn the_governor_is_briefed(stage: &mut Stage) -> anyhow::Result<()> {
     stage.until(tuesday(8, 34)).await?;
     stage.follows(&GOVERNOR, "ชลประทาน").await?;
     stage.hears(&GOVERNOR, "ติดขัดเรื่องที่ดิน 2 แปลง").await?;
+    // One tap, and the head sees it; a reply is heard by the head, and answered (W5).
+    stage.presses(&GOVERNOR, "อ่านแล้ว").await?;
+    stage.hears(&GOVERNOR, "อ่านแล้ว 08.34 น.").await?;
+    stage
+        .hears(&IRRIGATION, "ผู้ว่าราชการจังหวัดอ่านแล้ว 08.34 น.")
+        .await?;
+    stage
+        .replies(&GOVERNOR, "ติดขัดเรื่องที่ดิน 2 แปลง", "แปลงใด ติดที่ใคร")
+        .await?;
+    stage.hears(&GOVERNOR, "ส่งแล้วถึง").await?;
+    stage.hears(&IRRIGATION, "ผู้ว่าราชการจังหวัดให้ความเห็น").await?;
+    stage.until(tuesday(8, 41)).await?;
+    stage
+        .replies(
+            &IRRIGATION,
+            "ผู้ว่าราชการจังหวัดให้ความเห็น",
+            "แปลงที่ 3 และ 4 นัดเจ้าของวันศุกร์",
+        )
+        .await?;
+    stage.hears(&IRRIGATION, "ส่งแล้วถึง").await?;
+    stage.hears(&GOVERNOR, "ตอบความเห็น").await?;
     stage.types(&GOVERNOR, "รายงาน").await?;
     stage.hears(&GOVERNOR, "สัปดาห์ที่ 8").await?;
+    stage.types(&GOVERNOR, "ผู้เข้าประชุม").await?;
+    stage.hears(&GOVERNOR, "เข้าร่วมเอง 1 • ผู้แทน 1").await?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! An answer: for which agency, to which week (R1, U3, U8).
 
-use super::{Button, excusing::EXCUSE, reporting::post_for};
+use super::{Button, excusing::EXCUSE, repeating::SENTENCE, reporting::post_for};
 use crate::{
     card::Matter,
     ids::Id,
@@ -34,7 +34,7 @@ pub(super) async fn file_or_ask(
 }
 
 /// Keeps what was said and asks for which agency it is.
-async fn ask_which(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
+pub(super) async fn ask_which(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let (id, now) = (turn.id(), turn.now());
     let asked = kept::is_more_of_album(turn.conn(), person.chat, said).await?;
     let kept = kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await?;
@@ -57,9 +57,11 @@ pub(super) async fn reply(
     let roll = store::roll(turn.conn(), id).await?;
     match roll.and_then(|roll| post_for(person, &roll.agency)) {
         Some(post) => {
-            // Whoever answers after all is not asked for the reason any more.
-            let asked = Matter::new(EXCUSE, id);
-            turn.close_question_about(&person.id, &asked).await?;
+            // Whoever answers after all is not asked for a reason or a sentence any more.
+            for asked in [EXCUSE, SENTENCE] {
+                let asked = Matter::new(asked, id);
+                turn.close_question_about(&person.id, &asked).await?;
+            }
             filing::file(turn, person, post, &said).await
         }
         None => ask_which(turn, person, &said).await,

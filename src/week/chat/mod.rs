@@ -3,12 +3,16 @@
 //! A file for each right that is asked for, and one for each thing that those who report can do.
 
 mod answering;
+mod attending;
 mod buttons;
 pub(super) mod calling;
 mod excusing;
 pub(super) mod holidays;
 mod own;
+mod remarking;
+mod repeating;
 mod reporting;
+mod seats;
 mod steering;
 mod surveying;
 pub(super) mod timetable;
@@ -16,7 +20,7 @@ pub(super) mod timetable;
 pub(crate) use buttons::Button;
 
 use crate::{
-    access::{Branch, ToReport, ToSteer, ToSurvey, behind},
+    access::{Branch, ToAcknowledge, ToRemark, ToReport, ToSteer, ToSurvey, behind},
     ids::Id,
     understand,
 };
@@ -30,6 +34,14 @@ pub(crate) fn branch() -> Branch {
         .branch(
             dptree::filter_map(surveying::survey)
                 .chain(behind::<ToSurvey>(dptree::endpoint(surveying::surveyed))),
+        )
+        .branch(
+            dptree::filter_map(seats::seats)
+                .chain(behind::<ToSurvey>(dptree::endpoint(seats::seated))),
+        )
+        .branch(
+            dptree::filter_map(seats::off)
+                .chain(behind::<ToSteer>(dptree::endpoint(seats::called_off))),
         )
         .branch(
             dptree::filter_map(steering::nudge)
@@ -46,6 +58,14 @@ pub(crate) fn branch() -> Branch {
         .branch(
             dptree::filter_map(holidays::holidays)
                 .chain(behind::<ToSteer>(dptree::endpoint(holidays::kept))),
+        )
+        .branch(
+            dptree::filter_map(remarking::seen)
+                .chain(behind::<ToAcknowledge>(dptree::endpoint(remarking::read))),
+        )
+        .branch(
+            dptree::filter_map(remarking::word)
+                .chain(behind::<ToRemark>(dptree::endpoint(remarking::worded))),
         )
         .branch(
             dptree::filter_map(reporting::report)

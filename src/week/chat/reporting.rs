@@ -3,9 +3,12 @@
 use super::{
     Button,
     answering::{file_kept, file_or_ask, reply},
+    attending::{self, DEPUTY},
     excusing::{self, EXCUSE},
     item,
     own::{open_own, own_week},
+    remarking,
+    repeating::{self, SENTENCE},
 };
 use crate::{
     access::{Permit, ToReport},
@@ -16,7 +19,7 @@ use crate::{
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Said},
     week::{
-        self, WEEK, filing,
+        self, REMARK, WEEK, filing, remarks,
         store::{self, Roll},
     },
 };
@@ -29,7 +32,10 @@ pub(super) enum Report {
     Reply(Id, Said),
     Edited(Said),
     Opened(Id),
+    Remark(Id, Said),
     Reason(Id, Said),
+    Sentence(Id, Said),
+    Deputy(Id, Said),
     Pressed(Button, i64),
     Own,
 }
@@ -42,8 +48,17 @@ pub(super) fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
         Meaning::Reply { matter, said } if matter.kind == WEEK && reports => {
             Id::read(&matter.id).map(|roll| Report::Reply(roll, said))
         }
+        Meaning::Reply { matter, said } if matter.kind == REMARK && reports => {
+            Id::read(&matter.id).map(|remark| Report::Remark(remark, said))
+        }
         Meaning::Answering { question, said } if question.kind == EXCUSE => {
             Id::read(&question.id).map(|roll| Report::Reason(roll, said))
+        }
+        Meaning::Answering { question, said } if question.kind == SENTENCE => {
+            Id::read(&question.id).map(|roll| Report::Sentence(roll, said))
+        }
+        Meaning::Answering { question, said } if question.kind == DEPUTY => {
+            Id::read(&question.id).map(|roll| Report::Deputy(roll, said))
         }
         Meaning::Edited(said) => Some(Report::Edited(said)),
         Meaning::Opened { payload } => item(&payload).map(Report::Opened),
@@ -63,9 +78,20 @@ pub(super) async fn reported(app: App, may: Permit<ToReport>, wanted: Report) ->
         Report::Answer(said) => file_or_ask(&mut turn, person, said).await?,
         Report::Reply(roll, said) => reply(&mut turn, person, &roll, said).await?,
         Report::Reason(roll, said) => excusing::reason(&mut turn, person, &roll, &said).await?,
+        Report::Sentence(roll, said) => {
+            repeating::sentence(&mut turn, person, &roll, &said).await?;
+        }
+        Report::Deputy(roll, said) => attending::name(&mut turn, person, &roll, said).await?,
         Report::Own => own_week(&mut turn, person).await?,
         Report::Opened(roll) => open_own(&mut turn, person, &roll).await?,
-        Report::Edited(said) => filing::edited(&mut turn, person, &said).await?,
+        Report::Remark(remark, said) => {
+            remarking::to_remark(&mut turn, person, &remark, &said).await?;
+        }
+        Report::Edited(said) => {
+            if !remarks::edited(&mut turn, person, &said).await? {
+                filing::edited(&mut turn, person, &said).await?;
+            }
+        }
         Report::Pressed(button, message) => pressed(&mut turn, person, button, message).await?,
     }
     turn.commit().await
@@ -84,9 +110,19 @@ async fn pressed(
                 return filing::colour(turn, person, post, &roll, light, message).await;
             }
         }
+        Button::Act(id, asks) => {
+            if let Some((roll, post)) = own_roll(turn, person, &id, now).await? {
+                return filing::asks(turn, person, post, &roll, asks, message).await;
+            }
+        }
         Button::Undo(id) => {
             if let Some((roll, _)) = own_roll(turn, person, &id, now).await? {
                 return filing::undo(turn, person, &roll, message).await;
+            }
+        }
+        Button::Same(id, tuesday) => {
+            if let Some(post) = person.reports_for().find(|post| post.id == id) {
+                return repeating::same(turn, person, post, tuesday).await;
             }
         }
         Button::Excuse(id) => {
@@ -97,7 +133,19 @@ async fn pressed(
         Button::File(ref id) | Button::FileFor(ref id, _) => {
             return file_kept(turn, person, id, &button, message).await;
         }
+        Button::Come(..)
+        | Button::Deputy(..)
+        | Button::Unnamed(_)
+        | Button::NoName(..)
+        | Button::AskComing(_) => {
+            return attending::pressed(turn, person, button, message).await;
+        }
         Button::Open(_)
+        | Button::Seen(_)
+        | Button::Seats(_)
+        | Button::CallOff(_)
+        | Button::CallOffYes(_)
+        | Button::CallOffNo(_)
         | Button::Media(_)
         | Button::Contact(_)
         | Button::Board

@@ -2,7 +2,7 @@
 
 use super::{Button, item};
 use crate::{
-    access::{Permit, Right as _, ToCallPersons, ToSteer, ToSurvey},
+    access::{Permit, Right as _, ToAcknowledge, ToCallPersons, ToSteer, ToSurvey},
     app::App,
     card::Matter,
     ids::Id,
@@ -57,6 +57,7 @@ pub(super) async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) ->
     let mut turn = app.turn(&may).await?;
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
     let steers = ToSteer::granted(may.person());
+    let reads = ToAcknowledge::granted(may.person());
     let for_reader = |line: Line| match ToCallPersons::granted(may.person()) {
         true => line,
         false => line.without_personal_phones(),
@@ -95,7 +96,7 @@ pub(super) async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) ->
         Survey::Open(id) => match open(&mut turn, &id, now).await? {
             Some((week, line)) => {
                 turn.note("read-answer", &Matter::new(WEEK, &id)).await?;
-                let card = words::answer(language, &week, &for_reader(line));
+                let card = words::answer(language, &week, &for_reader(line), reads);
                 turn.say(&to, card).await?;
             }
             None => turn.toast(crate::words::button_over(language)),
@@ -144,11 +145,12 @@ pub(super) async fn open(
     };
     let week = week::week_of(turn.conn(), roll.week).await?;
     let board = Board::of(turn.conn(), week.clone(), now).await?;
+    let remarks = store::remarks(turn.conn(), id).await?;
     Ok(board
         .lines
         .into_iter()
         .find(|line| line.roll.id == *id)
-        .map(|line| (week, line)))
+        .map(|line| (week, Line { remarks, ..line })))
 }
 
 async fn media(

@@ -125,6 +125,8 @@ pub struct Week {
     pub escalate_at: DateTime<Utc>,
     /// The secretariat has skipped it: nothing more of it happens (W6).
     pub skipped: bool,
+    /// There is no session; the answers are collected all the same (W0).
+    pub called_off: bool,
 }
 
 impl Week {
@@ -148,6 +150,7 @@ impl Week {
             call_list_at: on_the_day(hours.call_list),
             escalate_at: calendar::instant(day_after, hours.escalate),
             skipped: false,
+            called_off: false,
         }
     }
 

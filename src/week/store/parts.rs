@@ -1,6 +1,5 @@
 //! The messages that an answer is made of, and their earlier wordings.
 
-use super::answers;
 use crate::{db::Conn, ids::Id, outbox::MediaKind, person::Role, understand::Said};
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -21,13 +20,28 @@ pub struct Part {
     pub edited_at: Option<DateTime<Utc>>,
 }
 
+/// The messages of answers: those of the place on the roll itself, and earlier ones that count there again (W2). An edit of those was
+/// one of their own week.
+macro_rules! parts {
+    ($which:literal) => {
+        concat!(
+            "SELECT p.id AS id, r.id AS roll, p.words, p.media_kind, p.media_file, p.edited_at, p.said_at AS said_at
+             FROM answer_part p JOIN roll r ON r.id = p.roll WHERE NOT p.withdrawn AND ",
+            $which,
+            " UNION ALL
+             SELECT p.id, r.id, p.words, p.media_kind, p.media_file, NULL, p.said_at
+             FROM answer_carried c JOIN answer_part p ON p.id = c.part JOIN roll r ON r.id = c.roll
+             WHERE NOT p.withdrawn AND ",
+            $which,
+            " ORDER BY said_at, id"
+        )
+    };
+}
+
 /// What was sent for this place on the roll, in the order of speaking.
 pub async fn parts(conn: &mut Conn, roll: &Id) -> anyhow::Result<Vec<Part>> {
     Ok(conn
-        .query(
-            "SELECT id, roll, words, media_kind, media_file, edited_at FROM answer_part
-             WHERE roll = $1 AND NOT withdrawn ORDER BY said_at, id",
-        )
+        .query(parts!("r.id = $1"))
         .bind(roll.clone())
         .all()
         .await?)
@@ -35,15 +49,7 @@ pub async fn parts(conn: &mut Conn, roll: &Id) -> anyhow::Result<Vec<Part>> {
 
 /// What was sent in a week, in the order of speaking.
 pub async fn parts_of_week(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Part>> {
-    Ok(conn
-        .query(
-            "SELECT p.id, p.roll, p.words, p.media_kind, p.media_file, p.edited_at
-             FROM answer_part p JOIN roll r ON r.id = p.roll
-             WHERE r.week = $1 AND NOT p.withdrawn ORDER BY p.said_at, p.id",
-        )
-        .bind(week)
-        .all()
-        .await?)
+    Ok(conn.query(parts!("r.week = $1")).bind(week).all().await?)
 }
 
 /// What the agency sent from this week on, in the order of speaking.
@@ -53,11 +59,7 @@ pub async fn parts_since(
     week: NaiveDate,
 ) -> anyhow::Result<Vec<Part>> {
     Ok(conn
-        .query(
-            "SELECT p.id, p.roll, p.words, p.media_kind, p.media_file, p.edited_at
-             FROM answer_part p JOIN roll r ON r.id = p.roll
-             WHERE r.agency = $1 AND r.week >= $2 AND NOT p.withdrawn ORDER BY p.said_at, p.id",
-        )
+        .query(parts!("r.agency = $1 AND r.week >= $2"))
         .bind(agency.to_owned())
         .bind(week)
         .all()
@@ -107,8 +109,8 @@ pub async fn add_part(
     Ok(rows == 1)
 }
 
-/// Blanks a part with its earlier wordings. True when nothing is left of the answer.
-pub async fn blank(conn: &mut Conn, part: &Part) -> anyhow::Result<bool> {
+/// Blanks a part with its earlier wordings.
+pub async fn blank(conn: &mut Conn, part: &Part) -> anyhow::Result<()> {
     conn.query(
         "UPDATE answer_part SET words = '', media_kind = NULL, media_file = NULL, withdrawn = TRUE WHERE id = $1",
     )
@@ -119,7 +121,7 @@ pub async fn blank(conn: &mut Conn, part: &Part) -> anyhow::Result<bool> {
         .bind(part.id.clone())
         .run()
         .await?;
-    answers::ends_without_words(conn, &part.roll).await
+    Ok(())
 }
 
 /// The part that was filed from this message, if it still counts.

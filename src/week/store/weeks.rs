@@ -20,6 +20,7 @@ struct WeekRow {
     skipped: bool,
     call_list_at: Option<DateTime<Utc>>,
     escalate_at: Option<DateTime<Utc>>,
+    called_off: bool,
 }
 
 impl From<WeekRow> for Week {
@@ -38,6 +39,7 @@ impl From<WeekRow> for Week {
             // A week frozen before there were such moments: they are past.
             call_list_at: row.call_list_at.unwrap_or(row.close_at),
             escalate_at: row.escalate_at.unwrap_or(row.close_at),
+            called_off: row.called_off,
         }
     }
 }
@@ -47,7 +49,7 @@ macro_rules! weeks {
     ($which:literal) => {
         concat!(
             "SELECT tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at, skipped, call_list_at,
-                    escalate_at FROM week ",
+                    escalate_at, called_off FROM week ",
             $which
         )
     };
@@ -108,7 +110,7 @@ pub async fn change(conn: &mut Conn, week: &Week, now: DateTime<Utc>) -> anyhow:
     let rows = conn
         .query(
             "UPDATE week SET session_on = $2, remind_at = $3, nudge_at = $4, brief_at = $5, session_at = $6, close_at = $7,
-                 skipped = $8, call_list_at = $9, escalate_at = $10
+                 skipped = $8, call_list_at = $9, escalate_at = $10, called_off = (called_off AND session_on = $2)
              WHERE tuesday = $1",
         )
         .bind(week.tuesday)
@@ -218,6 +220,21 @@ pub async fn past(
         past.entry(week).or_default().push(moment);
     }
     Ok(past)
+}
+
+/// Whether this moment of the week has happened or was missed.
+pub async fn has_passed(
+    conn: &mut Conn,
+    tuesday: NaiveDate,
+    moment: Moment,
+) -> anyhow::Result<bool> {
+    let row: Option<(NaiveDate,)> = conn
+        .query("SELECT week FROM week_moment WHERE week = $1 AND moment = $2")
+        .bind(tuesday)
+        .bind(moment)
+        .maybe()
+        .await?;
+    Ok(row.is_some())
 }
 
 /// Records the end of a moment. False when it was recorded before: then nothing of it may happen again.

@@ -1,8 +1,8 @@
 //! The board, and an answer opened from it (W9).
 
 use super::{
-    IN_A_LIST, about_answer, agency_in_a_list, button, marks, officer, reference, said,
-    spoken_words, sums, title,
+    IN_A_LIST, about_answer, agency_in_a_list, button, marks, officer, read, reference, said,
+    said_about, spoken_words, sums, title,
 };
 use crate::{
     app::App,
@@ -11,15 +11,15 @@ use crate::{
     person::Language,
     week::{
         self,
-        board::{Board, Line},
+        board::{Board, Line, Spoken},
         chat::Button,
-        rules::{Standing, Week},
+        rules::{self, Changed, Standing, Week, Why},
     },
 };
 use i18n_embed_fl::fl;
 
 /// How much of an answer stands on the card that opens it: all of it but what the frame needs.
-const OPENED: usize = crate::card::TEXT_UNITS - 700;
+const OPENED: usize = crate::card::TEXT_UNITS - 1400;
 
 /// How many agencies a page of the board shows.
 const PAGE: usize = 12;
@@ -50,7 +50,9 @@ pub fn board(language: Language, app: &App, board: &Board, page: usize, steers: 
     lines.sort_by_key(|line| {
         (
             line.standing(),
-            line.spoken.as_ref().map(|spoken| spoken.light),
+            line.spoken
+                .as_ref()
+                .map(|spoken| (!spoken.asks_for_orders(), spoken.light)),
             line.agency.code.clone(),
         )
     });
@@ -113,16 +115,63 @@ pub fn board(language: Language, app: &App, board: &Board, page: usize, steers: 
     card
 }
 
-/// One agency's answer, opened.
-pub fn answer(language: Language, week: &Week, line: &Line) -> Card {
-    let card = Card::default()
+/// An answer that reaches governor and vices at once (W3, W4), and what became of it: `holds` until its colour or its wish is another.
+pub fn told(
+    language: Language,
+    week: &Week,
+    line: &Line,
+    why: Why,
+    holds: bool,
+    reads: bool,
+) -> Card {
+    let book = language.book();
+    let heading = match (why, holds) {
+        (Why::Late, true) => fl!(book, "week-told-late"),
+        (Why::Late, false) => fl!(book, "week-told-late-no-more"),
+        (Why::Orders, true) => fl!(book, "week-told-orders"),
+        (Why::Orders, false) => fl!(book, "week-told-orders-no-more"),
+    };
+    opened(
+        Card::default().heading(heading),
+        language,
+        week,
+        line,
+        reads,
+    )
+}
+
+/// One agency's answer, opened; `reads`: for the governor, who marks it as read (W5).
+pub fn answer(language: Language, week: &Week, line: &Line, reads: bool) -> Card {
+    opened(Card::default(), language, week, line, reads)
+}
+
+fn opened(card: Card, language: Language, week: &Week, line: &Line, reads: bool) -> Card {
+    let book = language.book();
+    let mut card = card
         .heading(line.agency.name(language))
         .line(title(language, week));
     // Cut here rather than at the end of the message, where the officer and the reference stand (P3, U3).
-    said(language, week, line, card, OPENED)
+    card = said(language, week, line, card, OPENED);
+    if let Some(seen) = line.spoken.as_ref().and_then(|spoken| spoken.seen) {
+        card = card.line(read(language, seen));
+        card = match seen.changed.filter(|_| reads) {
+            Some(Changed::Edited) => card.line(fl!(book, "week-edited-since-you-read")),
+            Some(Changed::Added) => card.line(fl!(book, "week-added-since-you-read")),
+            None => card,
+        };
+    }
+    card = said_about(card, language, week, line);
+    card = card
         .line(officer(language, line.head()))
-        .line(reference(language, line.roll.serial))
-        .buttons(about_answer(language, line))
+        .line(reference(language, line.roll.serial));
+    let unread = |spoken: &Spoken| reads && rules::unread(spoken.seen);
+    if line.spoken.as_ref().is_some_and(unread) {
+        card = card.buttons(vec![button(
+            fl!(book, "week-button-seen"),
+            &Button::Seen(line.roll.id.clone()),
+        )]);
+    }
+    card.buttons(about_answer(language, line))
         .about(line.roll.matter())
 }
 

@@ -2,8 +2,10 @@
 
 use crate::{
     person::Language,
-    samples::{self, Pages},
+    samples::{self, Pages, bangkok},
     week::{
+        Board,
+        rules::{Changed, Seen, Why},
         samples::{board, large_board, week},
         words,
     },
@@ -36,9 +38,49 @@ async fn what_the_board_shows() {
         ("of an agency without anybody", 5),
     ] {
         pages.shows(&format!("W9: an answer, {what}"), |language: Language| {
-            words::answer(language, &seen.week, &seen.lines[at])
+            words::answer(language, &seen.week, &seen.lines[at], at == 0)
         });
     }
+    let mut edited = seen.lines[0].clone();
+    if let Some(spoken) = &mut edited.spoken {
+        spoken.seen = Some(Seen {
+            at: bangkok("2026-11-24 09:12"),
+            changed: Some(Changed::Edited),
+        });
+    }
+    pages.shows("W5: edited after the governor had read it", |language| {
+        words::answer(language, &seen.week, &edited, true)
+    });
+    pages.shows("W5: the same, for a vice", |language| {
+        words::answer(language, &seen.week, &edited, false)
+    });
+    let mut asks = seen.lines[0].clone();
+    if let Some(spoken) = &mut asks.spoken {
+        spoken.asks = Some(true);
+    }
+    for (why, holds) in [
+        (Why::Late, true),
+        (Why::Late, false),
+        (Why::Orders, true),
+        (Why::Orders, false),
+    ] {
+        let line = if why == Why::Orders && holds {
+            &asks
+        } else {
+            &seen.lines[0]
+        };
+        pages.shows(
+            &format!("W3, W4: told at once, {why:?} {holds}"),
+            |language| words::told(language, &seen.week, line, why, holds, true),
+        );
+    }
+    let urgent = Board {
+        lines: vec![seen.lines[1].clone(), asks],
+        ..seen.clone()
+    };
+    pages.shows("W4: the board, orders asked for", |language| {
+        words::board(language, app, &urgent, 0, false)
+    });
     pages.says("W9: the button that opens the board", words::board_label);
     pages.says("toast: no number", words::no_number);
     samples::all_of(include_str!("board.rs"), include_str!("board_tests.rs"));

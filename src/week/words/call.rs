@@ -1,23 +1,41 @@
 //! The call, and what follows it while nobody answers.
 
-use super::{asking, button, hour, reference, week_day};
+use super::{asking, comes_line, coming_row, hour, instead_of_words, reference, week_day};
 use crate::{
     calendar,
     card::Card,
+    ids::Id,
     person::{Language, Post},
-    week::{chat::Button, rules::Week, store::Roll},
+    week::{
+        rules::{Timing, Week},
+        store::{Attendance, Roll},
+    },
     words::post_name,
 };
 use chrono::{DateTime, Duration, Utc};
 use i18n_embed_fl::fl;
 
-/// The call (M01, M29).
-pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, answered: bool) -> Card {
+/// What is known of an agency while it is called.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// How its answer lies to the week, where there is one.
+    pub answered: Option<Timing>,
+    /// Whether last week's answer could count again (W2).
+    pub same: bool,
+    /// Who comes to the session (W0).
+    pub comes: Option<&'a Attendance>,
+    /// Who is called.
+    pub reader: &'a Id,
+}
+
+/// The call (M01, M29). Its two rows of buttons are kept apart: instead of words (W2, W6a), and who comes to the session (W0).
+pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Asked<'_>) -> Card {
     let book = language.book();
     let who = post_name(language, post);
     let day = week_day(language, week);
     let at = hour(language, week.session_at);
-    let asked = if answered {
+    let early = now.answered == Some(Timing::Early);
+    let asked = if early {
         // Whoever answered early is not asked again (W3).
         fl!(book, "week-call-answered")
     } else if post.agency.kind.is_ordered() {
@@ -30,17 +48,22 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, answered:
         let tuesday = calendar::date::weekday_date(language.into(), week.tuesday);
         card = card.line(fl!(book, "week-moved", tuesday = tuesday));
     }
-    let card = card
-        .line(asked)
+    card = card.line(asked);
+    card = match (week.called_off, now.comes) {
+        (true, _) => card.line(fl!(book, "attendance-none-held")),
+        (false, None) => card.line(fl!(book, "attendance-ask-too")),
+        (false, comes) => card.line(comes_line(language, comes)),
+    };
+    card = card
         .line(reference(language, roll.serial))
         .about(roll.matter());
-    if answered {
+    if now.answered.is_none() {
+        card = card.buttons(instead_of_words(language, roll, post, now.same));
+    }
+    if week.called_off {
         return card;
     }
-    card.buttons(vec![button(
-        fl!(book, "week-button-excuse"),
-        &Button::Excuse(roll.id.clone()),
-    )])
+    card.buttons(coming_row(language, roll, now.comes, now.reader, false))
 }
 
 /// The reminder at 07:30 and the last nudge at 08:15 (M32, M33, M02). After the brief both look to the close (W8).
@@ -49,6 +72,7 @@ pub fn reminder(
     week: &Week,
     roll: &Roll,
     post: &Post,
+    same: bool,
     last: bool,
     now: DateTime<Utc>,
 ) -> Card {
@@ -68,7 +92,7 @@ pub fn reminder(
         (false, _, true) => fl!(book, "week-remind-after", who = who, close = close),
         (false, _, false) => fl!(book, "week-remind-after-kindly", who = who, close = close),
     };
-    asking(language, roll, text)
+    asking(language, roll, post, same, text)
 }
 
 #[cfg(test)]

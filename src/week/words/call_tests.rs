@@ -4,7 +4,8 @@ use crate::{
     person::Role,
     samples::{self, Pages, bangkok},
     week::{
-        samples::{roll, week},
+        rules::{Coming, Timing, Week},
+        samples::{comes, roll, week},
         words,
     },
 };
@@ -18,18 +19,48 @@ fn what_the_week_asks() {
     let health = samples::post(Role::Head, samples::health(), "นายแพทย์สาธารณสุขจังหวัดภูเก็ต");
     let roll = roll(123, &samples::irrigation(), "2026-11-24");
 
+    let reader = samples::id();
+    let nothing = words::Asked {
+        answered: None,
+        same: false,
+        comes: None,
+        reader: &reader,
+    };
+    let same = words::Asked {
+        same: true,
+        ..nothing
+    };
+    let early = words::Asked {
+        answered: Some(Timing::Early),
+        ..same
+    };
     pages.shows(
         "M29: the call, to an agency under the governor",
-        |language| words::call(language, &usual, &roll, &health, false),
+        |language| words::call(language, &usual, &roll, &health, &nothing),
     );
     pages.shows("M01: the call, to one that is asked", |language| {
-        words::call(language, &usual, &roll, &director, false)
+        words::call(language, &usual, &roll, &director, &same)
     });
     pages.shows("W3: the call, to one that answered early", |language| {
-        words::call(language, &usual, &roll, &director, true)
+        words::call(language, &usual, &roll, &director, &early)
     });
     pages.shows("W6: the call of a week that a holiday moves", |language| {
-        words::call(language, &chakri, &roll, &health, false)
+        words::call(language, &chakri, &roll, &health, &nothing)
+    });
+    let deputy = comes(Coming::Deputy, "นางตัวอย่าง ผู้แทน");
+    let said = words::Asked {
+        comes: Some(&deputy),
+        ..same
+    };
+    pages.shows("W0: the call, when it was said who comes", |language| {
+        words::call(language, &usual, &roll, &director, &said)
+    });
+    let off = Week {
+        called_off: true,
+        ..usual.clone()
+    };
+    pages.shows("W0: the call, when there is no session", |language| {
+        words::call(language, &off, &roll, &director, &same)
     });
     for (what, post) in [
         ("under the governor", &health),
@@ -47,7 +78,7 @@ fn what_the_week_asks() {
             };
             pages.shows(
                 &format!("M32, M33, M02: {name} at {at}, to an agency {what}"),
-                |language| words::reminder(language, &usual, &roll, post, last, bangkok(at)),
+                |language| words::reminder(language, &usual, &roll, post, last, last, bangkok(at)),
             );
         }
     }

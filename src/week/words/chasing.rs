@@ -33,6 +33,8 @@ pub fn chased(language: Language, week: &Week, roll: &Roll, post: &Post) -> Card
     asking(
         language,
         roll,
+        post,
+        false,
         fl!(language.book(), "chase-delegates", who = who, day = day),
     )
 }

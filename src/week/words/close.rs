@@ -9,7 +9,7 @@ use crate::{
         self,
         board::{Board, Line},
         chat::Button,
-        rules::Standing,
+        rules::{self, Standing},
     },
     words::and_more,
 };
@@ -20,6 +20,11 @@ const NAMED: usize = 10;
 
 /// How much of a reason the close shows.
 const REASON: usize = 60;
+
+/// `ไม่ตอบ 3 สัปดาห์ติดต่อกัน` (W10).
+pub fn silence(language: Language, line: &Line) -> String {
+    fl!(language.book(), "week-silence", weeks = line.silence)
+}
 
 /// The close (M42).
 pub fn closed(language: Language, app: &App, board: &Board) -> Card {
@@ -43,6 +48,10 @@ pub fn closed(language: Language, app: &App, board: &Board) -> Card {
                 Some(reason) if standing == Standing::Excused => {
                     let reason = one_line(reason, REASON);
                     format!(": {reason} ({})", officer(language, line.head()))
+                }
+                _ if rules::is_long(line.silence) => {
+                    let weeks = silence(language, line);
+                    format!(": {weeks} • {}", officer(language, line.head()))
                 }
                 _ => format!(": {}", officer(language, line.head())),
             };

@@ -32,6 +32,9 @@ async fn what_the_close_says() {
     pages.shows("M42: the close of a special week", |language| {
         words::closed(language, app, &special)
     });
+    pages.says("W10: weeks in a row", |language| {
+        words::silence(language, &board().lines[3])
+    });
     samples::all_of(include_str!("close.rs"), include_str!("close_tests.rs"));
     insta::assert_snapshot!("close", pages.kept());
 }

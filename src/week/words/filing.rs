@@ -1,8 +1,8 @@
 //! To whoever answers for an agency: what was filed, coloured, taken back, changed.
 
-use super::{ON_A_CARD, button, reference};
+use super::{ON_A_CARD, button, read, reference};
 use crate::{
-    card::Card,
+    card::{Button as CardButton, Card},
     ids::Id,
     person::{Agency, Language, Post},
     week::{
@@ -42,7 +42,11 @@ pub fn filed(
         Timing::Late => fl!(book, "week-filed-late"),
     };
     let agency = agency.name(language);
-    let mut card = Card::says(thanks).line(fl!(book, "week-filed-for", agency = agency));
+    let mut card = Card::says(thanks);
+    if spoken.unchanged > 0 {
+        card = card.line(fl!(book, "week-filed-unchanged"));
+    }
+    card = card.line(fl!(book, "week-filed-for", agency = agency));
     if !spoken.words.is_empty() {
         let words = crate::card::cut(&spoken.words, ON_A_CARD).into_owned();
         card = card.line(fl!(book, "quoted", words = words));
@@ -69,13 +73,60 @@ pub fn filed(
             button(label, &Button::Colour(roll.id.clone(), one))
         })
         .collect();
+    if rules::asks_a_sentence(spoken.unchanged) {
+        card = card.line(fl!(book, "week-unchanged-for", weeks = spoken.unchanged));
+    }
+    if spoken.light == Light::Stuck {
+        card = card.line(match spoken.asks {
+            None => fl!(book, "week-ask-orders"),
+            Some(true) => fl!(book, "week-asks-orders"),
+            Some(false) => fl!(book, "week-asks-nothing"),
+        });
+    }
+    if let Some(seen) = spoken.seen {
+        card = card.line(read(language, seen));
+    }
+    let orders = match spoken.light {
+        Light::Stuck => orders_row(language, roll, spoken.asks),
+        _ => Vec::new(),
+    };
     card.line(reference(language, roll.serial))
         .buttons(colours)
+        .buttons(orders)
         .buttons(vec![button(
             fl!(book, "button-undo"),
             &Button::Undo(roll.id.clone()),
         )])
         .about(roll.matter())
+}
+
+/// Of 🔴: does the governor have to act? What was said is marked (W4).
+fn orders_row(language: Language, roll: &Roll, asks: Option<bool>) -> Vec<CardButton> {
+    let book = language.book();
+    [
+        (true, fl!(book, "week-button-orders")),
+        (false, fl!(book, "week-button-information")),
+    ]
+    .into_iter()
+    .map(|(answer, label)| {
+        let mark = if asks == Some(answer) { "✓ " } else { "" };
+        let does = Button::Act(roll.id.clone(), answer);
+        button(format!("{mark}{label}"), &does)
+    })
+    .collect()
+}
+
+/// Toast: whether orders are asked for (W4).
+pub fn asked_for_orders(language: Language, asks: bool) -> String {
+    match asks {
+        true => fl!(language.book(), "week-orders-toast"),
+        false => fl!(language.book(), "week-information-toast"),
+    }
+}
+
+/// Toast: only of 🔴 can it be said whether the governor has to act.
+pub fn not_stuck(language: Language) -> String {
+    fl!(language.book(), "week-not-stuck")
 }
 
 /// The answer was taken back (M96).

@@ -86,6 +86,22 @@ fn what_is_said_about_an_answer() {
             words::filed(language, &agency, &roll, &spoken, tapped)
         });
     }
+    for (what, asks) in [
+        ("M35: the governor has to act", true),
+        ("M35: for information", false),
+    ] {
+        let stuck = Spoken {
+            asks: Some(asks),
+            ..spoken(WORDS, Light::Stuck, Timing::InTime, "2026-11-24 08:02")
+        };
+        pages.shows(what, |language| {
+            words::filed(language, &agency, &roll, &stuck, Some(Light::Stuck))
+        });
+        pages.says(&format!("toast: {what}"), |language| {
+            words::asked_for_orders(language, asks)
+        });
+    }
+    pages.says("toast: not red", words::not_stuck);
     pages.says("toast: coloured", |language| {
         words::coloured(language, Light::Stuck)
     });

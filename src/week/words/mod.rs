@@ -1,5 +1,6 @@
 //! What the week says: one file a subject, and here the pieces that several of them are made of.
 
+mod attendance;
 mod board;
 mod call;
 mod chasing;
@@ -7,35 +8,44 @@ mod close;
 mod excuse;
 mod filing;
 mod holidays;
+mod marks;
 mod named;
 mod own;
 mod record;
+mod remarks;
+mod repeating;
+mod seats;
 mod steering;
 mod timetable;
 
+pub(super) use attendance::*;
 pub(super) use board::*;
 pub(super) use call::*;
 pub(super) use chasing::*;
-pub(super) use close::*;
+pub(crate) use close::*;
 pub(super) use excuse::*;
 pub(super) use filing::*;
 pub(super) use holidays::*;
+pub(crate) use marks::*;
 pub(crate) use named::*;
 pub(super) use own::*;
 pub(crate) use record::*;
+pub(super) use remarks::*;
+pub(super) use repeating::*;
+pub(crate) use seats::*;
 pub(super) use steering::*;
 pub(super) use timetable::*;
 
 use super::{
     board::{Counts, Line, Spoken},
     chat::Button,
-    rules::{Standing, Timing, Week},
+    rules::{Standing, Week},
     store::Roll,
 };
 use crate::{
     calendar,
     card::{Button as CardButton, Card, one_line},
-    person::{Language, Role},
+    person::{Language, Post, Role},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -81,14 +91,24 @@ fn moment(language: Language, week: &Week, at: DateTime<Utc>) -> String {
     }
 }
 
-fn asking(language: Language, roll: &Roll, text: String) -> Card {
+fn asking(language: Language, roll: &Roll, post: &Post, same: bool, text: String) -> Card {
     Card::says(text)
         .line(reference(language, roll.serial))
-        .buttons(vec![button(
-            fl!(language.book(), "week-button-excuse"),
-            &Button::Excuse(roll.id.clone()),
-        )])
+        .buttons(instead_of_words(language, roll, post, same))
         .about(roll.matter())
+}
+
+/// What an agency can press instead of writing: nothing has changed, where it answered last week (W2), or an excuse (W6a).
+fn instead_of_words(language: Language, roll: &Roll, post: &Post, same: bool) -> Vec<CardButton> {
+    let excuse = button(
+        fl!(language.book(), "week-button-excuse"),
+        &Button::Excuse(roll.id.clone()),
+    );
+    if same {
+        vec![same_button(language, post, roll.week), excuse]
+    } else {
+        vec![excuse]
+    }
 }
 
 /// `ทั้งหมด 110 • ตอบแล้ว 96 • ยังไม่ตอบ 7 • ขอผ่อนผัน 3 • ติดต่อไม่ได้ 4` (W6a).
@@ -106,22 +126,6 @@ fn sums(language: Language, counts: &Counts) -> String {
 
 fn agency_in_a_list(language: Language, line: &Line) -> String {
     one_line(line.agency.short(language), AGENCY)
-}
-
-/// The marks beside an answer: when, early, late, edited (M41).
-fn marks(language: Language, week: &Week, spoken: &Spoken) -> String {
-    let book = language.book();
-    let mut marks = moment(language, week, spoken.said_at);
-    match spoken.timing {
-        Timing::Early => marks = format!("{marks} {}", fl!(book, "mark-early")),
-        Timing::Late => marks = format!("{marks} {}", fl!(book, "mark-late")),
-        Timing::InTime => {}
-    }
-    if let Some(edited) = spoken.edited_at {
-        let at = moment(language, week, edited);
-        marks = format!("{marks} {}", fl!(book, "mark-edited", hour = at));
-    }
-    marks
 }
 
 fn spoken_words(language: Language, spoken: &Spoken, most: usize) -> String {

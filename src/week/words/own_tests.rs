@@ -4,8 +4,8 @@ use crate::{
     samples::{self, Pages, bangkok},
     week::{
         Spoken,
-        rules::{Light, Timing},
-        samples::{WORDS, photo, roll, spoken, week},
+        rules::{Coming, Light, Timing},
+        samples::{WORDS, comes, photo, roll, spoken, week},
         store::Roll,
         words,
     },
@@ -16,6 +16,7 @@ fn what_a_head_sees() {
     let mut pages = Pages::default();
     let director = samples::director();
     let roll = roll(123, &samples::irrigation(), "2026-11-24");
+    let comes = comes(Coming::Deputy, "นางตัวอย่าง ผู้แทน");
     let past = vec![
         (
             roll.clone(),
@@ -36,7 +37,7 @@ fn what_a_head_sees() {
         (
             Roll {
                 week: "2026-11-10".parse().unwrap(),
-                ..roll
+                ..roll.clone()
             },
             Some(Spoken {
                 media: vec![photo()],
@@ -47,13 +48,37 @@ fn what_a_head_sees() {
     let now = bangkok("2026-11-24 09:00");
     let usual = week("2026-11-24");
     pages.shows("W9: /week for a head", |language| {
-        words::own(language, &usual, &director, &past, now)
+        words::own(
+            language,
+            &usual,
+            &director,
+            &past,
+            false,
+            Some((&roll, None)),
+            now,
+        )
     });
     pages.shows("W9: /week for a head who has not answered", |language| {
-        words::own(language, &usual, &director, &past[1..], now)
+        words::own(
+            language,
+            &usual,
+            &director,
+            &past[1..],
+            true,
+            Some((&roll, Some(&comes))),
+            now,
+        )
     });
     pages.shows("W9: /week for a head before the call", |language| {
-        words::own(language, &week("2026-12-01"), &director, &[], now)
+        words::own(
+            language,
+            &week("2026-12-01"),
+            &director,
+            &[],
+            false,
+            None,
+            now,
+        )
     });
     samples::all_of(include_str!("own.rs"), include_str!("own_tests.rs"));
     insta::assert_snapshot!("own", pages.kept());

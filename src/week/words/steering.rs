@@ -10,12 +10,14 @@ use crate::{
 use i18n_embed_fl::fl;
 
 /// A nudge by the secretariat's hand (W9).
-pub fn pushed(language: Language, week: &Week, roll: &Roll, post: &Post) -> Card {
+pub fn pushed(language: Language, week: &Week, roll: &Roll, post: &Post, same: bool) -> Card {
     let who = post_name(language, post);
     let day = week_day(language, week);
     asking(
         language,
         roll,
+        post,
+        same,
         fl!(language.book(), "week-push", who = who, day = day),
     )
 }

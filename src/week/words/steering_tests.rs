@@ -16,7 +16,7 @@ fn what_a_nudge_says() {
     let health = samples::post(Role::Head, samples::health(), "นายแพทย์สาธารณสุขจังหวัดภูเก็ต");
     let roll = roll(123, &samples::irrigation(), "2026-11-24");
     pages.shows("W9: a nudge by the secretariat's hand", |language| {
-        words::pushed(language, &usual, &roll, &health)
+        words::pushed(language, &usual, &roll, &health, true)
     });
     pages.says("toast: nudged", |language| words::nudged(language, 7));
     pages.says("toast: one nudged", |language| words::nudged(language, 1));
