@@ -9,9 +9,15 @@ use crate::{
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 
+/// What each capability has open for a post that changes hands, in the order in which the successor reads it (R1a).
+const OPEN_MATTERS: &[people::OpenMatters] =
+    &[|turn, holder| week::open_matters(turn, holder).boxed()];
+
 /// Looks once at everything that may be due. What stumbles is logged and does not hold up the rest; it is looked at again next time.
 pub async fn tick(app: &App) {
     let clock = Clockwork::wound_up();
+    // Who holds a post is settled before its holder is called.
+    look("people", people::due(app, &clock, OPEN_MATTERS)).await;
     look("week", week::due::tick(app, &clock)).await;
     look("briefing", briefing::due::tick(app, &clock)).await;
 }

@@ -241,6 +241,12 @@ const TABLES: &[(&str, &str, &str)] = &[
         "holding",
         "who holds which post from when until when",
     ),
+    ("src/people/", "hand_over", "which post changes hands when"),
+    (
+        "src/people/",
+        "hand_over_draft",
+        "a hand-over that waits for the word to do it",
+    ),
     ("src/people/", "invitation", "joining"),
     (
         "src/people/",

@@ -63,6 +63,11 @@ const FILLED: &[(i64, &str)] = &[
         5,
         "INSERT INTO holiday_edit VALUES ('e1', '2026-12-07', TRUE, 'ชดเชย', 'Substitution');",
     ),
+    (
+        8,
+        "INSERT INTO hand_over VALUES ('o1', 'p1', 'n1', 'n2', '2027-10-01T00:00:00+07:00', '2026-11-20T08:00:00+00:00', NULL, NULL);
+         INSERT INTO hand_over_draft VALUES ('o2', 'n1', 'p1', 'n1', 'สมหญิง', NULL, NULL, '2026-11-20T08:00:00+00:00');",
+    ),
 ];
 
 enum Way {

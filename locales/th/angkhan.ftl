@@ -111,6 +111,7 @@ roster-empty = โปรดส่งไฟล์ทะเบียนหน่�
 roster-not-joined = ยังไม่ลงทะเบียน (กดเพื่อเชิญ)
 roster-unreachable = ติดต่อไม่ได้ (ปิดกั้นระบบ)
 roster-joined = ลงทะเบียนแล้ว (กดเพื่อดูหรือส่งมอบงาน)
+roster-coming = ส่งมอบงานที่กำหนดไว้ (กดเพื่อดูหรือยกเลิก)
 roster-nobody = ไม่มี
 roster-search = ค้นหา: /roster ตามด้วยชื่อหน่วยงานหรือชื่อบุคคล
 roster-found = “{ $words }” พบ { $count } ตำแหน่ง
@@ -118,6 +119,7 @@ roster-not-found = ไม่พบ “{ $words }” ในทะเบียน 
 roster-button-joined = ลงทะเบียนแล้ว { $count }
 roster-button-unreachable = ติดต่อไม่ได้ { $count }
 roster-button-not-joined = ยังไม่ลงทะเบียน { $count }
+roster-button-coming = ส่งมอบที่กำหนดไว้ { $count }
 roster-button-back = ◀ ทะเบียนผู้ใช้
 post-vacant = ยังไม่มีผู้ดำรงตำแหน่ง
 post-joined = ลงทะเบียนเมื่อ { $at }
@@ -139,19 +141,55 @@ hand-over-ask =
 hand-over-ask-vacant =
     { $post }
     ยังไม่มีผู้ดำรงตำแหน่ง โปรดพิมพ์ชื่อผู้ดำรงตำแหน่งใหม่ (ชื่อและนามสกุล) หากไม่ประสงค์ พิมพ์ “ยกเลิก”
-hand-over-confirm =
-    ส่งมอบ { $post }
-    ให้ { $name }
-    สิทธิของผู้ดำรงตำแหน่งเดิม (ถ้ามี) สิ้นสุดทันทีที่กด
-hand-over-button = ส่งมอบงาน
+hand-over-button-vacate = ยังไม่มีผู้มารับมอบ
 hand-over-name = โปรดพิมพ์เฉพาะชื่อและนามสกุล ไม่เกิน 120 ตัวอักษร หากไม่ส่งมอบ พิมพ์ “ยกเลิก”
-handed-over =
-    ส่งมอบงานแล้ว: { $post }
-    ผู้ดำรงตำแหน่งใหม่: { $name }
-    ลิงก์ลงทะเบียน ใช้ได้ครั้งเดียว ถึง { $until }
-farewell =
-    สิทธิใช้งานในตำแหน่ง { $post } สิ้นสุดเมื่อ { $at }
-    เรื่องค้างส่งมอบผู้ดำรงตำแหน่งใหม่แล้ว ขอขอบคุณในความร่วมมือด้วยดีตลอดมา
+hand-over-same = { $name } ดำรงตำแหน่ง { $post } อยู่แล้ว จึงไม่มีการส่งมอบ
+hand-over-which = ในทะเบียนมีชื่อ { $name } อยู่แล้ว เป็นคนเดียวกันหรือไม่
+hand-over-button-other = เป็นอีกคนหนึ่ง
+hand-over-confirm = ส่งมอบ { $post }
+hand-over-from-whom = จาก { $name }
+hand-over-to-whom = ให้ { $name }
+hand-over-to-nobody = ยังไม่มีผู้มารับมอบ ตำแหน่งว่างไว้
+hand-over-also = (ดำรงตำแหน่ง { $post } อยู่ด้วย และยังคงตำแหน่งนั้นจนกว่าจะส่งมอบ)
+hand-over-from-now = ตั้งแต่บัดนี้: สิทธิของผู้ดำรงตำแหน่งเดิม (ถ้ามี) สิ้นสุดทันทีที่กด
+hand-over-from-day = ตั้งแต่ { $at }: สิทธิของผู้ดำรงตำแหน่งเดิม (ถ้ามี) สิ้นสุดเมื่อถึงเวลานั้น
+hand-over-button = ส่งมอบงาน
+hand-over-button-later = กำหนดวันที่
+hand-over-button-drop = ไม่ส่งมอบ
+hand-over-when = ส่งมอบตั้งแต่วันใด โปรดพิมพ์วันที่ เช่น 1 ต.ค. 2570
+hand-over-day = ไม่ใช่วันที่ที่อ่านได้ โปรดพิมพ์แบบ 1/10/2570 หรือ 1 ต.ค. 2570 หากไม่กำหนดวันที่ พิมพ์ “ยกเลิก”
+hand-over-day-out-of-reach = { $day } ผ่านมาแล้ว หรืออยู่ไกลเกินหนึ่งปี โปรดพิมพ์วันที่ใหม่ หากส่งมอบแล้ว กด “ส่งมอบงาน” ที่ข้อความก่อนหน้า
+hand-over-not = ไม่ได้ส่งมอบ ทะเบียนคงเดิม
+handed-over = ส่งมอบงานแล้ว: { $post }
+handed-over-from = บันทึกการส่งมอบงานแล้ว: { $post } ตั้งแต่ { $at }
+handed-over-to = ผู้ดำรงตำแหน่งใหม่: { $name }
+handed-over-to-nobody = ตำแหน่งว่าง ยังไม่มีผู้มารับมอบ
+handed-over-link = ลิงก์ลงทะเบียน ใช้ได้ครั้งเดียว ถึง { $until }
+hand-over-coming = ส่งมอบให้ { $name } ตั้งแต่ { $at }
+hand-over-coming-nobody = ว่างตั้งแต่ { $at }
+hand-over-button-cancel = ยกเลิกการส่งมอบ
+hand-over-cancel-first = มีการส่งมอบที่กำหนดไว้แล้ว โปรดยกเลิกก่อน
+hand-over-changed = ทะเบียนเปลี่ยนไประหว่างนี้ ยังไม่ได้ส่งมอบ โปรดตรวจอีกครั้ง
+hand-over-cancelled = ยกเลิกการส่งมอบแล้ว
+farewell = สิทธิใช้งานในตำแหน่ง { $post } สิ้นสุดเมื่อ { $at }
+farewell-passed-on = เรื่องค้างส่งมอบผู้ดำรงตำแหน่งใหม่แล้ว ขอขอบคุณในความร่วมมือด้วยดีตลอดมา
+farewell-vacant = เรื่องค้างยังอยู่กับหน่วยงาน ขอขอบคุณในความร่วมมือด้วยดีตลอดมา
+take-over =
+    เรียน { $post }
+    ท่านรับมอบงานในระบบตั้งแต่ { $since }
+take-over-nothing = ขณะนี้ไม่มีเรื่องค้าง
+take-over-open = มีเรื่องค้าง { $count } เรื่อง
+delegates-ask = ผู้ได้รับมอบหมายเดิม โปรดยืนยันภายใน { $until } ผู้ที่ไม่ยืนยันจะสิ้นสุดการมอบหมาย
+delegate-button-keep = ยืนยัน { $name }
+delegate-button-all = ยืนยันทุกคน
+delegate-confirmed = ยืนยันแล้ว
+delegates-title = ผู้ได้รับมอบหมาย { $agency }
+delegate-stays = ✓ { $name } (ยืนยันแล้ว)
+delegate-lapsed =
+    การมอบหมายในตำแหน่ง { $post } สิ้นสุดเมื่อ { $at } เพราะหัวหน้าหน่วยงานคนใหม่ไม่ได้ยืนยันภายใน 7 วัน
+    หากยังปฏิบัติหน้าที่อยู่ โปรดแจ้งหัวหน้าหน่วยงานหรือสำนักงานจังหวัด ขอขอบคุณในความร่วมมือด้วยดีตลอดมา
+delegates-lapsed = ครบ 7 วันแล้ว สิ้นสุดการมอบหมายของ { $agency } ผู้ที่ท่านไม่ได้ยืนยัน:
+delegates-lapsed-next = หากประสงค์มอบหมายใหม่ โปรดแจ้งสำนักงานจังหวัด
 
 ## import
 
@@ -160,7 +198,12 @@ import-idle = ข้อมูลตรงกับที่มีอยู่แ
 import-agencies = หน่วยงาน: เพิ่ม { $added } • แก้ไข { $changed } • คงเดิม { $left }
 import-posts = ตำแหน่ง: เพิ่ม { $added } • แก้ไข { $changed } • คงเดิม { $left }
 import-holders = ผู้ดำรงตำแหน่ง: เพิ่ม { $added } • แก้ไข { $changed } • ส่งมอบ { $handed } • คงเดิม { $left }
-import-hand-over = บรรทัดที่ { $line }: { $old } → { $new } ตั้งแต่ { $day }
+import-hand-over = บรรทัดที่ { $line } { $post }: { $old } → { $new } { $day }
+import-hand-over-from = ตั้งแต่ { $day }
+import-hand-over-at-once = ตั้งแต่ { $day } (มีผลทันที)
+import-hand-over-known = • ผู้รับมอบดำรงตำแหน่งอยู่แล้ว: { $posts }
+import-hand-over-same = • ผู้รับมอบเป็นคนเดียวกับบรรทัดที่ { $line }
+import-changed = ทะเบียนเปลี่ยนไประหว่างนี้ ยังไม่ได้บันทึก โปรดตรวจอีกครั้ง
 import-left-out = คอลัมน์ที่ไม่ได้ใช้: { $columns }
 import-button-take = บันทึกทั้งหมด
 import-button-leave = ไม่บันทึก
@@ -256,6 +299,12 @@ week-button-media = ดูสิ่งที่แนบ
 week-own-missing = ยังไม่ได้รับรายงานของท่าน พิมพ์ส่งได้ทันที
 week-own-early = ยังไม่มีรายงานของสัปดาห์นี้ หากประสงค์ส่ง พิมพ์แล้วกด “รายงานสัปดาห์”
 week-own-history = ที่ผ่านมา
+week-handed-open =
+    • { $week }: ยังไม่ได้รับรายงาน โปรดตอบกลับข้อความนี้ 2–3 บรรทัด ภายใน { $close }
+    { $reference }
+week-handed-answered =
+    • { $week }: รายงานแล้ว { $light } { $words } ({ $marks }) หากมีเพิ่มเติม ตอบกลับข้อความนี้ได้
+    { $reference }
 
 ## brief
 
@@ -359,4 +408,5 @@ sheet-fault-held-by-another = “{ $holder }” ดำรงตำแหน่�
 sheet-fault-from-too-early = วันที่ { $from } ไม่อยู่หลังวันที่ “{ $holder }” เริ่มดำรงตำแหน่ง ({ $since }) โปรดตรวจสอบวันที่รับมอบงาน
 sheet-fault-from-before-vacancy = วันที่ { $from } อยู่ก่อนวันที่ตำแหน่งนี้ว่าง ({ $since }) โปรดตรวจสอบวันที่
 sheet-fault-from-differs = บันทึกไว้ว่าเริ่มดำรงตำแหน่งเมื่อ { $since } ไม่ใช่ { $from } โปรดเว้นช่องวันที่ว่างไว้ หรือใช้วันที่เดิม
+sheet-fault-several-of-the-name = มีผู้ใช้ชื่อนี้มากกว่าหนึ่งคน โปรดเติมหมายเลขโทรศัพท์ส่วนตัว เพื่อให้ทราบว่าเป็นผู้ใด
 sheet-fault-person-differs = บุคคลเดียวกันมีข้อมูลในช่องนี้ต่างจากบรรทัดที่ { $line } โปรดแก้ให้ตรงกัน

@@ -2,7 +2,8 @@
 
 use super::indoors;
 use crate::{
-    app::App, card::Card, people, person::Language, settings::Settings, sheet, standing::TheOffice,
+    app::App, calendar, card::Card, people, person::Language, settings::Settings, sheet,
+    standing::TheOffice,
 };
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -85,7 +86,8 @@ pub async fn import_roster(
             return Ok(ExitCode::from(1));
         }
     };
-    let dry_run = people::words::dry_run(language, &plan, &sheet.left_out, None);
+    let today = calendar::bangkok(app.clock.now()).date_naive();
+    let dry_run = people::words::dry_run(language, &plan, &sheet.left_out, today, None);
     if plan.is_idle() || how.dry_run {
         show(how.json, false, &dry_run);
         return Ok(ExitCode::SUCCESS);
@@ -105,7 +107,11 @@ pub async fn import_roster(
     }
     let _done = turn.commit().await?;
     app.pool.close().await;
-    show(how.json, true, &people::words::taken(language, &plan));
+    show(
+        how.json,
+        true,
+        &people::words::taken(language, &plan, today),
+    );
     Ok(ExitCode::SUCCESS)
 }
 

@@ -304,12 +304,18 @@ pub(crate) async fn take_back_duties(
     Ok(())
 }
 
-/// Gives up whatever waits for a chat: the account there is nobody's any more (R6).
-pub(crate) async fn give_up(conn: &mut Conn, chat: i64) -> anyhow::Result<()> {
+/// Gives up whatever was written for a chat before that moment and still waits: whoever is there may not read it any more (R1a, R6).
+pub(crate) async fn give_up(
+    conn: &mut Conn,
+    chat: i64,
+    written_before: DateTime<Utc>,
+) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE letter SET state = 'expired', body = NULL WHERE state = 'waiting' AND chat = $1",
+        "UPDATE letter SET state = 'expired', body = NULL
+         WHERE state = 'waiting' AND chat = $1 AND written_at < $2",
     )
     .bind(chat)
+    .bind(written_before)
     .run()
     .await?;
     Ok(())

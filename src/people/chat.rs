@@ -1,6 +1,7 @@
 //! What people say to this capability: links, their own data, the roster.
 
 use super::{
+    handing,
     joining::{self, Did},
     keeping, phone, roster, store, words,
 };
@@ -11,13 +12,11 @@ use crate::{
     ids::Id,
     standing::Stranger,
     turn::Outcome,
-    understand::{Command, Meaning, Press, Said},
+    understand::{Command, Meaning, Press},
 };
 
 /// The kind of matter that a post is, in questions and in the audit trail.
 pub(super) const POST: &str = "post";
-/// The question for a successor's name.
-pub(super) const HAND_OVER: &str = "hand-over";
 
 /// The buttons of this capability: `pe:verb:id`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,10 +33,8 @@ pub(crate) enum Button {
     Invite(Id),
     /// Revokes it.
     Revoke(Id),
-    /// Asks for the successor (R1a).
-    HandOver(Id),
-    /// Hands the post over to the one whose name is kept (R1a).
-    HandOverTo(Id, Id),
+    /// Shows another page of what the sheet would do (R2).
+    DryRun(Id, usize),
     /// Takes the sheet that was shown (R2).
     Take(Id),
     /// Does not.
@@ -55,6 +52,8 @@ pub(crate) enum Show {
     Unreachable,
     /// Those who have joined.
     Joined,
+    /// Posts that are to change hands (R1a).
+    Coming,
 }
 
 const TAG: &str = "pe";
@@ -68,11 +67,11 @@ impl Button {
             Self::List(Show::NotJoined, page) => format!("{TAG}:new:{page}"),
             Self::List(Show::Unreachable, page) => format!("{TAG}:gone:{page}"),
             Self::List(Show::Joined, page) => format!("{TAG}:in:{page}"),
+            Self::List(Show::Coming, page) => format!("{TAG}:next:{page}"),
             Self::Post(id) => format!("{TAG}:post:{id}"),
             Self::Invite(id) => format!("{TAG}:inv:{id}"),
             Self::Revoke(id) => format!("{TAG}:rev:{id}"),
-            Self::HandOver(id) => format!("{TAG}:hand:{id}"),
-            Self::HandOverTo(post, kept) => format!("{TAG}:to:{post}:{kept}"),
+            Self::DryRun(id, page) => format!("{TAG}:dry:{id}:{page}"),
             Self::Take(id) => format!("{TAG}:take:{id}"),
             Self::Leave(id) => format!("{TAG}:leave:{id}"),
             Self::Language => format!("{TAG}:lang"),
@@ -88,11 +87,11 @@ impl Button {
             ["new", at] => page(at).map(|at| Self::List(Show::NotJoined, at)),
             ["gone", at] => page(at).map(|at| Self::List(Show::Unreachable, at)),
             ["in", at] => page(at).map(|at| Self::List(Show::Joined, at)),
+            ["next", at] => page(at).map(|at| Self::List(Show::Coming, at)),
             ["post", id] => Id::read(id).map(Self::Post),
             ["inv", id] => Id::read(id).map(Self::Invite),
             ["rev", id] => Id::read(id).map(Self::Revoke),
-            ["hand", id] => Id::read(id).map(Self::HandOver),
-            ["to", post, kept] => Some(Self::HandOverTo(Id::read(post)?, Id::read(kept)?)),
+            ["dry", id, at] => Some(Self::DryRun(Id::read(id)?, page(at)?)),
             ["take", id] => Id::read(id).map(Self::Take),
             ["leave", id] => Id::read(id).map(Self::Leave),
             ["lang"] => Some(Self::Language),
@@ -127,9 +126,7 @@ pub(super) enum Keeping {
     Sheet(crate::understand::Media),
     Invite(Id, i64),
     Revoke(Id, i64),
-    AskSuccessor(Id),
-    Successor(Id, Said),
-    HandOver { post: Id, kept: Id, message: i64 },
+    DryRun(Id, usize, i64),
     Take(Id, i64),
     Leave(Id, i64),
 }
@@ -146,6 +143,7 @@ pub(crate) fn branch() -> Branch {
             dptree::filter_map(keeping)
                 .chain(behind::<ToKeepRoster>(dptree::endpoint(keep_roster))),
         )
+        .branch(handing::branch())
 }
 
 /// Everything that strangers can do: open an invitation, or be told how to get one.
@@ -194,18 +192,10 @@ fn reading(meaning: Meaning) -> Option<Reading> {
 fn keeping(meaning: Meaning) -> Option<Keeping> {
     match meaning {
         Meaning::Sheet(_, media) => Some(Keeping::Sheet(media)),
-        Meaning::Answering { question, said } if question.kind == HAND_OVER => {
-            Id::read(&question.id).map(|post| Keeping::Successor(post, said))
-        }
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::Invite(id) => Some(Keeping::Invite(id, press.message)),
             Button::Revoke(id) => Some(Keeping::Revoke(id, press.message)),
-            Button::HandOver(id) => Some(Keeping::AskSuccessor(id)),
-            Button::HandOverTo(post, kept) => Some(Keeping::HandOver {
-                post,
-                kept,
-                message: press.message,
-            }),
+            Button::DryRun(id, page) => Some(Keeping::DryRun(id, page, press.message)),
             Button::Take(id) => Some(Keeping::Take(id, press.message)),
             Button::Leave(id) => Some(Keeping::Leave(id, press.message)),
             _ => None,
@@ -275,8 +265,9 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
         Reading::Roster(wanted) => {
             let holders = store::holders(turn.conn(), now).await?;
             let agencies = store::roster::agencies_count(turn.conn()).await?;
+            let coming = store::hand_overs::coming(turn.conn(), None, now).await?;
             let card = if wanted.is_empty() {
-                words::roster(language, agencies, &holders, Show::NotJoined, 0)
+                words::roster(language, agencies, &holders, &coming, Show::NotJoined, 0)
             } else {
                 words::found(language, &holders, &wanted)
             };
@@ -285,7 +276,8 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
         Reading::List(show, page, message) => {
             let holders = store::holders(turn.conn(), now).await?;
             let agencies = store::roster::agencies_count(turn.conn()).await?;
-            let card = words::roster(language, agencies, &holders, show, page);
+            let coming = store::hand_overs::coming(turn.conn(), None, now).await?;
+            let card = words::roster(language, agencies, &holders, &coming, show, page);
             turn.revise_message(&to, message, card).await?;
         }
         Reading::Post(id, message) => {
@@ -304,6 +296,9 @@ async fn keep_roster(app: App, may: Permit<ToKeepRoster>, wanted: Keeping) -> Ou
         Keeping::Sheet(media) => roster::sheet_sent(&app, &may, media).await,
         Keeping::Take(id, message) => roster::sheet_taken(&app, &may, &id, message).await,
         Keeping::Leave(id, message) => roster::sheet_left(&app, &may, &id, message).await,
+        Keeping::DryRun(id, page, message) => {
+            roster::sheet_paged(&app, &may, &id, page, message).await
+        }
         wanted => keeping::keep(&app, &may, wanted).await,
     }
 }

@@ -181,7 +181,7 @@ pub(super) async fn joined(
         (_, Some((invited, invitee))) => {
             // The account left behind hears nothing more (R6).
             if let Some(left) = invitee.chat.filter(|chat| *chat != to.chat) {
-                turn.give_up(left).await?;
+                turn.give_up(left, now).await?;
             }
             store::joins(turn.conn(), &invited, to.chat, now).await?;
             invited

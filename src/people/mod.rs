@@ -8,11 +8,12 @@
 //!
 //! `/language` switches at once, `/me` shows what is held, `/privacy` the notice (R9).
 //!
-//! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3), `/who` (R8), `/mydata` (R9), hand-overs
-//! by sheet (R1a), rosters as XLSX (R2).
+//! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3), `/who` (R8), `/mydata` (R9), rosters as
+//! XLSX (R2).
 
 pub(crate) mod chat;
 pub mod fault;
+pub(crate) mod handing;
 mod invitations;
 pub(crate) mod joining;
 mod keeping;
@@ -26,15 +27,17 @@ mod store;
 mod vocabulary;
 pub(crate) mod words;
 
+pub use handing::{Open, OpenMatters};
 pub use invitations::{Code, GOOD_FOR};
 pub use store::Holder;
 
 use crate::{
-    app::Enrolled,
+    app::{App, Enrolled},
     card::Matter,
     db::Conn,
     ids::Id,
     person::{Addressee, Person, Role},
+    standing::Clockwork,
     turn::Turn,
 };
 use chrono::{DateTime, Utc};
@@ -189,12 +192,21 @@ pub async fn first_invitation(turn: &mut Turn) -> anyhow::Result<Option<Invited>
     invite_by_code(turn, Role::Secretariat, OFFICE, None).await
 }
 
+/// Does what is due of hand-overs; `matters` asks each capability what is open for a post (R1a).
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn due(app: &App, by: &Clockwork, matters: &[OpenMatters]) -> anyhow::Result<()> {
+    handing::due::tick(app, by, matters).await
+}
+
 /// Forgets what need not be remembered any more.
 ///
 /// # Errors
 /// The database refused.
 pub async fn forget_old(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
     invitations::forget_old(conn, now).await?;
+    handing::forget_drafts(conn, now).await?;
     roster::forget_drafts(conn, now).await
 }
 

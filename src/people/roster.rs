@@ -2,7 +2,7 @@
 
 use super::{
     fault::RosterFault,
-    keeping,
+    handing,
     plan::{self, Change, HolderField, Plan, Seat, Who},
     sheet::{self, Roster, RosterSheet},
     store, words,
@@ -11,7 +11,7 @@ use crate::{
     access::{Permit, ToKeepRoster},
     app::App,
     calendar,
-    card::Matter,
+    card::{Card, Matter},
     db::Conn,
     ids::Id,
     person::{Language, Role},
@@ -20,6 +20,7 @@ use crate::{
     understand::Media,
 };
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
 
 /// How long a sheet waits between its dry run and the word to take it.
@@ -85,22 +86,20 @@ pub(crate) async fn take(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
                 .ok_or_else(|| anyhow::anyhow!("the plan names a post that it does not add"))?,
         };
         let from_at = added.from.map_or(now, midnight);
-        let id = turn.id();
-        store::begin_holding(turn.conn(), &id, &post, &person, from_at).await?;
+        if let Seat::Known(_) = added.seat {
+            // Others held it before: whoever fills it takes over what is open.
+            handing::enter(turn, &post, Some(&person), from_at).await?;
+        } else {
+            let id = turn.id();
+            store::begin_holding(turn.conn(), &id, &post, &person, from_at).await?;
+        }
     }
     change_holders(turn, plan).await?;
     for hand_over in &plan.holders.handed_over {
         let line = hand_over.line;
         let person = person(turn, &mut persons, line, &hand_over.name, &hand_over.who).await?;
         let at = midnight(hand_over.at);
-        let predecessor = store::holder_of(turn.conn(), &hand_over.post, now).await?;
-        store::end_holdings(turn.conn(), &hand_over.post, at).await?;
-        let id = turn.id();
-        store::begin_holding(turn.conn(), &id, &hand_over.post, &person, at).await?;
-        if let Some(predecessor) = predecessor.filter(|_| at <= now) {
-            turn.close_question(&predecessor.person).await?;
-            keeping::say_farewell(turn, &predecessor).await?;
-        }
+        handing::enter(turn, &hand_over.post.id, Some(&person), at).await?;
     }
     turn.note("import-roster", &Matter::new("roster", "sheet"))
         .await
@@ -152,6 +151,7 @@ async fn change_holders(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
                 HolderField::From { post, day } => {
                     let at = midnight(day.new);
                     store::roster::move_beginning(turn.conn(), post, &change.person, at).await?;
+                    store::hand_overs::moved(turn.conn(), post, &change.person, at).await?;
                 }
             }
         }
@@ -191,20 +191,76 @@ pub(super) async fn sheet_sent(app: &App, may: &Permit<ToKeepRoster>, media: Med
             .map(Fault::into)
             .collect()),
     };
+    let today = calendar::bangkok(now).date_naive();
     let card = match (planned, bytes) {
         (Ok((plan, sheet)), Some(bytes)) if !plan.is_idle() => {
-            let id = turn.id();
-            store::drafts::keep(turn.conn(), &id, &may.person().id, &bytes, now).await?;
-            words::dry_run(language, &plan, &sheet.left_out, Some(&id))
+            let (id, person, seen) = (turn.id(), &may.person().id, digest(&plan));
+            store::drafts::keep(turn.conn(), &id, person, &bytes, &seen, now).await?;
+            words::dry_run(language, &plan, &sheet.left_out, today, Some((&id, 0)))
         }
-        (Ok((plan, sheet)), _) => words::dry_run(language, &plan, &sheet.left_out, None),
+        (Ok((plan, sheet)), _) => words::dry_run(language, &plan, &sheet.left_out, today, None),
         (Err(faults), _) => words::faults(language, &faults, words::FAULTS),
     };
     turn.say(&may.addressee(), card).await?;
     turn.commit().await
 }
 
-/// The dry run was agreed to: planned once more against the roster as it is now, and taken whole (R2).
+/// A plan as it was shown: another one is not the one that was agreed to.
+fn digest(plan: &Plan) -> String {
+    format!("{:x}", Sha256::digest(format!("{plan:?}")))
+}
+
+/// Another page of the dry run. Planned anew: what has changed meanwhile is seen, and agreed to, too.
+pub(super) async fn sheet_paged(
+    app: &App,
+    may: &Permit<ToKeepRoster>,
+    id: &Id,
+    page: usize,
+    message: i64,
+) -> Outcome {
+    let mut turn = app.turn(may).await?;
+    let Some(draft) = store::drafts::kept(turn.conn(), id, &may.person().id).await? else {
+        turn.toast(crate::words::button_over(may.language()));
+        return turn.commit().await;
+    };
+    let card = shown(&mut turn, may.language(), id, &draft, page, false).await?;
+    turn.revise_message(&may.addressee(), message, card).await?;
+    turn.commit().await
+}
+
+/// What a kept sheet would do now; with `anew`, it is said that this is not what was shown before.
+async fn shown(
+    turn: &mut Turn,
+    language: Language,
+    id: &Id,
+    draft: &store::drafts::Draft,
+    page: usize,
+    anew: bool,
+) -> anyhow::Result<Card> {
+    let now = turn.now();
+    let today = calendar::bangkok(now).date_naive();
+    match plan(turn.conn(), &draft.sheet, now).await? {
+        Ok((plan, sheet)) => {
+            let seen = digest(&plan);
+            let changed = anew || seen != draft.seen;
+            store::drafts::seen_anew(turn.conn(), id, &seen).await?;
+            let at = (!plan.is_idle()).then_some((id, if changed { 0 } else { page }));
+            let card = words::dry_run(language, &plan, &sheet.left_out, today, at);
+            Ok(if changed {
+                words::changed_meanwhile(language, card)
+            } else {
+                card
+            })
+        }
+        Err(faults) => {
+            store::drafts::drop(turn.conn(), id).await?;
+            Ok(words::faults(language, &faults, words::FAULTS))
+        }
+    }
+}
+
+/// The dry run was agreed to: planned once more against the roster as it is now, and taken whole if it is what was shown; else shown
+/// anew (R2).
 pub(super) async fn sheet_taken(
     app: &App,
     may: &Permit<ToKeepRoster>,
@@ -213,18 +269,18 @@ pub(super) async fn sheet_taken(
 ) -> Outcome {
     let mut turn = app.turn(may).await?;
     let (language, now) = (may.language(), turn.now());
-    let Some(bytes) = store::drafts::kept(turn.conn(), id, &may.person().id).await? else {
+    let Some(draft) = store::drafts::kept(turn.conn(), id, &may.person().id).await? else {
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
     };
-    let card = match plan(turn.conn(), &bytes, now).await? {
-        Ok((plan, _)) => {
+    let card = match plan(turn.conn(), &draft.sheet, now).await? {
+        Ok((plan, _)) if digest(&plan) == draft.seen => {
             take(&mut turn, &plan).await?;
-            words::taken(language, &plan)
+            store::drafts::drop(turn.conn(), id).await?;
+            words::taken(language, &plan, calendar::bangkok(now).date_naive())
         }
-        Err(faults) => words::faults(language, &faults, words::FAULTS),
+        _ => shown(&mut turn, language, id, &draft, 0, true).await?,
     };
-    store::drafts::drop(turn.conn(), id).await?;
     turn.revise_message(&may.addressee(), message, card).await?;
     turn.commit().await
 }

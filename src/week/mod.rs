@@ -15,6 +15,7 @@ pub(crate) mod board;
 pub(crate) mod chat;
 pub(crate) mod due;
 mod filing;
+mod handed;
 pub mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -133,6 +134,17 @@ pub(crate) async fn withhold(
     message: i64,
 ) -> anyhow::Result<()> {
     filing::withhold(turn, person, message).await
+}
+
+/// What is open of the week for the post that this holder takes over (R1a).
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn open_matters(
+    turn: &mut crate::turn::Turn,
+    holder: &crate::people::Holder,
+) -> anyhow::Result<Vec<crate::people::Open>> {
+    handed::open_matters(turn, holder).await
 }
 
 /// The matter of the short reference ส-`number` (U3).

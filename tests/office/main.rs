@@ -11,6 +11,7 @@ mod desk;
 mod floor;
 mod groups;
 mod people;
+mod people_hand_over;
 mod people_joining;
 mod people_own;
 mod people_roster;

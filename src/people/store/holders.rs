@@ -94,7 +94,8 @@ macro_rules! holders_where {
              JOIN post p ON p.id = h.post
              JOIN agency a ON a.code = p.agency
              JOIN person n ON n.id = h.person
-             WHERE h.from_at <= $1 AND (h.until_at IS NULL OR h.until_at > $1) AND ",
+             WHERE h.from_at <= $1 AND (h.until_at IS NULL OR h.until_at > $1)
+               AND (h.lapses_at IS NULL OR h.lapses_at > $1) AND ",
             $condition,
             " ORDER BY a.code, p.role, p.id, h.from_at, h.id"
         ))
@@ -120,6 +121,21 @@ pub async fn holder_of(
         .maybe()
         .await?;
     Ok(row.map(Holder::from))
+}
+
+/// The heads of this agency at `now`.
+pub async fn heads(
+    conn: &mut Conn,
+    agency: &str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Holder>> {
+    let rows: Vec<HolderRow> = conn
+        .query(holders_where!("a.code = $2 AND p.role = 'head'"))
+        .bind(now)
+        .bind(agency.to_owned())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(Holder::from).collect())
 }
 
 /// The posts held at `now` by the account; more rows than one when several are held.

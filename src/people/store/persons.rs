@@ -1,6 +1,10 @@
 //! Persons: their accounts, numbers and languages, and whether they can be reached.
 
-use crate::{db::Conn, ids::Id, person::Language};
+use crate::{
+    db::Conn,
+    ids::Id,
+    person::{Addressee, Language},
+};
 use chrono::{DateTime, Utc};
 
 /// The person who uses this account, with or without a post.
@@ -11,6 +15,20 @@ pub async fn person_of_account(conn: &mut Conn, account: i64) -> anyhow::Result<
         .maybe()
         .await?;
     Ok(row.map(|(id,)| id))
+}
+
+/// The person as somebody a letter can be addressed to, with or without a post; `None` until joined.
+pub async fn addressee(conn: &mut Conn, person: &Id) -> anyhow::Result<Option<Addressee>> {
+    let row: Option<(i64, Language)> = conn
+        .query("SELECT chat, language FROM person WHERE id = $1 AND chat IS NOT NULL")
+        .bind(person.clone())
+        .maybe()
+        .await?;
+    Ok(row.map(|(chat, language)| Addressee {
+        person: Some(person.clone()),
+        chat,
+        language,
+    }))
 }
 
 /// A new person, who has not joined.

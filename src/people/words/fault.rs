@@ -127,6 +127,7 @@ fn reason(language: Language, reason: &RosterReason) -> String {
             from = day(*from),
             since = day(*since)
         ),
+        RosterReason::SeveralOfTheName => fl!(book, "sheet-fault-several-of-the-name"),
         RosterReason::PersonDiffers { line } => {
             fl!(book, "sheet-fault-person-differs", line = line.to_string())
         }

@@ -1,11 +1,12 @@
 //! A post, with what can be done about it (R11).
 
-use super::{button, moment};
+use super::{button, coming_line, hand_over_button, moment};
 use crate::{
     card::Card,
     people::{
         chat::{Button, Show},
-        store::Holder,
+        handing::Button as HandOver,
+        store::{Holder, hand_overs::Coming},
     },
     person::{Language, Post},
     words::post_name,
@@ -19,6 +20,7 @@ pub fn post(
     post: &Post,
     holder: Option<&Holder>,
     invited: Option<DateTime<Utc>>,
+    coming: &[Coming],
     keeps: bool,
 ) -> Card {
     let book = language.book();
@@ -49,6 +51,9 @@ pub fn post(
     if let Some(until) = invited {
         card = card.line(fl!(book, "post-invited", until = moment(language, until)));
     }
+    for one in coming {
+        card = card.line(coming_line(language, one));
+    }
     if !keeps {
         return card;
     }
@@ -63,11 +68,16 @@ pub fn post(
             &Button::Revoke(id()),
         ));
     }
+    let changes = match coming.last() {
+        // The last first: the ones before it then end where they would have.
+        Some(last) => hand_over_button(
+            fl!(book, "hand-over-button-cancel"),
+            &HandOver::Cancel(last.id.clone()),
+        ),
+        None => hand_over_button(fl!(book, "post-button-hand-over"), &HandOver::Ask(id())),
+    };
     card.buttons(row)
-        .buttons(vec![button(
-            fl!(book, "post-button-hand-over"),
-            &Button::HandOver(id()),
-        )])
+        .buttons(vec![changes])
         .buttons(vec![button(
             fl!(book, "roster-button-back"),
             &Button::List(Show::NotJoined, 0),

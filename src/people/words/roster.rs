@@ -1,11 +1,11 @@
 //! The roster: who has joined, who has not, who is looked for (R11).
 
-use super::button;
+use super::{button, coming_line};
 use crate::{
     card::Card,
     people::{
         chat::{Button, Show},
-        store::Holder,
+        store::{Holder, hand_overs::Coming},
     },
     person::Language,
     words::{and_more, officer, role},
@@ -30,6 +30,7 @@ pub fn roster(
     language: Language,
     agencies: usize,
     holders: &[Holder],
+    coming: &[Coming],
     show: Show,
     page: usize,
 ) -> Card {
@@ -55,19 +56,30 @@ pub fn roster(
         return card.line(fl!(book, "roster-empty"));
     }
     let inside: Vec<&Holder> = holders.iter().filter(|h| h.is_reached()).collect();
+    let none = Vec::new();
     let (list, heading) = match show {
         Show::NotJoined => (&not_joined, fl!(book, "roster-not-joined")),
         Show::Unreachable => (&gone, fl!(book, "roster-unreachable")),
         Show::Joined => (&inside, fl!(book, "roster-joined")),
+        Show::Coming => (&none, fl!(book, "roster-coming")),
     };
-    let pages = list.len().div_ceil(PAGE).max(1);
+    let listed = if show == Show::Coming {
+        coming.len()
+    } else {
+        list.len()
+    };
+    let pages = listed.div_ceil(PAGE).max(1);
     let page = page.min(pages - 1);
-    card = card.line(if list.is_empty() {
+    card = card.line(if listed == 0 {
         fl!(book, "roster-nobody")
     } else {
         heading
     });
-    card = posts(language, card, page * PAGE, list);
+    card = if show == Show::Coming {
+        to_come(language, card, page * PAGE, coming)
+    } else {
+        posts(language, card, page * PAGE, list)
+    };
     let mut row = Vec::new();
     if page > 0 {
         row.push(button(
@@ -94,14 +106,33 @@ pub fn roster(
             Show::Unreachable,
             fl!(book, "roster-button-unreachable", count = gone.len()),
         ),
+        (
+            Show::Coming,
+            fl!(book, "roster-button-coming", count = coming.len()),
+        ),
     ]
     .into_iter()
-    .filter(|(other, _)| *other != show)
+    .filter(|(other, _)| *other != show && (*other != Show::Coming || !coming.is_empty()))
     .map(|(other, label)| button(label, &Button::List(other, 0)))
-    .collect();
-    card.line(fl!(book, "roster-search"))
-        .buttons(row)
-        .buttons(others)
+    .collect::<Vec<_>>();
+    let card = card.line(fl!(book, "roster-search")).buttons(row);
+    // Two in a row: longer labels would be cut on a phone.
+    others
+        .chunks(2)
+        .fold(card, |card, pair| card.buttons(pair.to_vec()))
+}
+
+/// A page of the hand-overs to come: each a line with who follows from when, and a button to the post (R1a).
+fn to_come(language: Language, card: Card, from: usize, coming: &[Coming]) -> Card {
+    let page = coming.iter().enumerate().skip(from).take(PAGE);
+    page.fold(card, |card, (at, one)| {
+        let role = role(language, one.post.role);
+        let agency = one.post.agency.short(language);
+        let label = format!("{}. {agency} · {role}", at + 1);
+        let line = coming_line(language, one);
+        card.line(format!("{label}: {line}"))
+            .buttons(vec![button(label, &Button::Post(one.post.id.clone()))])
+    })
 }
 
 /// A page of posts: each a line with the holder's name and number (P3, R7), and a button.

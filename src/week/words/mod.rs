@@ -5,6 +5,7 @@ mod call;
 mod close;
 mod excuse;
 mod filing;
+mod handed;
 mod own;
 mod steering;
 
@@ -13,6 +14,7 @@ pub(super) use call::*;
 pub(super) use close::*;
 pub(super) use excuse::*;
 pub(super) use filing::*;
+pub(super) use handed::*;
 pub(super) use own::*;
 pub(super) use steering::*;
 
