@@ -58,7 +58,7 @@ rights! {
     ToSurvey: Governor | Vice | Secretariat | Auditor;
     /// To see the numbers of persons, beside those of offices (P3).
     ToCallPersons: Governor | Vice | Secretariat;
-    /// To steer the week: nudge the rest.
+    /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
     /// To read the roster: who has not joined, who is unreachable (R11).
     ToReadRoster: Secretariat | Auditor;

@@ -8,8 +8,10 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 /// The longest text of a message, in UTF-16 units after markup is taken out.
 pub const TEXT_UNITS: usize = 4096;
+/// The longest words under a file, in UTF-16 units.
+pub const CAPTION_UNITS: usize = 1024;
 /// Left free for the line that marks a letter sent again (A8), in UTF-16 units.
-const FOR_A_MARK: usize = 120;
+pub(crate) const FOR_A_MARK: usize = 120;
 /// The longest callback data, in bytes.
 pub const DATA_BYTES: usize = 64;
 /// The longest toast on a pressed button, in characters.

@@ -48,6 +48,7 @@ mod audit;
 pub mod inbox;
 mod question;
 pub mod sheet;
+pub mod workbook;
 
 // The floor: what goes out, what is said, what was meant, who may.
 pub mod outbox;

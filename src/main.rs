@@ -59,9 +59,15 @@ enum Import {
     },
 }
 
+/// The office waits more than it works, and each thread keeps memory for itself.
+const WORKERS: usize = 2;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let worked = tokio::runtime::Runtime::new()
+    let worked = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(WORKERS)
+        .enable_all()
+        .build()
         .context("no threads can be started")
         .and_then(|runtime| {
             let worked = runtime.block_on(work(cli));
@@ -101,7 +107,7 @@ async fn work(cli: Cli) -> anyhow::Result<ExitCode> {
         } => {
             let bytes = commands::read_sheet(&file)
                 .with_context(|| format!("{} cannot be read", file.display()))?;
-            commands::import_roster(&settings, &bytes, &how).await
+            commands::import_roster(&settings, bytes, &how).await
         }
         Command::Invite(args) => commands::invite(&settings, &args).await,
         Command::Doctor { json } => commands::doctor(&settings, json).await,

@@ -17,6 +17,8 @@ use url::Url;
 
 /// How often what is due is looked for.
 const TICK: Duration = Duration::from_secs(2);
+/// How often the people are looked at when nothing has rung, in ticks: another program may have written, a holding has begun or ended.
+const PEOPLE: u32 = 15;
 /// How often the house is kept, in ticks: once an hour.
 const HOUSEKEEPING: u32 = 1_800;
 /// Handling and delivery have so long to finish what is under way; together less than the five seconds in which the office stops.
@@ -230,32 +232,43 @@ async fn look(app: App, fetched: watch::Receiver<bool>, stop: impl Future<Output
     }
     let mut bell = app.post_bell.listen();
     let mut round = 0_u32;
+    let mut people_too = true;
     loop {
-        tick::tick(&app).await;
+        let looked = tick::look_round(&app, people_too).await;
         if round.is_multiple_of(HOUSEKEEPING) {
             tick::keep_house(&app).await;
         }
         round = round.wrapping_add(1);
         // A clock that is moved by hand rings the bell.
-        tokio::select! {
+        let rung = tokio::select! {
             () = &mut stop => return,
-            () = tokio::time::sleep(TICK) => {}
-            () = bell.heard() => tokio::time::sleep(TICK / 10).await,
-        }
+            () = tokio::time::sleep(TICK) => false,
+            () = bell.heard() => {
+                tokio::time::sleep(TICK / 10).await;
+                true
+            }
+        };
+        people_too = rung || !looked || round.is_multiple_of(PEOPLE);
     }
 }
 
 async fn keep_menus(app: App, menus: Menus, stop: impl Future<Output = ()>) {
     tokio::pin!(stop);
     let mut bell = app.post_bell.listen();
-    loop {
-        if let Err(fault) = menus.keep().await {
+    let mut people_too = true;
+    for round in 1_u32.. {
+        let kept = menus.look_round(people_too).await;
+        if let Err(fault) = &kept {
             tracing::error!(error = ?fault, "menus stumbled");
         }
-        tokio::select! {
+        let rung = tokio::select! {
             () = &mut stop => return,
-            () = tokio::time::sleep(TICK * 5) => {}
-            () = bell.heard() => tokio::time::sleep(TICK / 4).await,
-        }
+            () = tokio::time::sleep(TICK * 5) => false,
+            () = bell.heard() => {
+                tokio::time::sleep(TICK / 4).await;
+                true
+            }
+        };
+        people_too = rung || kept.is_err() || round.is_multiple_of(PEOPLE / 5);
     }
 }

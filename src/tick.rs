@@ -15,20 +15,30 @@ const OPEN_MATTERS: &[people::OpenMatters] =
 
 /// Looks once at everything that may be due. What stumbles is logged and does not hold up the rest; it is looked at again next time.
 pub async fn tick(app: &App) {
-    let clock = Clockwork::wound_up();
-    // Who holds a post is settled before its holder is called.
-    look("people", people::due(app, &clock, OPEN_MATTERS)).await;
-    look("week", week::due::tick(app, &clock)).await;
-    look("briefing", briefing::due::tick(app, &clock)).await;
+    look_round(app, true).await;
 }
 
-/// Looks at one capability's dues; neither its fault nor its panic ends the others'.
-async fn look(what: &str, dues: impl Future<Output = anyhow::Result<()>>) {
-    let looked = AssertUnwindSafe(dues).catch_unwind().await;
-    report(
-        what,
-        looked.unwrap_or_else(|_| Err(anyhow::anyhow!("a panic, see above"))),
-    );
+/// The same, and at the people only when `people_too`: the hours are a few rows, the people a thousand. False when the people were
+/// not looked at to the end.
+pub async fn look_round(app: &App, people_too: bool) -> bool {
+    let clock = Clockwork::wound_up();
+    // Who holds a post is settled before its holder is called.
+    look("hand-overs", people::due(app, &clock, OPEN_MATTERS)).await;
+    look("week", week::due::tick(app, &clock)).await;
+    let looked = !people_too || look("late-comers", week::due::welcome(app, &clock)).await;
+    look("briefing", briefing::due::tick(app, &clock)).await;
+    looked
+}
+
+/// Looks at one capability's dues; neither its fault nor its panic ends the others'. False when it stumbled.
+async fn look(what: &str, dues: impl Future<Output = anyhow::Result<()>>) -> bool {
+    let looked = AssertUnwindSafe(dues)
+        .catch_unwind()
+        .await
+        .unwrap_or_else(|_| Err(anyhow::anyhow!("a panic, see above")));
+    let well = looked.is_ok();
+    report(what, looked);
+    well
 }
 
 /// Forgets what need not be remembered any more: once an hour is often enough.

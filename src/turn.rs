@@ -9,7 +9,7 @@ use crate::{
     db::Conn,
     ids::Id,
     inbox,
-    outbox::{self, Body, Once, SaidId},
+    outbox::{self, Body, Content, Once, SaidId},
     person::{Addressee, Person},
     question,
     standing::Standing,
@@ -126,7 +126,7 @@ impl Turn {
             &mut self.conn,
             id,
             to,
-            body,
+            body.into(),
             card.about.as_ref(),
             now + pause,
             now,
@@ -134,18 +134,35 @@ impl Turn {
         .await
     }
 
-    /// Answers with something that is not words.
+    /// Answers with something that is not words: a contact, a picture that was sent here, a file made here.
     ///
     /// # Errors
     /// The database refused.
     pub async fn hand(
         &mut self,
         to: &Addressee,
-        body: Body,
+        content: impl Into<Content>,
         about: Option<Matter>,
     ) -> anyhow::Result<SaidId> {
         let (id, now) = (self.id(), self.now);
-        outbox::answer(&mut self.conn, id, to, body, about.as_ref(), now, now).await
+        let content = content.into();
+        outbox::answer(&mut self.conn, id, to, content, about.as_ref(), now, now).await
+    }
+
+    /// Hands over something that is not words once, however often this is called; `None` when it was handed over before.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn hand_once(
+        &mut self,
+        once: Once,
+        to: &Addressee,
+        content: impl Into<Content>,
+        about: Option<Matter>,
+    ) -> anyhow::Result<Option<SaidId>> {
+        let (id, now) = (self.id(), self.now);
+        let content = content.into();
+        outbox::once(&mut self.conn, id, once, to, content, about.as_ref(), now).await
     }
 
     /// Says something once, however often this is called; `None` when it was said before.
@@ -164,7 +181,7 @@ impl Turn {
             id,
             once,
             to,
-            &Body::of(&card),
+            Body::of(&card).into(),
             card.about.as_ref(),
             now,
         )
@@ -177,7 +194,7 @@ impl Turn {
     /// The database refused.
     pub async fn leave_once(&mut self, once: Once, to: &Addressee) -> anyhow::Result<()> {
         let (id, now) = (self.id(), self.now);
-        outbox::once(&mut self.conn, id, once, to, &Body::Leave, None, now).await?;
+        outbox::once(&mut self.conn, id, once, to, Body::Leave.into(), None, now).await?;
         Ok(())
     }
 
@@ -192,6 +209,24 @@ impl Turn {
         chat: Option<i64>,
     ) -> anyhow::Result<()> {
         outbox::take_back_duties(&mut self.conn, about, chat).await
+    }
+
+    /// The same about every matter of this kind of which `these` holds.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn take_back_all_duties(
+        &mut self,
+        kind: &'static str,
+        these: impl Fn(&str) -> bool,
+    ) -> anyhow::Result<()> {
+        // Only what waits in this very second: nearly always nothing.
+        for id in outbox::waiting_duties(&mut self.conn, kind).await? {
+            if these(&id) {
+                outbox::take_back_duties(&mut self.conn, &Matter::new(kind, id), None).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Says nothing of what was written for a chat before that moment and still waits: its account is nobody's any more (R1a, R6).

@@ -47,6 +47,8 @@ roles-auditor = internal audit
 menu-week = Weekly report
 menu-brief = Weekly brief
 menu-roster = Roster
+menu-weeks = Timetable: move, skip, add
+menu-holidays = Public holidays
 menu-language = Language / ภาษา
 menu-me = Your data
 menu-privacy = Privacy notice
@@ -107,7 +109,7 @@ people-privacy =
 
 roster-title = Roster
 roster-sums = Agencies { $agencies } • posts { $posts } • joined { $joined } • not joined { $waiting } • unreachable { $gone }
-roster-empty = Please send the sheet of agencies, then the sheet of posts (CSV), to this chat.
+roster-empty = Please send the sheet of agencies, then the sheet of posts (Excel or CSV), to this chat.
 roster-not-joined = Not joined yet (press to invite)
 roster-unreachable = Unreachable (the bot is blocked)
 roster-joined = Joined (press to see or to hand over)
@@ -204,6 +206,7 @@ import-hand-over-at-once = from { $day } (takes effect at once)
 import-hand-over-known = • the successor now holds: { $posts }
 import-hand-over-same = • the successor is the person of line { $line }
 import-changed = The roster has changed meanwhile. Nothing is taken yet; please look again.
+import-sheet-chosen = Read: sheet "{ $sheet }" only, not { $others }
 import-left-out = Columns not used: { $columns }
 import-button-take = Take all
 import-button-leave = Do not take
@@ -342,7 +345,7 @@ desk-help-report =
 desk-help-survey =
     • Reports of all agencies: /week
     • The weekly brief: /brief
-desk-help-roster = • Roster: /roster, or send a CSV file to this chat
+desk-help-roster = • Roster: /roster, or send an Excel or CSV file to this chat
 desk-help-all = • Language: /language • Your data: /me • Privacy: /privacy
 desk-unknown-command = There is no such command. How to use this: /help
 desk-courtesy = Thank you.
@@ -355,24 +358,36 @@ desk-noted = It stays your own note in this chat; nothing is kept or passed on.
 
 # ---- sheet: where a fault is
 # $column is the heading as written in the file, $cell what stands there (cut short), $fault a sentence from below
-sheet-fault-at-cell = Line { $line }, column "{ $column }", found "{ $cell }": { $fault }
-sheet-fault-at-empty-cell = Line { $line }, column "{ $column }": { $fault }
-sheet-fault-at-row = Line { $line } ("{ $cell }"): { $fault }
-sheet-fault-at-line = Line { $line }: { $fault }
+sheet-fault-at-cell = { $place }, column { $column }, found "{ $cell }": { $fault }
+sheet-fault-at-empty-cell = { $place }, column { $column }: { $fault }
+sheet-fault-at-row = { $place } ("{ $cell }"): { $fault }
+sheet-fault-at-line = { $place }: { $fault }
 sheet-fault-in-file = { $fault }
+# At the beginning of a sentence, and within one: a text has lines, an Excel workbook has rows.
+sheet-place-line = Line { $line }
+sheet-place-row = Row { $line }
+sheet-place-row-of = Sheet "{ $sheet }", row { $line }
+sheet-named-line = line { $line }
+sheet-named-row = row { $line }
+sheet-column = "{ $heading }"
+sheet-column-lettered = { $letter } "{ $heading }"
 
 # ---- sheet: the file as a whole
 sheet-fault-empty = The file is empty. Please check it and send it again.
 sheet-fault-too-large = The file is too large: it must be smaller than { $megabytes } MB. Please split it, or remove pictures and unused sheets.
-sheet-fault-xlsx = Excel files (.xlsx) are read by a later version. For now please save it as "CSV UTF-8" and send that.
-sheet-fault-old-excel = Old Excel files (.xls) cannot be read. Please save it as "CSV UTF-8" and send that.
-sheet-fault-open-document = LibreOffice files (.ods) cannot be read. Please save it as CSV and send that.
-sheet-fault-document = This is a document, not a sheet. Please copy the table into Excel, save it as "CSV UTF-8" and send that.
-sheet-fault-archive = This is a compressed file. Please unpack it and send the CSV file only.
-sheet-fault-pdf = This is a PDF, which cannot be read as a sheet. Please send the original sheet, saved as CSV.
-sheet-fault-picture = This is a picture, which cannot be read as a sheet. Please send the original sheet, saved as CSV.
-sheet-fault-web-page = This is a web page or XML, even if it is named .xls. Please open it in Excel, save it as "CSV UTF-8" and send that.
-sheet-fault-binary = This is not a text file. Please send a sheet saved as CSV.
+sheet-fault-too-large-unpacked = Once unpacked this workbook is larger than { $megabytes } MB. Please remove unused sheets, pictures and formatting, and send it again.
+sheet-fault-damaged = This Excel file cannot be opened; it may be damaged or incomplete. Please open it in Excel, save it again as .xlsx and send that.
+sheet-fault-several-sheets = More than one sheet can be read: { $sheets }. One is taken at a time: please save each as a file of its own and send them one by one.
+sheet-fault-hidden-sheet = The only sheet that can be read, "{ $sheet }", is hidden. Please unhide it and send the file again.
+sheet-fault-old-excel = Excel files of the kind .xls or .xlsb cannot be read. Please save it as "Excel Workbook (.xlsx)" and send that.
+sheet-fault-locked = This file has a password and cannot be opened. Please open it in Excel, remove the password, save it and send it again.
+sheet-fault-open-document = LibreOffice files (.ods) cannot be read. Please save it as Excel (.xlsx) and send that.
+sheet-fault-document = This is a document, not a sheet. Please copy the table into Excel, save it as .xlsx and send that.
+sheet-fault-archive = This is a compressed file. Please unpack it and send the Excel (.xlsx) or CSV file only.
+sheet-fault-pdf = This is a PDF, which cannot be read as a sheet. Please send the original sheet (.xlsx or CSV).
+sheet-fault-picture = This is a picture, which cannot be read as a sheet. Please send the original sheet (.xlsx or CSV).
+sheet-fault-web-page = This is a web page or XML, even if it is named .xls. Please open it in Excel, save it as "Excel Workbook (.xlsx)" and send that.
+sheet-fault-binary = This is not a sheet. Please send an Excel (.xlsx) or CSV file.
 sheet-fault-broken-text = The text is damaged or cut off here. Please save the file as "CSV UTF-8" again and send that.
 sheet-fault-unknown-encoding = The character encoding is unknown. Please save the file as "CSV UTF-8" and send that.
 sheet-fault-garbled = The Thai in this file has turned into unreadable characters. Please save the original as "CSV UTF-8" and send that.
@@ -387,11 +402,16 @@ sheet-fault-open-quote = A quotation mark (") opened in this row is not closed, 
 sheet-fault-stray-quote = There is text after a closing quotation mark ("). Please remove the mark, or write it twice ("") if it belongs to the text.
 sheet-fault-cells-missing = { $found } cells, but the headings have { $expected }. Please complete the row; leave cells without data empty. If this is no data, delete the row.
 sheet-fault-cells-too-many = { $found } cells, but the headings have { $expected }. If the text itself contains the separator, please put the text in quotation marks (").
+sheet-fault-merged = Cells of several columns are merged in this row, so it is not known which column the text belongs to. Please unmerge them; if this is no data, delete the row.
 sheet-fault-no-rows = There are headings but no rows. Please fill in the sheet and send it again.
 
 # ---- sheet: in a cell
 sheet-fault-too-long = { $found } characters; at most { $limit } fit. Please shorten the text.
 sheet-fault-lost-letters = Letters were lost when the file was saved. Please type them again and save as "CSV UTF-8".
+sheet-fault-error-cell = This cell shows an Excel error. Please correct the formula or type the value instead.
+sheet-fault-no-result = This cell is a formula whose result is not in the file. Please open it in Excel and save it again, or type the value instead.
+sheet-fault-became-a-day = Excel has turned this into a date. Please format the cell as text and type it again.
+sheet-fault-digits-lost = This number is longer than Excel can keep, so its last digits are lost. Please format the cell as text and type it again.
 sheet-fault-missing = This cell is empty. Please fill it in.
 sheet-fault-not-a-day = This is not a date that can be read. Please write 24/11/2026 or 24 Nov 2026.
 sheet-fault-no-such-day = The calendar has no such day. Please check day and month (the day comes first).
@@ -407,14 +427,79 @@ sheet-fault-unknown-sector = This sector is not known. Please use government, pr
 sheet-fault-not-a-phone = This is not a Thai phone number. A mobile number has 10 digits, an office number 9, such as 076-000-000 ext 12.
 sheet-fault-phone-rounded = Excel has rounded this number, so its last digits are lost. Please format the column as text and type the number again.
 sheet-fault-several-phones = There are several numbers in one cell. Please keep one.
-sheet-fault-agency-twice = This agency is already in line { $line }. Please keep one row.
-sheet-fault-agency-names-differ = This code belongs to "{ $name }" in line { $line }. Please correct the code or the name.
+sheet-fault-agency-twice = This agency is already in { $place }. Please keep one row.
+sheet-fault-agency-names-differ = This code belongs to "{ $name }" in { $place }. Please correct the code or the name.
 sheet-fault-agency-unknown = No agency has this code. Please correct it, or import the sheet of agencies first.
-sheet-fault-two-heads = This agency already has a head in line { $line } ("{ $name }"). An agency has one head; for an assistant please use the role delegate.
-sheet-fault-row-twice = The same post and name are already in line { $line }. Please keep one row; if these are two posts, give each its position.
+sheet-fault-two-heads = This agency already has a head in { $place } ("{ $name }"). An agency has one head; for an assistant please use the role delegate.
+sheet-fault-row-twice = The same post and name are already in { $place }. Please keep one row; if these are two posts, give each its position.
 sheet-fault-held-by-another = "{ $holder }" holds this post. For a hand-over please fill in "from"; if the name is misspelt, please correct it.
 sheet-fault-from-too-early = { $from } is not after the day on which "{ $holder }" began ({ $since }). Please check the day of the hand-over.
 sheet-fault-from-before-vacancy = { $from } is before the day on which the post became vacant ({ $since }). Please check the date.
 sheet-fault-from-differs = The recorded beginning is { $since }, not { $from }. Please leave the cell empty or use the recorded date.
 sheet-fault-several-of-the-name = Several people have this name. Please fill in the personal phone number, which says who is meant.
-sheet-fault-person-differs = The same person has something else in this column in line { $line }. Please make them agree.
+sheet-fault-person-differs = The same person has something else in this column in { $place }. Please make them agree.
+
+## The timetable of weeks: moved, skipped, added (W6)
+timetable-title = Timetable of morning sessions
+timetable-moved = (moved from { $day })
+timetable-skipped = skipped
+timetable-called = agencies called
+timetable-hint = Tap a day to move or skip it.
+timetable-button-add = ➕ Add a special session
+timetable-button-back = ◀ Timetable
+timetable-button-other-day = Another day
+timetable-button-skip = Skip this week
+timetable-is-skipped = This week is skipped.
+timetable-move-to = Move it to which day?
+timetable-hold-on = To hold it after all: on which day?
+timetable-add-on = A special session on which day?
+timetable-ask-day = Please type the day, such as 3 Dec 2026.
+timetable-day-unclear = That day could not be read. Please type it as 3 Dec 2026, or /cancel.
+timetable-another-day = Please type another day, or /cancel.
+unfit-day-off = { $day } is a day off.
+unfit-past = On { $day } the session's hour is past.
+unfit-unchanged = That is how it is already.
+unfit-taken = That day is taken: { $title }.
+unfit-overlaps = It would overlap { $title }: called before the other closes.
+unfit-order = It would change places with { $title }.
+unfit-over = This week has closed and cannot be changed.
+unfit-unknown = There is no such week in the timetable.
+change-moved = { $title }, moves to { $day }, { $hour }.
+change-skipped = { $title }, is skipped.
+change-held = { $title }, is held after all, on { $day }, { $hour }.
+change-added = A special session is added on { $day }, { $hour }.
+change-call = The agencies will be called on { $at }.
+change-will-tell = { $count ->
+    [one] 1 person who was called or has reported will be told at once.
+   *[other] { $count } persons who were called or have reported will be told at once.
+}
+change-told = { $count ->
+    [one] 1 person who was called or has reported has been told.
+   *[other] { $count } persons who were called or have reported have been told.
+}
+change-button-yes = ✓ Yes, do it
+change-button-no = No
+change-done = ✓ { $change }
+change-to = To { $who }
+change-answered = Your report stays valid. To add to it, reply to this message.
+change-still-open = Reply to this message to report, until { $close } on that day.
+change-skipped-answered = Your report is kept, thank you.
+change-skipped-rest = No report is needed for this week.
+
+## Public holidays (W11)
+holidays-title = Public holidays
+holiday-estimated = (estimated, to be announced)
+holidays-hint = Tap a day to change it. The list goes to { $until }.
+holidays-button-add = ➕ Add a holiday
+holidays-button-back = ◀ Holidays
+holiday-button-announced = ✓ Announced as it is
+holiday-button-move = Move to another day
+holiday-button-remove = Not a holiday
+holiday-ask = Please type the day and the name, such as 4 Jan 2027 Special holiday.
+holiday-unclear = The day or the name could not be read. Please type them as 4 Jan 2027 Special holiday, or /cancel.
+holiday-refused = Nothing was changed: { $title }, would move onto another session.
+holiday-added = ✓ Holiday: { $day }
+holiday-removed = ✓ { $day } is not a holiday.
+holiday-moves = { $title }, will move to { $day }.
+holiday-called = { $title }: the agencies are called already, and it has not been moved.
+holiday-button-move-week = Move to { $day }

@@ -69,16 +69,17 @@ pub fn read_sheet(file: &Path) -> std::io::Result<Vec<u8>> {
 /// The database cannot be opened or refused.
 pub async fn import_roster(
     settings: &Settings,
-    bytes: &[u8],
+    bytes: Vec<u8>,
     how: &ImportArgs,
 ) -> anyhow::Result<ExitCode> {
     let app = indoors(settings, "").await?;
     let language = Language::from(how.language);
+    let sheet = people::roster::read(bytes).await?;
     // Read only, and done with before anybody is asked: the office may be at work on the same database.
     let mut conn = app.pool.read().await?;
-    let planned = people::roster::plan(&mut conn, bytes, app.clock.now()).await?;
+    let planned = people::roster::plan(&mut conn, &sheet, app.clock.now()).await?;
     drop(conn);
-    let (plan, sheet) = match planned {
+    let plan = match planned {
         Ok(planned) => planned,
         Err(faults) => {
             let card = people::words::faults(language, &faults, usize::MAX);
@@ -87,7 +88,7 @@ pub async fn import_roster(
         }
     };
     let today = calendar::bangkok(app.clock.now()).date_naive();
-    let dry_run = people::words::dry_run(language, &plan, &sheet.left_out, today, None);
+    let dry_run = people::roster::dry_run(language, &plan, &sheet, today, None);
     if plan.is_idle() || how.dry_run {
         show(how.json, false, &dry_run);
         return Ok(ExitCode::SUCCESS);
@@ -101,8 +102,8 @@ pub async fn import_roster(
     }
     let mut turn = app.turn(&TheOffice).await?;
     let now = turn.now();
-    match people::roster::plan(turn.conn(), bytes, now).await? {
-        Ok((agreed, _)) if agreed == plan => people::roster::take(&mut turn, &agreed).await?,
+    match people::roster::plan(turn.conn(), &sheet, now).await? {
+        Ok(agreed) if agreed == plan => people::roster::take(&mut turn, &agreed).await?,
         _ => anyhow::bail!("the roster was changed meanwhile; nothing was taken: look at it again"),
     }
     let _done = turn.commit().await?;
@@ -145,10 +146,11 @@ pub async fn take_roster(
     app: &App,
     bytes: &[u8],
 ) -> anyhow::Result<Result<(), Vec<people::fault::RosterFault>>> {
+    let sheet = people::roster::read(bytes.to_vec()).await?;
     let mut turn = app.turn(&TheOffice).await?;
     let now = turn.now();
-    let plan = match people::roster::plan(turn.conn(), bytes, now).await? {
-        Ok((plan, _)) => plan,
+    let plan = match people::roster::plan(turn.conn(), &sheet, now).await? {
+        Ok(plan) => plan,
         Err(faults) => return Ok(Err(faults)),
     };
     people::roster::take(&mut turn, &plan).await?;

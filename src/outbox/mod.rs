@@ -1,7 +1,8 @@
 //! Consequences: letters, written in the turn that causes them and sent by `telegram::delivery` alone.
 //!
 //! A letter that says something is sent once; `once` is the key of what it is about, so that asking twice changes nothing.
-//! An edit waits until the message it edits has gone out; of several waiting edits of one message the last wins.
+//! A file made here ([`Enclosure`]) waits in its letter and is erased with it, whatever becomes of it: nothing stays that was made to be
+//! sent. An edit waits until the message it edits has gone out; of several waiting edits of one message the last wins.
 
 mod post;
 
@@ -11,7 +12,7 @@ pub(crate) use post::{
 };
 
 use crate::{
-    card::{Card, Keyboard, Matter},
+    card::{CAPTION_UNITS, Card, FOR_A_MARK, Keyboard, Matter, cut},
     db::Conn,
     ids::Id,
     person::{Addressee, Language},
@@ -103,8 +104,70 @@ pub enum Body {
         /// Words under it, plain.
         caption: String,
     },
+    /// A file made here; its bytes are enclosed in the letter until it has gone out.
+    File {
+        /// How it is shown: a photo as a picture, a document under its name.
+        kind: MediaKind,
+        /// The name under which a phone saves it. It tells nothing about anybody: it is shown wherever the file goes on to.
+        name: String,
+        /// Words under it, plain.
+        caption: String,
+    },
     /// Leaves the chat: the bot works in private chats only (P7).
     Leave,
+}
+
+/// A file made here, to be sent: a document, or a picture (P5).
+#[derive(Clone, PartialEq, Eq)]
+pub struct Enclosure {
+    /// How it is shown: [`MediaKind::Photo`] as a picture, [`MediaKind::Document`] under its name.
+    pub kind: MediaKind,
+    /// The name under which a phone saves it, such as `week-2569-11-24.xlsx`; of no person.
+    pub name: String,
+    /// Words under it, plain; cut to Telegram's length of a caption.
+    pub caption: String,
+    /// What is in it: at most 50 MB, a picture 10 MB, and never nothing.
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for Enclosure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // What is in it is a person's, and in no log.
+        f.debug_struct("Enclosure")
+            .field("kind", &self.kind)
+            .field("bytes", &self.bytes.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a new letter carries: words and the like by themselves, or a file made here.
+#[derive(Debug)]
+pub struct Content {
+    body: Body,
+    enclosed: Option<Vec<u8>>,
+}
+
+impl From<Body> for Content {
+    fn from(body: Body) -> Self {
+        Self {
+            body,
+            enclosed: None,
+        }
+    }
+}
+
+impl From<Enclosure> for Content {
+    fn from(file: Enclosure) -> Self {
+        let room = CAPTION_UNITS - FOR_A_MARK;
+        Self {
+            body: Body::File {
+                kind: file.kind,
+                name: file.name,
+                caption: cut(&file.caption, room).into_owned(),
+            },
+            enclosed: Some(file.bytes),
+        }
+    }
 }
 
 /// What kind of file Telegram keeps for us.
@@ -142,7 +205,7 @@ struct New<'a> {
     once: Option<String>,
     to: &'a Addressee,
     rank: Rank,
-    body: &'a Body,
+    content: Content,
     edits: Option<&'a Id>,
     about: Option<&'a Matter>,
     due_at: DateTime<Utc>,
@@ -154,8 +217,8 @@ async fn put(conn: &mut Conn, new: New<'_>) -> anyhow::Result<bool> {
     let rows = conn
         .query(
             "INSERT INTO letter (id, once, person, chat, language, place, body, edits, anew, about_kind, about_id,
-                                 state, doubtful, tries, due_at, expires_at, written_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, FALSE, $9, $10, 'waiting', FALSE, 0, $11, $12, $13)
+                                 state, doubtful, tries, due_at, expires_at, written_at, enclosed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, FALSE, $9, $10, 'waiting', FALSE, 0, $11, $12, $13, $14)
              ON CONFLICT (once) DO NOTHING",
         )
         .bind(new.id.clone())
@@ -164,13 +227,14 @@ async fn put(conn: &mut Conn, new: New<'_>) -> anyhow::Result<bool> {
         .bind(new.to.chat)
         .bind(new.to.language)
         .bind(format!("{}{}", new.rank.digit(), new.id))
-        .bind(new.body.written()?)
+        .bind(new.content.body.written()?)
         .bind(new.edits.cloned())
         .bind(new.about.map(|m| m.kind.to_string()))
         .bind(new.about.map(|m| m.id.clone()))
         .bind(new.due_at)
         .bind(new.expires_at)
         .bind(new.now)
+        .bind(new.content.enclosed)
         .run()
         .await?;
     Ok(rows == 1)
@@ -181,7 +245,7 @@ pub(crate) async fn answer(
     conn: &mut Conn,
     id: Id,
     to: &Addressee,
-    body: Body,
+    content: Content,
     about: Option<&Matter>,
     due_at: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -191,7 +255,7 @@ pub(crate) async fn answer(
         once: None,
         to,
         rank: Rank::Reply,
-        body: &body,
+        content,
         edits: None,
         about,
         due_at,
@@ -208,7 +272,7 @@ pub(crate) async fn once(
     id: Id,
     once: Once,
     to: &Addressee,
-    body: &Body,
+    content: Content,
     about: Option<&Matter>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<SaidId>> {
@@ -221,7 +285,7 @@ pub(crate) async fn once(
         once: Some(format!("{}:{whom}", once.key)),
         to,
         rank: once.rank,
-        body,
+        content,
         edits: None,
         about,
         due_at: now,
@@ -232,6 +296,7 @@ pub(crate) async fn once(
 }
 
 /// Changes what was said to `card`: in place while it waits, by an edit when it has gone out. The last state wins.
+/// A letter that carries a file stays as it is.
 pub(crate) async fn revise(
     conn: &mut Conn,
     id: Id,
@@ -241,7 +306,7 @@ pub(crate) async fn revise(
 ) -> anyhow::Result<()> {
     let body = Body::of(card);
     let merged = conn
-        .query("UPDATE letter SET body = $2 WHERE (id = $1 OR edits = $1) AND state = 'waiting'")
+        .query("UPDATE letter SET body = $2 WHERE (id = $1 OR edits = $1) AND state = 'waiting' AND enclosed IS NULL")
         .bind(said.clone())
         .bind(body.written()?)
         .run()
@@ -274,7 +339,7 @@ pub(crate) async fn revise(
         once: None,
         to: &to,
         rank: Rank::Reply,
-        body: &body,
+        content: body.into(),
         edits: Some(said),
         about: card.about.as_ref(),
         due_at: now,
@@ -292,7 +357,7 @@ pub(crate) async fn take_back_duties(
     chat: Option<i64>,
 ) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE letter SET state = 'expired', body = NULL
+        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL
          WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND once IS NOT NULL
            AND ($3 IS NULL OR chat = $3)",
     )
@@ -304,6 +369,19 @@ pub(crate) async fn take_back_duties(
     Ok(())
 }
 
+/// The matters of this kind about which calls and reminders wait.
+pub(crate) async fn waiting_duties(conn: &mut Conn, kind: &str) -> anyhow::Result<Vec<String>> {
+    let rows: Vec<(String,)> = conn
+        .query(
+            "SELECT DISTINCT about_id FROM letter
+             WHERE state = 'waiting' AND about_kind = $1 AND about_id IS NOT NULL AND once IS NOT NULL",
+        )
+        .bind(kind.to_owned())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Gives up whatever was written for a chat before that moment and still waits: whoever is there may not read it any more (R1a, R6).
 pub(crate) async fn give_up(
     conn: &mut Conn,
@@ -311,7 +389,7 @@ pub(crate) async fn give_up(
     written_before: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE letter SET state = 'expired', body = NULL
+        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL
          WHERE state = 'waiting' AND chat = $1 AND written_at < $2",
     )
     .bind(chat)

@@ -16,6 +16,8 @@ pub struct Letter {
     pub language: Language,
     /// What it carries.
     pub body: Body,
+    /// The bytes of [`Body::File`].
+    pub enclosed: Option<Vec<u8>>,
     /// The message that it edits; `None` for one that is sent.
     pub edits: Option<Edits>,
     /// Sent before, and nobody knows whether it arrived (A8).
@@ -39,6 +41,7 @@ struct LetterRow {
     chat: i64,
     language: Language,
     body: Option<String>,
+    enclosed: Option<Vec<u8>>,
     edits: Option<Id>,
     target: Option<i64>,
     anew: bool,
@@ -53,11 +56,15 @@ impl LetterRow {
             (false, Some(letter), Some(message)) => Some(Edits { letter, message }),
             _ => None,
         };
+        let body = serde_json::from_str(&body).context("a letter's body could not be read")?;
+        let lost = matches!(body, Body::File { .. }) && self.enclosed.is_none();
+        anyhow::ensure!(!lost, "a letter's file is not there");
         Ok(Letter {
             id: self.id,
             chat: self.chat,
             language: self.language,
-            body: serde_json::from_str(&body).context("a letter's body could not be read")?,
+            body,
+            enclosed: self.enclosed,
             edits,
             doubtful: self.doubtful,
             tries: self.tries,
@@ -123,7 +130,7 @@ pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Lett
     let row: Option<LetterRow> = conn
         .query(
             "UPDATE letter SET state = 'sending', tries = tries + 1 WHERE id = $1 AND state = 'waiting'
-             RETURNING id, chat, language, body, edits,
+             RETURNING id, chat, language, body, enclosed, edits,
                        (SELECT t.message FROM letter t WHERE t.id = letter.edits) AS target, anew, doubtful, tries",
         )
         .bind(id.clone())
@@ -142,7 +149,7 @@ pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Lett
     }
 }
 
-/// It has arrived as message number `message`. Its words are not kept.
+/// It has arrived as message number `message`. Its words and its file are not kept.
 pub(crate) async fn sent(
     conn: &mut Conn,
     letter: &Letter,
@@ -150,7 +157,7 @@ pub(crate) async fn sent(
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE letter SET state = 'sent', body = NULL, doubtful = FALSE, message = $2, sent_at = $3 WHERE id = $1",
+        "UPDATE letter SET state = 'sent', body = NULL, enclosed = NULL, doubtful = FALSE, message = $2, sent_at = $3 WHERE id = $1",
     )
     .bind(letter.id.clone())
     .bind(message)
@@ -173,7 +180,7 @@ pub(crate) async fn sent(
 /// It can never arrive. Edits that wait for it fail with it.
 pub(crate) async fn failed(conn: &mut Conn, id: &Id, why: &str) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE letter SET state = 'failed', body = NULL, failure = $2
+        "UPDATE letter SET state = 'failed', body = NULL, enclosed = NULL, failure = $2
          WHERE id = $1 OR (edits = $1 AND state = 'waiting')",
     )
     .bind(id.clone())
@@ -204,7 +211,7 @@ pub(crate) async fn later(
 /// An edit that comes back while a newer one of the same message waits is not tried again: the last state wins.
 async fn give_way(conn: &mut Conn) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE letter SET state = 'expired', body = NULL, failure = 'a newer state waits'
+        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL, failure = 'a newer state waits'
          WHERE state = 'waiting' AND edits IS NOT NULL
            AND EXISTS (SELECT 1 FROM letter n
                        WHERE n.edits = letter.edits AND n.state = 'waiting' AND n.place > letter.place)",
@@ -226,13 +233,13 @@ pub(crate) async fn say_anew(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
 /// Gives up whatever is no longer worth sending, with the edits that wait for it.
 pub(crate) async fn expire(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<u64> {
     let expired = conn
-        .query("UPDATE letter SET state = 'expired', body = NULL WHERE state = 'waiting' AND expires_at <= $1")
+        .query("UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL WHERE state = 'waiting' AND expires_at <= $1")
         .bind(now)
         .run()
         .await?;
     if expired > 0 {
         conn.query(
-            "UPDATE letter SET state = 'expired', body = NULL
+            "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL
              WHERE state = 'waiting' AND edits IS NOT NULL
                AND EXISTS (SELECT 1 FROM letter t WHERE t.id = letter.edits AND t.state = 'expired')",
         )

@@ -8,8 +8,7 @@
 //!
 //! `/language` switches at once, `/me` shows what is held, `/privacy` the notice (R9).
 //!
-//! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3), `/who` (R8), `/mydata` (R9), rosters as
-//! XLSX (R2).
+//! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3), `/who` (R8), `/mydata` (R9).
 
 pub(crate) mod chat;
 pub mod fault;
@@ -17,6 +16,7 @@ pub(crate) mod handing;
 mod invitations;
 pub(crate) mod joining;
 mod keeping;
+pub mod naming;
 mod phone;
 pub mod plan;
 pub(crate) mod roster;

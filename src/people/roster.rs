@@ -19,6 +19,7 @@ use crate::{
     turn::{Outcome, Turn},
     understand::Media,
 };
+use anyhow::Context as _;
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
@@ -26,8 +27,17 @@ use std::collections::HashMap;
 /// How long a sheet waits between its dry run and the word to take it.
 const DRAFT_WAITS: Duration = Duration::days(1);
 
-/// What came of planning a sheet.
-pub(crate) type Planned = Result<(Plan, RosterSheet), Vec<RosterFault>>;
+/// A sheet as it was read, or its faults.
+pub(crate) type Read = Result<RosterSheet, Vec<RosterFault>>;
+
+/// Reads a sheet beside everything else: a large one takes seconds, and nobody is to wait for them.
+///
+/// # Errors
+/// The reader fell; faults of the sheet are in the value.
+pub(crate) async fn read(bytes: Vec<u8>) -> anyhow::Result<Read> {
+    let read = tokio::task::spawn_blocking(move || sheet::read(&bytes));
+    read.await.context("the reader of sheets fell")
+}
 
 /// Plans what the sheet would do to the roster as it is.
 ///
@@ -35,19 +45,23 @@ pub(crate) type Planned = Result<(Plan, RosterSheet), Vec<RosterFault>>;
 /// The database cannot be read; faults of the sheet are in the value.
 pub(crate) async fn plan(
     conn: &mut Conn,
-    bytes: &[u8],
+    sheet: &Read,
     now: DateTime<Utc>,
-) -> anyhow::Result<Planned> {
-    let sheet = match sheet::read(bytes) {
+) -> anyhow::Result<Result<Plan, Vec<RosterFault>>> {
+    let sheet = match sheet {
         Ok(sheet) => sheet,
-        Err(faults) => return Ok(Err(faults)),
+        Err(faults) => return Ok(Err(faults.clone())),
     };
     let known = store::roster::known(conn, now).await?;
     let planned = match &sheet.roster {
         Roster::Agencies(rows) => plan::plan(&known, rows, &[]),
         Roster::Posts(rows) => plan::plan(&known, &[], rows),
     };
-    Ok(planned.map(|plan| (plan, sheet)))
+    let place = |faults: Vec<RosterFault>| {
+        let faults = faults.into_iter();
+        faults.map(|fault| sheet.ruler.name(fault)).collect()
+    };
+    Ok(planned.map_err(place))
 }
 
 /// Makes the plan true, whole, in this turn.
@@ -181,28 +195,46 @@ pub(super) async fn sheet_sent(app: &App, may: &Permit<ToKeepRoster>, media: Med
     } else {
         Some(app.files.fetch(&media.file).await?)
     };
-    let mut turn = app.turn(may).await?;
-    let (language, now) = (may.language(), turn.now());
-    let planned = match &bytes {
-        Some(bytes) => plan(turn.conn(), bytes, now).await?,
+    let sheet = match &bytes {
+        Some(bytes) => read(bytes.clone()).await?,
         None => Err(crate::sheet::weigh(media.size)
             .err()
             .into_iter()
             .map(Fault::into)
             .collect()),
     };
+    let mut turn = app.turn(may).await?;
+    let (language, now) = (may.language(), turn.now());
     let today = calendar::bangkok(now).date_naive();
-    let card = match (planned, bytes) {
-        (Ok((plan, sheet)), Some(bytes)) if !plan.is_idle() => {
+    let card = match (plan(turn.conn(), &sheet, now).await?, bytes) {
+        (Ok(plan), Some(bytes)) if !plan.is_idle() => {
             let (id, person, seen) = (turn.id(), &may.person().id, digest(&plan));
             store::drafts::keep(turn.conn(), &id, person, &bytes, &seen, now).await?;
-            words::dry_run(language, &plan, &sheet.left_out, today, Some((&id, 0)))
+            dry_run(language, &plan, &sheet, today, Some((&id, 0)))
         }
-        (Ok((plan, sheet)), _) => words::dry_run(language, &plan, &sheet.left_out, today, None),
+        (Ok(plan), _) => dry_run(language, &plan, &sheet, today, None),
         (Err(faults), _) => words::faults(language, &faults, words::FAULTS),
     };
     turn.say(&may.addressee(), card).await?;
     turn.commit().await
+}
+
+/// What the sheet would do, and of which sheet in a workbook it is.
+pub(crate) fn dry_run(
+    language: Language,
+    plan: &Plan,
+    sheet: &Read,
+    today: NaiveDate,
+    draft: Option<(&Id, usize)>,
+) -> Card {
+    let Ok(sheet) = sheet else {
+        return words::dry_run(language, plan, &[], today, draft);
+    };
+    let card = words::dry_run(language, plan, &sheet.left_out, today, draft);
+    match words::chosen(language, &sheet.form) {
+        Some(chosen) => card.line(chosen),
+        None => card,
+    }
 }
 
 /// A plan as it was shown: another one is not the one that was agreed to.
@@ -210,7 +242,25 @@ fn digest(plan: &Plan) -> String {
     format!("{:x}", Sha256::digest(format!("{plan:?}")))
 }
 
-/// Another page of the dry run. Planned anew: what has changed meanwhile is seen, and agreed to, too.
+/// A kept sheet, read before the turn begins: others write meanwhile.
+async fn kept(app: &App, id: &Id, person: &Id) -> anyhow::Result<Option<Read>> {
+    let mut conn = app.pool.read().await?;
+    let draft = store::drafts::kept(&mut conn, id, person).await?;
+    drop(conn);
+    match draft {
+        Some(draft) => read(draft.sheet).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// A kept sheet, whether the dry run is agreed to, and at which page it is looked at.
+struct Looked<'a> {
+    id: &'a Id,
+    agreed: bool,
+    page: usize,
+}
+
+/// Another page of the dry run. What has changed meanwhile is seen, and said.
 pub(super) async fn sheet_paged(
     app: &App,
     may: &Permit<ToKeepRoster>,
@@ -218,45 +268,8 @@ pub(super) async fn sheet_paged(
     page: usize,
     message: i64,
 ) -> Outcome {
-    let mut turn = app.turn(may).await?;
-    let Some(draft) = store::drafts::kept(turn.conn(), id, &may.person().id).await? else {
-        turn.toast(crate::words::button_over(may.language()));
-        return turn.commit().await;
-    };
-    let card = shown(&mut turn, may.language(), id, &draft, page, false).await?;
-    turn.revise_message(&may.addressee(), message, card).await?;
-    turn.commit().await
-}
-
-/// What a kept sheet would do now; with `anew`, it is said that this is not what was shown before.
-async fn shown(
-    turn: &mut Turn,
-    language: Language,
-    id: &Id,
-    draft: &store::drafts::Draft,
-    page: usize,
-    anew: bool,
-) -> anyhow::Result<Card> {
-    let now = turn.now();
-    let today = calendar::bangkok(now).date_naive();
-    match plan(turn.conn(), &draft.sheet, now).await? {
-        Ok((plan, sheet)) => {
-            let seen = digest(&plan);
-            let changed = anew || seen != draft.seen;
-            store::drafts::seen_anew(turn.conn(), id, &seen).await?;
-            let at = (!plan.is_idle()).then_some((id, if changed { 0 } else { page }));
-            let card = words::dry_run(language, &plan, &sheet.left_out, today, at);
-            Ok(if changed {
-                words::changed_meanwhile(language, card)
-            } else {
-                card
-            })
-        }
-        Err(faults) => {
-            store::drafts::drop(turn.conn(), id).await?;
-            Ok(words::faults(language, &faults, words::FAULTS))
-        }
-    }
+    let agreed = false;
+    look_again(app, may, Looked { id, agreed, page }, message).await
 }
 
 /// The dry run was agreed to: planned once more against the roster as it is now, and taken whole if it is what was shown; else shown
@@ -267,19 +280,46 @@ pub(super) async fn sheet_taken(
     id: &Id,
     message: i64,
 ) -> Outcome {
+    let (agreed, page) = (true, 0);
+    look_again(app, may, Looked { id, agreed, page }, message).await
+}
+
+async fn look_again(
+    app: &App,
+    may: &Permit<ToKeepRoster>,
+    looked: Looked<'_>,
+    message: i64,
+) -> Outcome {
+    let (id, person) = (looked.id, &may.person().id);
+    let sheet = kept(app, id, person).await?;
     let mut turn = app.turn(may).await?;
     let (language, now) = (may.language(), turn.now());
-    let Some(draft) = store::drafts::kept(turn.conn(), id, &may.person().id).await? else {
+    let today = calendar::bangkok(now).date_naive();
+    let draft = store::drafts::kept(turn.conn(), id, person).await?;
+    let (Some(sheet), Some(draft)) = (sheet, draft) else {
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
     };
-    let card = match plan(turn.conn(), &draft.sheet, now).await? {
-        Ok((plan, _)) if digest(&plan) == draft.seen => {
-            take(&mut turn, &plan).await?;
-            store::drafts::drop(turn.conn(), id).await?;
-            words::taken(language, &plan, calendar::bangkok(now).date_naive())
+    let card = match plan(turn.conn(), &sheet, now).await? {
+        Ok(plan) if digest(&plan) == draft.seen => {
+            if looked.agreed {
+                take(&mut turn, &plan).await?;
+                store::drafts::drop(turn.conn(), id).await?;
+                words::taken(language, &plan, today)
+            } else {
+                dry_run(language, &plan, &sheet, today, Some((id, looked.page)))
+            }
         }
-        _ => shown(&mut turn, language, id, &draft, 0, true).await?,
+        Ok(plan) => {
+            store::drafts::seen_anew(turn.conn(), id, &digest(&plan)).await?;
+            let draft = (!plan.is_idle()).then_some((id, 0));
+            let card = dry_run(language, &plan, &sheet, today, draft);
+            words::changed_meanwhile(language, card)
+        }
+        Err(faults) => {
+            store::drafts::drop(turn.conn(), id).await?;
+            words::faults(language, &faults, words::FAULTS)
+        }
     };
     turn.revise_message(&may.addressee(), message, card).await?;
     turn.commit().await

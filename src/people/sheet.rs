@@ -10,7 +10,7 @@ use super::{
 use crate::{
     calendar::digits::to_arabic,
     person::{Kind, Language, Role, Sector},
-    sheet::{self, Column, Encoding, Fault, LeftOut, Reading, Reason, Table},
+    sheet::{self, Column, Fault, Form, LeftOut, Reading, Reason, Ruler, Table},
 };
 use chrono::NaiveDate;
 use columns::{
@@ -88,9 +88,9 @@ pub struct RosterSheet {
     /// Columns that nobody asked for.
     pub left_out: Vec<LeftOut>,
     /// How it was written.
-    pub encoding: Encoding,
-    /// What stands between its cells.
-    pub separator: char,
+    pub form: Form,
+    /// How its places are named.
+    pub ruler: Ruler,
 }
 
 /// Reads a roster file (R2).
@@ -109,8 +109,8 @@ pub fn read(bytes: &[u8]) -> Result<RosterSheet, Vec<RosterFault>> {
     Ok(RosterSheet {
         roster,
         left_out: table.left_out().to_vec(),
-        encoding: table.encoding(),
-        separator: table.separator(),
+        form: table.form().clone(),
+        ruler: table.ruler(),
     })
 }
 

@@ -3,13 +3,9 @@
 use super::house::{House, bangkok};
 use crate::{
     app::App,
-    calendar,
     clock::Clock as _,
     outbox, tick,
-    week::{
-        Weeks,
-        rules::{self, Moment},
-    },
+    week::{self, rules::Moment},
 };
 use chrono::{DateTime, Duration, Utc};
 use std::time::Duration as RealDuration;
@@ -46,12 +42,10 @@ pub async fn next_moment(
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<(Moment, DateTime<Utc>)>> {
     let mut conn = app.pool.read().await?;
-    let weeks = Weeks::around(&mut conn, now).await?;
+    let weeks = week::around(&mut conn, now).await?;
     drop(conn);
-    let today = calendar::bangkok(now).date_naive();
-    Ok([-7, 0, 7]
-        .into_iter()
-        .map(|days| weeks.of(rules::tuesday_from(today + Duration::days(days))))
+    let held = weeks.weeks().iter().filter(|week| !week.skipped);
+    Ok(held
         .flat_map(|week| Moment::ALL.map(|moment| (moment, week.at(moment))))
         .filter(|(_, at)| *at > now)
         .min_by_key(|(_, at)| *at))

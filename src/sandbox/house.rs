@@ -118,10 +118,11 @@ impl House {
     pub async fn takes_sample_roster(&self) -> anyhow::Result<()> {
         let posts = cast::posts_without_numbers_of_the_cast()?;
         for sheet in [cast::AGENCIES.as_bytes(), &posts] {
+            let sheet = people::roster::read(sheet.to_vec()).await?;
             let mut turn = self.app.turn(&TheOffice).await?;
             let now = turn.now();
-            match people::roster::plan(turn.conn(), sheet, now).await? {
-                Ok((plan, _)) => people::roster::take(&mut turn, &plan).await?,
+            match people::roster::plan(turn.conn(), &sheet, now).await? {
+                Ok(plan) => people::roster::take(&mut turn, &plan).await?,
                 Err(faults) => {
                     let said = people::words::faults(Language::English, &faults, usize::MAX);
                     anyhow::bail!("the sample roster is faulty: {}", said.plain());

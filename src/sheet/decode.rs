@@ -4,7 +4,7 @@
 
 use super::{
     fault::{Fault, Reason},
-    foreign::{self, Foreign, Sort},
+    foreign::Foreign,
     plain_line_ends,
 };
 use encoding_rs::WINDOWS_874;
@@ -39,12 +39,6 @@ pub fn weigh(bytes: u64) -> Result<(), Fault> {
 
 /// The text of a file, its lines ended by `\n`.
 pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), Fault> {
-    weigh(u64::try_from(bytes.len()).unwrap_or(u64::MAX))?;
-    match foreign::sort(bytes) {
-        Some(Sort::Xlsx) => return Err(Fault::of_file(Reason::Xlsx)),
-        Some(Sort::Foreign(foreign)) => return Err(not_a_sheet(foreign)),
-        None => {}
-    }
     let (text, encoding) = read(bytes)?;
     let text = plain_line_ends(&text).into_owned();
     if text

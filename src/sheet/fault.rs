@@ -1,6 +1,7 @@
 //! What is wrong with a sheet, and where (R2): every faulty row is named with line, column and reason.
 
 use super::{Column, Foreign, cell};
+use std::sync::Arc;
 
 /// How much of a cell is shown beside its fault.
 const SHOWN: usize = 40;
@@ -10,6 +11,8 @@ const SHOWN: usize = 40;
 pub struct Fault<R = Reason> {
     /// The line in the file, as an editor shows it, from 1; 0 is the file as a whole.
     pub line: u64,
+    /// What is counted by that number.
+    pub counting: Counting,
     /// The column, where the fault is one of a single cell.
     pub column: Option<Heading>,
     /// What stands there, cut short; may be empty. Text of a person: to be escaped.
@@ -18,11 +21,31 @@ pub struct Fault<R = Reason> {
     pub reason: R,
 }
 
+/// What the number of a fault's place counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Counting {
+    /// Lines of a text.
+    #[default]
+    Lines,
+    /// Rows of a workbook, as Excel numbers them.
+    Rows {
+        /// The sheet, where the workbook has several; else empty.
+        sheet: Arc<str>,
+    },
+}
+
 /// A column, as it is named to the person who has to look there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Heading {
     /// The heading that the file itself has.
     Written(String),
+    /// The same in a workbook.
+    Lettered {
+        /// Its place, counted from 0; [`letter`](super::letter) is what the workbook shows.
+        place: usize,
+        /// The heading that the file itself has.
+        heading: String,
+    },
     /// A column whose heading in this file is not known here: named in the reader's language.
     Known(&'static Column),
 }
@@ -37,8 +60,23 @@ pub enum Reason {
         /// The file has to be smaller than this.
         megabytes: u64,
     },
-    /// XLSX is read by a later version: to be saved as CSV.
-    Xlsx,
+    /// A workbook that would take more room than this once it is unpacked.
+    TooLargeUnpacked {
+        /// The limit.
+        megabytes: u64,
+    },
+    /// A workbook that cannot be opened.
+    Damaged,
+    /// More than one sheet of a workbook can be read as one of ours.
+    SeveralSheets {
+        /// Their names.
+        sheets: Vec<String>,
+    },
+    /// The only sheet that can be read is hidden.
+    HiddenSheet {
+        /// Its name.
+        sheet: String,
+    },
     /// Another thing than a sheet.
     NotASheet(Foreign),
     /// Begins as Unicode and breaks off or is damaged in this line.
@@ -76,6 +114,8 @@ pub enum Reason {
         /// Cells of the row.
         found: usize,
     },
+    /// Cells of several columns are one in this row: whose the text is, nobody can say.
+    Merged,
     /// Headings, and nothing under them.
     NoRows,
     /// More rows than any office has.
@@ -92,6 +132,14 @@ pub enum Reason {
     },
     /// Letters were lost when the file was saved (`????`, `�`).
     LostLetters,
+    /// The cell shows an error of Excel's.
+    ErrorCell,
+    /// A formula whose result was not stored in the file.
+    NoResult,
+    /// Something that is no date, and that Excel has made one.
+    BecameADay,
+    /// A number of more digits than Excel keeps.
+    DigitsLost,
     /// A cell that has to be filled is empty.
     Missing,
     /// Not a date.
@@ -119,6 +167,7 @@ impl<R> Fault<R> {
     pub fn new(line: u64, column: Option<Heading>, cell: &str, reason: R) -> Self {
         Self {
             line,
+            counting: Counting::default(),
             column,
             cell: cell::shorten(cell, SHOWN),
             reason,
@@ -129,6 +178,7 @@ impl<R> Fault<R> {
     pub fn into<S: From<R>>(self) -> Fault<S> {
         Fault {
             line: self.line,
+            counting: self.counting,
             column: self.column,
             cell: self.cell,
             reason: self.reason.into(),

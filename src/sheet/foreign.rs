@@ -3,8 +3,10 @@
 /// A file that is something else, told by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Foreign {
-    /// The old Excel format, `.xls`.
+    /// Excel's formats that are no XLSX: `.xls`, `.xlsb`.
     OldExcel,
+    /// A workbook or document that opens with a password only.
+    Locked,
     /// A sheet of `LibreOffice`, `.ods`.
     OpenDocument,
     /// A text document: Word, RTF.
@@ -24,7 +26,7 @@ pub enum Foreign {
 /// The sort of a file that is no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
-    /// XLSX, which has its own fault: a later version reads it.
+    /// XLSX, also with macros.
     Xlsx,
     /// Anything else.
     Foreign(Foreign),
@@ -33,8 +35,10 @@ pub(super) enum Sort {
 /// How an archive is looked through for what it holds: its list stands at the end, its first entries at the start.
 const GLANCE: usize = 64 * 1024;
 
-const MAGIC: [(&[u8], Foreign); 16] = [
-    (b"\xD0\xCF\x11\xE0", Foreign::OldExcel),
+/// Microsoft's file in which there are files: old Excel and Word, and whatever has a password.
+const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0";
+
+const MAGIC: [(&[u8], Foreign); 15] = [
     (b"{\\rtf", Foreign::Document),
     (b"%PDF", Foreign::Pdf),
     (b"\x89PNG", Foreign::Picture),
@@ -57,6 +61,9 @@ pub(super) fn sort(bytes: &[u8]) -> Option<Sort> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return Some(archive(bytes));
     }
+    if bytes.starts_with(COMPOUND) {
+        return Some(Sort::Foreign(compound(bytes)));
+    }
     if bytes.get(4..8) == Some(b"ftyp") {
         return Some(Sort::Foreign(Foreign::Picture));
     }
@@ -74,14 +81,33 @@ fn archive(bytes: &[u8]) -> Sort {
     let head = &bytes[..bytes.len().min(GLANCE)];
     let tail = &bytes[bytes.len().saturating_sub(GLANCE)..];
     let holds = |name: &[u8]| [head, tail].iter().any(|part| contains(part, name));
-    if holds(b"xl/workbook") {
+    if holds(b"xl/workbook.bin") {
+        Sort::Foreign(Foreign::OldExcel)
+    } else if holds(b"xl/workbook") {
         Sort::Xlsx
     } else if holds(b"opendocument.spreadsheet") {
         Sort::Foreign(Foreign::OpenDocument)
+    } else if holds(b"[Content_Types].xml") && holds(b"xl/") {
+        // Cut off before the part that says so.
+        Sort::Xlsx
     } else if holds(b"word/document") || holds(b"opendocument.text") {
         Sort::Foreign(Foreign::Document)
     } else {
         Sort::Foreign(Foreign::Archive)
+    }
+}
+
+fn compound(bytes: &[u8]) -> Foreign {
+    let holds = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        contains(bytes, &name)
+    };
+    if holds("EncryptedPackage") {
+        Foreign::Locked
+    } else if holds("WordDocument") {
+        Foreign::Document
+    } else {
+        Foreign::OldExcel
     }
 }
 
@@ -117,6 +143,7 @@ mod tests {
         for (bytes, foreign) in [
             (&b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"[..], Foreign::OldExcel),
             (b"PK\x03\x04 word/document.xml", Foreign::Document),
+            (b"PK\x03\x04 xl/workbook.bin", Foreign::OldExcel),
             (b"PK\x03\x04 photo.jpg", Foreign::Archive),
             (
                 b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
@@ -135,6 +162,21 @@ mod tests {
         }
         let xlsx = b"PK\x03\x04[Content_Types].xml _rels xl/workbook.xml";
         assert_eq!(sort(xlsx), Some(Sort::Xlsx));
+    }
+
+    #[test]
+    fn r2_what_microsoft_packs_is_told_apart() {
+        let packed = |name: &str| {
+            let name = name.encode_utf16().flat_map(u16::to_le_bytes);
+            [COMPOUND, &[0; 600], &name.collect::<Vec<u8>>()[..]].concat()
+        };
+        for (name, foreign) in [
+            ("Workbook", Foreign::OldExcel),
+            ("EncryptedPackage", Foreign::Locked),
+            ("WordDocument", Foreign::Document),
+        ] {
+            assert_eq!(sort(&packed(name)), Some(Sort::Foreign(foreign)), "{name}");
+        }
     }
 
     #[test]

@@ -1,45 +1,138 @@
-//! Which separator, which line is the header, and which column is where (R2).
+//! Which row has the headings, and which column is where (R2).
 //!
-//! All three are one question: the right reading is the one in which a line has most of the headings that we know.
+//! Both are one question: the right reading is the one in which a row has most of the headings that we know.
 
 use super::{
     Layout,
-    cell::{clean, fold},
-    fault::{Fault, Reason},
+    cell::fold,
+    fault::{Fault, Heading, Reason},
 };
 use std::{
     cmp::Reverse,
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
 };
 
-/// Separators that offices use; Excel takes the semicolon where the comma is the decimal sign.
-const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 /// How far the header may stand from the top: offices put a title above a list.
-const LINES_LOOKED_AT: usize = 20;
-const BYTES_LOOKED_AT: usize = 64 * 1024;
+pub(super) const ROWS_LOOKED_AT: usize = 20;
+const LETTERS: usize = 26;
+
+/// A row that may be the header.
+#[derive(Debug, Default)]
+pub(super) struct Candidate {
+    /// Which of the rows that are not empty it is.
+    pub record: usize,
+    /// How many rows below belong to it: headings of two levels.
+    pub levels_below: usize,
+    /// What stands in it, cleaned; of several levels all of them.
+    pub headings: Vec<String>,
+    /// The lowest level alone; nothing where there is one only.
+    pub lowest: Vec<String>,
+    /// The last column that a heading stands over, where it stands over several.
+    pub reach: BTreeMap<usize, usize>,
+    /// Whether columns have letters, as in a workbook.
+    pub lettered: bool,
+}
+
+impl Candidate {
+    /// A row of a file that has nothing but rows.
+    pub fn of(record: usize, headings: Vec<String>) -> Self {
+        Self {
+            record,
+            headings,
+            ..Self::default()
+        }
+    }
+}
 
 /// The header of a sheet.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Header {
     pub layout: &'static Layout,
-    pub separator: u8,
-    /// How many lines before the text are not in it (Excel's `sep=`).
-    pub skipped: u64,
-    /// Which of the lines that are not empty has the headings.
+    /// Which of the rows that are not empty has the headings.
     pub record: usize,
+    /// The last row of the header, where it has several levels.
+    pub last_record: usize,
     /// The headings as written, cleaned.
     pub headings: Vec<String>,
     /// Which column of the layout each heading means.
     meanings: Vec<Option<usize>>,
     /// Where each column of the layout stands.
     pub places: Vec<Option<usize>>,
+    reach: BTreeMap<usize, usize>,
+    /// Whether columns have letters, as in a workbook.
+    pub lettered: bool,
 }
 
 impl Header {
+    fn new(layout: &'static Layout, names: &Names, candidate: &Candidate) -> Self {
+        let lowest = |place: usize| candidate.lowest.get(place);
+        let meanings: Vec<_> = candidate
+            .headings
+            .iter()
+            .enumerate()
+            .map(|(place, heading)| {
+                let meaning = names.meaning(heading);
+                meaning.or_else(|| names.meaning(lowest(place)?))
+            })
+            .collect();
+        Self {
+            layout,
+            record: candidate.record,
+            last_record: candidate.record + candidate.levels_below,
+            places: places(layout, &meanings),
+            headings: candidate.headings.clone(),
+            meanings,
+            reach: candidate.reach.clone(),
+            lettered: candidate.lettered,
+        }
+    }
+
+    /// Where a column of the layout stands: from one place to another.
+    pub fn span(&self, column: usize) -> Option<(usize, usize)> {
+        let place = self.places[column]?;
+        Some((place, self.reach.get(&place).copied().unwrap_or(place)))
+    }
+
+    /// Every column that is read.
+    pub fn spans(&self) -> impl Iterator<Item = (usize, usize)> {
+        (0..self.places.len()).filter_map(|column| self.span(column))
+    }
+
     /// Where a heading stands that no column of the layout takes.
     pub fn left_out(&self) -> impl Iterator<Item = usize> {
-        let taken: BTreeSet<usize> = self.places.iter().copied().flatten().collect();
+        let taken: BTreeSet<usize> = self
+            .spans()
+            .flat_map(|(first, last)| first..=last)
+            .collect();
         (0..self.headings.len()).filter(move |place| !taken.contains(place))
+    }
+
+    /// Whether a place belongs to a column of the layout.
+    pub fn takes(&self, place: usize) -> bool {
+        self.spans()
+            .any(|(first, last)| (first..=last).contains(&place))
+    }
+
+    /// How a column of the layout is named to the person who has to look there.
+    pub fn heading(&self, column: usize) -> Heading {
+        let known = self.layout.columns[column];
+        let Some(place) = self.places[column] else {
+            return Heading::Known(known);
+        };
+        self.headings
+            .get(place)
+            .map_or(Heading::Known(known), |heading| {
+                self.written(place, heading)
+            })
+    }
+
+    fn written(&self, place: usize, heading: &str) -> Heading {
+        let heading = heading.to_owned();
+        if self.lettered {
+            Heading::Lettered { place, heading }
+        } else {
+            Heading::Written(heading)
+        }
     }
 
     /// Columns that have to be there and are not, and headings that mean a column which another one has.
@@ -51,13 +144,42 @@ impl Header {
         let twice = self.left_out().filter_map(|place| {
             let heading = &self.headings[place];
             let column = self.meanings[place]?;
-            let first = self.headings.get(self.places[column]?)?.clone();
+            let taken = self.places[column]?;
+            let mut first = self.headings.get(taken)?.clone();
+            if self.lettered {
+                first = format!("{} {first}", letter(taken));
+                let at = Some(self.written(place, heading));
+                return Some(Fault::new(line, at, "", Reason::ColumnTwice { first }));
+            }
             Some(Fault::in_line(line, heading, Reason::ColumnTwice { first }))
         });
         missing.chain(twice).collect()
     }
 
-    /// Required columns that were not found: fewer is better.
+    /// How many cells a row has to have; Excel leaves empty headings behind where something was deleted.
+    pub fn width(&self) -> usize {
+        let last = self
+            .headings
+            .iter()
+            .rposition(|heading| !heading.is_empty());
+        last.map_or(0, |last| last + 1)
+    }
+
+    /// Most columns found, fewest required ones missing.
+    pub fn rank(&self) -> (usize, Reverse<usize>) {
+        (self.found(), Reverse(self.missing()))
+    }
+
+    /// One word may stand anywhere, in a title too; two are a header.
+    pub fn is_one(&self) -> bool {
+        self.found() >= self.layout.columns.len().min(2)
+    }
+
+    /// Whether every required column was found.
+    pub fn is_whole(&self) -> bool {
+        self.is_one() && self.missing() == 0
+    }
+
     fn missing(&self) -> usize {
         let columns = self.layout.columns.iter().zip(&self.places);
         columns
@@ -70,79 +192,34 @@ impl Header {
     }
 }
 
-/// The header of a text, and the text under Excel's `sep=` line.
-pub(super) fn find<'t>(
-    text: &'t str,
-    layouts: &[&'static Layout],
-) -> Result<(Header, &'t str), Fault> {
-    let (text, told) = separator_line(text);
-    let skipped = u64::from(told.is_some());
-    let separators = told.map_or(SEPARATORS.to_vec(), |separator| vec![separator]);
+/// The row that has most of the headings of one of the layouts; the upper one of two.
+pub(super) fn best(candidates: Vec<Candidate>, layouts: &[&'static Layout]) -> Option<Header> {
     let readings: Vec<_> = layouts
         .iter()
         .map(|layout| (*layout, Names::of(layout)))
         .collect();
     let mut best: Option<Header> = None;
-    for separator in separators {
-        for (record, cells) in first_records(text, separator).into_iter().enumerate() {
-            for (layout, names) in &readings {
-                let meanings: Vec<_> = cells.iter().map(|heading| names.meaning(heading)).collect();
-                let header = Header {
-                    layout,
-                    separator,
-                    skipped,
-                    record,
-                    places: places(layout, &meanings),
-                    headings: cells.clone(),
-                    meanings,
-                };
-                let rank = |header: &Header| (header.found(), Reverse(header.missing()));
-                if best.as_ref().is_none_or(|best| rank(&header) > rank(best)) {
-                    best = Some(header);
-                }
+    for candidate in &candidates {
+        for (layout, names) in &readings {
+            let header = Header::new(layout, names, candidate);
+            if best.as_ref().is_none_or(|best| header.rank() > best.rank()) {
+                best = Some(header);
             }
         }
     }
-    // One word may stand anywhere, in a title too; two are a header.
-    let found = best.filter(|header| header.found() >= header.layout.columns.len().min(2));
-    let first = text.lines().find(|line| !line.trim().is_empty());
-    let fault = || Fault::in_line(1, &clean(first.unwrap_or_default()), Reason::NoHeader);
-    found.map(|header| (header, text)).ok_or_else(fault)
+    best
 }
 
-/// Excel's first line `sep=;`.
-fn separator_line(text: &str) -> (&str, Option<u8>) {
-    let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let line = line.trim_matches(|c| c == '"' || c == ' ');
-    let told = line
-        .get(..4)
-        .filter(|word| word.eq_ignore_ascii_case("sep="));
-    match (told, &line.as_bytes()[line.len().min(4)..]) {
-        (Some(_), [separator, ..]) if SEPARATORS.contains(separator) => (rest, Some(*separator)),
-        _ => (text, None),
+/// A column's letter, as a spreadsheet shows it: A, Z, AA.
+#[must_use]
+pub fn letter(place: usize) -> String {
+    let (mut rest, mut letters) = (place + 1, Vec::new());
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % LETTERS).unwrap_or_default();
+        letters.push(char::from(b'A' + digit));
+        rest = (rest - 1) / LETTERS;
     }
-}
-
-fn first_records(text: &str, separator: u8) -> Vec<Vec<String>> {
-    let mut end = text.len().min(BYTES_LOOKED_AT);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let records = reader(&text[..end], separator).into_records();
-    // A text never is a record that cannot be read; what is wrong with it is told later, with its line.
-    let records = records.map_while(Result::ok).take(LINES_LOOKED_AT);
-    records
-        .map(|record| record.iter().map(clean).collect())
-        .collect()
-}
-
-/// The one way in which a text is cut into records.
-pub(super) fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes())
+    letters.iter().rev().collect()
 }
 
 /// Of two headings that mean one column the first has it.
@@ -190,64 +267,29 @@ mod tests {
 
     static CODE: Column = Column::required("code", "รหัสหน่วยงาน", &["รหัส"]);
     static NAME: Column = Column::required("name", "ชื่อ", &[]);
-    static NOTE: Column = Column::optional("note", "หมายเหตุ", &[]);
     static LIST: Layout = Layout {
-        columns: &[&CODE, &NAME, &NOTE],
+        columns: &[&CODE, &NAME],
     };
 
-    fn header(text: &str) -> Header {
-        find(text, &[&LIST]).unwrap().0
-    }
-
     #[test]
-    fn r2_headings_are_found_in_either_language_and_any_order() {
-        for (text, separator, places) in [
-            ("code,name,note\n", b',', [Some(0), Some(1), Some(2)]),
-            ("หมายเหตุ;ชื่อ;รหัส\n", b';', [Some(2), Some(1), Some(0)]),
-            ("ที่\tCODE\t Na_me \n", b'\t', [Some(1), Some(2), None]),
-            (
-                "\"รหัสหน่วยงาน\n(code)\",ชื่อ / Name\n",
-                b',',
-                [Some(0), Some(1), None],
-            ),
-            ("sep=;\ncode;name\n", b';', [Some(0), Some(1), None]),
-            ("\"SEP=\t\"\ncode\tname\n", b'\t', [Some(0), Some(1), None]),
-        ] {
-            let header = header(text);
-            assert_eq!(
-                (header.separator, &header.places[..]),
-                (separator, &places[..]),
-                "{text}"
-            );
-        }
-    }
-
-    #[test]
-    fn r2_a_title_may_stand_above_the_header() {
-        let header = header("บัญชีรหัสหน่วยงาน จังหวัดภูเก็ต,,\n\nข้อมูล; ณ วันนี้\ncode,name,x\n");
-        assert_eq!((header.record, header.separator), (2, b','));
-        assert_eq!(header.left_out().collect::<Vec<_>>(), [2]);
-    }
-
-    #[test]
-    fn r2_missing_and_double_columns_are_named() {
-        let header = header("code,รหัส,note\n");
-        let reasons: Vec<_> = header.faults(1).into_iter().map(|f| f.reason).collect();
-        let first = "code".to_owned();
-        assert_eq!(
-            reasons,
-            [Reason::ColumnMissing(&NAME), Reason::ColumnTwice { first }]
-        );
-    }
-
-    #[test]
-    fn r2_a_text_without_a_header_is_refused() {
-        for text in ["x", "code", "sep=;", "a,b\nc,d", "รหัสหน่วยงาน ชื่อ"]
-        {
-            let fault = find(text, &[&LIST]).map(|_| ()).unwrap_err();
-            assert_eq!(fault.reason, Reason::NoHeader, "{text}");
-        }
+    fn r2_a_heading_says_one_thing_in_both_languages() {
+        let names = Names::of(&LIST);
+        assert_eq!(names.meaning("รหัส (code)"), Some(0));
         // The two halves of a heading say different things: it is neither.
-        assert_eq!(Names::of(&LIST).meaning("รหัส (name)"), None);
+        assert_eq!(names.meaning("รหัส (name)"), None);
+    }
+
+    #[test]
+    fn columns_have_the_letters_that_a_spreadsheet_shows() {
+        for (place, expected) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+            (16_383, "XFD"),
+        ] {
+            assert_eq!(letter(place), expected);
+        }
     }
 }

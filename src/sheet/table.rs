@@ -1,26 +1,42 @@
-//! The rows under a header, each with its line (R2).
+//! A sheet whose columns were found, and its rows as a capability reads them (R2).
 
 use super::{
-    Column, Layout,
-    cell::{self, clean},
-    decode::{Encoding, decode},
-    fault::{Fault, Heading, Reason},
+    Column, Layout, csv,
+    decode::{Encoding, weigh},
+    fault::{Counting, Fault, Heading, Reason},
+    foreign::{self, Sort},
     header::{self, Header},
-    lines::{Lines, quotation},
+    rows::{Row, Rows},
+    xlsx,
 };
-use csv::StringRecord;
-
-/// Rows that a sheet may have; many times more than any office has, and few enough to keep a fault for each.
-pub(super) const MOST_ROWS: usize = 100_000;
 
 /// A sheet whose columns were found. Its rows are got by [`Table::rows`] only, which cannot forget the faulty ones.
 #[derive(Debug)]
 pub struct Table {
-    encoding: Encoding,
+    form: Form,
     header: Header,
     rows: Vec<Row>,
     faults: Vec<Fault>,
     left_out: Vec<LeftOut>,
+}
+
+/// How a sheet was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As text.
+    Csv {
+        /// In this encoding.
+        encoding: Encoding,
+        /// What stands between the cells.
+        separator: char,
+    },
+    /// As a workbook of Excel's.
+    Xlsx {
+        /// The sheet that was read.
+        sheet: String,
+        /// Sheets in which something stands and that were not read.
+        others: Vec<String>,
+    },
 }
 
 /// A column that nobody asked for; told, because a person may think that it was read (R2).
@@ -28,37 +44,80 @@ pub struct Table {
 pub struct LeftOut {
     /// Its place, counted from 1.
     pub place: usize,
-    /// Its heading as written; may be empty.
+    /// Its heading as written, or its letter in a workbook; may be empty.
     pub heading: String,
 }
 
-#[derive(Debug)]
-struct Row {
-    line: u64,
-    /// In the order of the layout; empty where the sheet has no such column.
-    cells: Vec<String>,
-    /// What is wrong with a cell before anybody asked what it says.
-    refused: Vec<(usize, Reason)>,
+/// How places in one file are named: by lines, or by rows and letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ruler {
+    counting: Counting,
+    headings: Vec<(&'static str, Heading)>,
+}
+
+impl Ruler {
+    /// The fault, its place named as a person who opens the file sees it.
+    #[must_use]
+    pub fn name<R>(&self, fault: Fault<R>) -> Fault<R> {
+        let column = fault.column.map(|heading| match heading {
+            Heading::Known(column) => self
+                .headings
+                .iter()
+                .find(|(english, _)| *english == column.english)
+                .map_or(Heading::Known(column), |(_, written)| written.clone()),
+            written => written,
+        });
+        Fault {
+            column,
+            counting: self.counting.clone(),
+            ..fault
+        }
+    }
 }
 
 impl Table {
-    /// Reads a file as one of these layouts: the one whose headings it has most of (R2).
+    /// Reads a file as one of these layouts: the one whose headings it has most of (R2). What kind of file it is, is
+    /// seen from what is in it; its name says nothing.
     ///
     /// # Errors
     /// What is wrong with the file or its header. What is wrong with rows is told by [`Table::rows`], with all that
     /// the capability itself finds.
     pub fn read(bytes: &[u8], layouts: &[&'static Layout]) -> Result<Self, Vec<Fault>> {
-        let (text, encoding) = decode(bytes).map_err(|fault| vec![fault])?;
-        let (header, text) = header::find(&text, layouts).map_err(|fault| vec![fault])?;
-        quotation(text, header.separator, header.skipped).map_err(|fault| vec![fault])?;
-        let mut table = Self {
-            encoding,
-            header,
-            rows: Vec::new(),
-            faults: Vec::new(),
-            left_out: Vec::new(),
+        let whole = |fault| vec![fault];
+        weigh(u64::try_from(bytes.len()).unwrap_or(u64::MAX)).map_err(whole)?;
+        let (header, rows, form) = match foreign::sort(bytes) {
+            Some(Sort::Xlsx) => xlsx::read(bytes, layouts)?,
+            Some(Sort::Foreign(foreign)) => {
+                return Err(vec![Fault::of_file(Reason::NotASheet(foreign))]);
+            }
+            None => csv::read(bytes, layouts)?,
         };
-        table.fill(text)?;
+        Self::new(header, rows, form)
+    }
+
+    fn new(header: Header, rows: Rows, form: Form) -> Result<Self, Vec<Fault>> {
+        let mut table = Self {
+            left_out: left_out(&header, &rows),
+            form,
+            header,
+            rows: rows.kept,
+            faults: rows.faults,
+        };
+        let header_is_wrong = table.faults.iter().any(|fault| {
+            matches!(
+                fault.reason,
+                Reason::ColumnMissing(_) | Reason::ColumnTwice { .. }
+            )
+        });
+        if table.rows.is_empty() && table.faults.is_empty() {
+            table.faults.push(Fault::of_file(Reason::NoRows));
+        }
+        // Without the right columns every row would be faulty for the same cause.
+        if header_is_wrong || table.rows.is_empty() {
+            let ruler = table.ruler();
+            let faults = std::mem::take(&mut table.faults).into_iter();
+            return Err(faults.map(|fault| ruler.name(fault)).collect());
+        }
         Ok(table)
     }
 
@@ -70,14 +129,30 @@ impl Table {
 
     /// How the file was written.
     #[must_use]
-    pub fn encoding(&self) -> Encoding {
-        self.encoding
+    pub fn form(&self) -> &Form {
+        &self.form
     }
 
-    /// What stands between the cells.
+    /// How places in it are named.
     #[must_use]
-    pub fn separator(&self) -> char {
-        char::from(self.header.separator)
+    pub fn ruler(&self) -> Ruler {
+        let counting = match &self.form {
+            Form::Csv { .. } => Counting::Lines,
+            Form::Xlsx { others, .. } if others.is_empty() => Counting::Rows { sheet: "".into() },
+            Form::Xlsx { sheet, .. } => Counting::Rows {
+                sheet: sheet.as_str().into(),
+            },
+        };
+        let columns = self.header.layout.columns.iter().enumerate();
+        // A column that has no heading in a text is known by our own.
+        let named = columns
+            .filter(|(column, _)| self.header.lettered && self.header.places[*column].is_some());
+        Ruler {
+            counting,
+            headings: named
+                .map(|(at, column)| (column.english, self.header.heading(at)))
+                .collect(),
+        }
     }
 
     /// Columns that were not read.
@@ -113,126 +188,40 @@ impl Table {
             rows.extend(item);
             faults.extend(reading.faults.into_iter().map(|(_, fault)| fault));
         }
-        faults.sort_by_key(|fault| fault.line);
         if faults.is_empty() {
-            Ok(rows)
+            return Ok(rows);
+        }
+        faults.sort_by_key(|fault| fault.line);
+        let ruler = self.ruler();
+        Err(faults.into_iter().map(|fault| ruler.name(fault)).collect())
+    }
+}
+
+/// Columns with a heading or with something under it that no column of the layout takes.
+fn left_out(header: &Header, rows: &Rows) -> Vec<LeftOut> {
+    let mut places: Vec<usize> = header.left_out().collect();
+    let beyond = rows.in_use.iter().copied();
+    places.extend(beyond.filter(|place| *place >= header.headings.len() && !header.takes(*place)));
+    let heading = |place: usize| {
+        let written = header.headings.get(place).cloned().unwrap_or_default();
+        if written.is_empty() && header.lettered {
+            header::letter(place)
         } else {
-            Err(faults)
+            written
         }
-    }
-
-    fn fill(&mut self, text: &str) -> Result<(), Vec<Fault>> {
-        let mut lines = Lines::new(text, self.header.skipped);
-        let mut in_use = vec![false; self.header.headings.len()];
-        let width = self.width();
-        let records = header::reader(text, self.header.separator).into_records();
-        for (index, record) in records.map_while(Result::ok).enumerate() {
-            if index > MOST_ROWS + self.header.record {
-                return Err(vec![Fault::of_file(Reason::TooManyRows {
-                    limit: MOST_ROWS,
-                })]);
-            }
-            let line = record.position().map_or(0, |at| lines.at(at.byte()));
-            if index == self.header.record {
-                self.faults.extend(self.header.faults(line));
-            } else if index < self.header.record {
-                // One cell is a title; several may be a row that would be lost.
-                let several = filled(&record).nth(1).is_some();
-                let fault = || Fault::in_line(line, &first(&record), Reason::AboveHeader);
-                self.faults.extend(several.then(fault));
-            } else if let Some(fault) = self.shape(line, width, &record) {
-                self.faults.push(fault);
-            } else if filled(&record).next().is_some() {
-                for (place, _) in filled(&record) {
-                    in_use[place] = true;
-                }
-                self.rows.push(self.row(line, &record));
-            }
-        }
-        self.left_out = self.not_asked_for(&in_use);
-        let header_is_wrong = self.faults.iter().any(|fault| {
-            matches!(
-                fault.reason,
-                Reason::ColumnMissing(_) | Reason::ColumnTwice { .. }
-            )
-        });
-        if self.rows.is_empty() && self.faults.is_empty() {
-            self.faults.push(Fault::of_file(Reason::NoRows));
-        }
-        // Without the right columns every row would be faulty for the same cause.
-        if header_is_wrong || self.rows.is_empty() {
-            return Err(std::mem::take(&mut self.faults));
-        }
-        Ok(())
-    }
-
-    /// How many cells a row has to have; Excel leaves empty headings behind where something was deleted.
-    fn width(&self) -> usize {
-        let last = self
-            .header
-            .headings
-            .iter()
-            .rposition(|heading| !heading.is_empty());
-        last.map_or(0, |last| last + 1)
-    }
-
-    fn shape(&self, line: u64, width: usize, record: &StringRecord) -> Option<Fault> {
-        filled(record).next()?;
-        if let Some(cell) = record.iter().find(|cell| self.swallowed(cell, width)) {
-            return Some(Fault::in_line(line, &clean(cell), Reason::OpenQuote));
-        }
-        let expected = self.header.headings.len();
-        let found = filled(record).last().map_or(0, |(place, _)| place + 1);
-        if found > expected {
-            let reason = Reason::CellsTooMany { expected, found };
-            return Some(Fault::in_line(line, &first(record), reason));
-        }
-        let (expected, found) = (width, record.len());
-        let reason = Reason::CellsMissing { expected, found };
-        (found < expected).then(|| Fault::in_line(line, &first(record), reason))
-    }
-
-    /// Whether a cell holds whole rows: its quotation mark was closed by a later row's.
-    fn swallowed(&self, cell: &str, width: usize) -> bool {
-        let separator = char::from(self.header.separator);
-        let is_row = |line: &str| line.matches(separator).count() + 1 >= width;
-        width > 1 && cell.contains('\n') && cell.split('\n').skip(1).any(is_row)
-    }
-
-    fn row(&self, line: u64, record: &StringRecord) -> Row {
-        let (mut cells, mut refused) = (Vec::new(), Vec::new());
-        for (column, place) in self.header.places.iter().enumerate() {
-            let text = clean(
-                place
-                    .and_then(|place| record.get(place))
-                    .unwrap_or_default(),
-            );
-            let found = text.chars().count();
-            if found > cell::LIMIT {
-                let limit = cell::LIMIT;
-                refused.push((column, Reason::TooLong { limit, found }));
-            } else if cell::lost_letters(&text) {
-                refused.push((column, Reason::LostLetters));
-            }
-            cells.push(text);
-        }
-        Row {
-            line,
-            cells,
-            refused,
-        }
-    }
-
-    fn not_asked_for(&self, filled: &[bool]) -> Vec<LeftOut> {
-        let told = |place: &usize| !self.header.headings[*place].is_empty() || filled[*place];
-        let left_out = self.header.left_out().filter(told);
-        left_out
-            .map(|place| LeftOut {
-                place: place + 1,
-                heading: self.header.headings[place].clone(),
-            })
-            .collect()
-    }
+    };
+    let has_heading = |place: usize| {
+        let heading = header.headings.get(place);
+        heading.is_some_and(|heading| !heading.is_empty())
+    };
+    places
+        .into_iter()
+        .filter(|place| has_heading(*place) || rows.in_use.contains(place))
+        .map(|place| LeftOut {
+            place: place + 1,
+            heading: heading(place),
+        })
+        .collect()
 }
 
 /// One row while a capability reads it.
@@ -294,21 +283,8 @@ impl<'a, R: From<Reason>> Reading<'a, R> {
         if self.faults.iter().any(|(refused, _)| *refused == place) {
             return;
         }
-        let written = self.header.places[place].and_then(|at| self.header.headings.get(at));
-        let known = || Heading::Known(self.header.layout.columns[place]);
-        let heading = written.cloned().map_or_else(known, Heading::Written);
+        let heading = self.header.heading(place);
         let fault = Fault::new(self.row.line, Some(heading), &self.row.cells[place], reason);
         self.faults.push((place, fault));
     }
-}
-
-/// The cells in which something stands, with their places.
-fn filled(record: &StringRecord) -> impl Iterator<Item = (usize, &str)> {
-    let cells = record.iter().enumerate();
-    cells.filter(|(_, cell)| !cell.trim().is_empty())
-}
-
-/// What a line is known by to whoever looks for it.
-fn first(record: &StringRecord) -> String {
-    clean(filled(record).next().map_or("", |(_, cell)| cell))
 }

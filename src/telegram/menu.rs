@@ -120,7 +120,17 @@ impl Menus {
     /// # Errors
     /// The database refused.
     pub async fn keep(&self) -> anyhow::Result<()> {
-        want(&self.app).await?;
+        self.look_round(true).await
+    }
+
+    /// The same, and without looking at the people when not `people_too`: then what was refused before is set.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn look_round(&self, people_too: bool) -> anyhow::Result<()> {
+        if people_too {
+            want(&self.app).await?;
+        }
         set_due(&self.app, &self.bot).await
     }
 }

@@ -24,7 +24,7 @@ pub use handling::Handling;
 pub use listen::{Listener, WrongToken};
 
 use crate::{
-    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSurvey},
+    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSteer, ToSurvey},
     app::App,
     briefing, desk,
     people::{self, chat::Button as PeopleButton, joining::Did},
@@ -92,6 +92,7 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
         Command::Brief => ToSurvey::ROLES,
         Command::Roster => ToReadRoster::ROLES,
+        Command::Weeks | Command::Holidays => ToSteer::ROLES,
         Command::Language | Command::Me | Command::Privacy | Command::Help => ToBeHere::ROLES,
         // Said when a question is open, or a keyboard stands there; not part of a menu.
         Command::Cancel | Command::Skip => &[],

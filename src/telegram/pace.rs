@@ -25,7 +25,7 @@ impl Limits {
     pub const TELEGRAM: Self = Self {
         overall: Duration::from_millis(33),
         most: 30,
-        span: Duration::from_millis(1_010),
+        span: Duration::from_millis(1_007),
         in_chat: Duration::from_millis(1_010),
         burst: 3,
     };
@@ -146,7 +146,7 @@ impl Pace {
         // The shortest is forgotten slowly: the way may have changed.
         let shortest = self
             .shortest
-            .map_or(took, |shortest| (shortest + shortest / 64).min(took));
+            .map_or(took, |shortest| (shortest + shortest / 256).min(took));
         self.shortest = Some(shortest);
         if let Some(going) = self.lately.iter_mut().find(|going| going.went == what.0) {
             going.counted = what.0 + (took - shortest);

@@ -14,8 +14,8 @@ use teloxide::{
     prelude::Requester as _,
     types::{
         ButtonRequest, ChatId, FileId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile,
-        KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, MessageId, ParseMode,
-        ReplyMarkup,
+        KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, Message, MessageId,
+        ParseMode, ReplyMarkup,
     },
 };
 
@@ -60,16 +60,16 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
             caption,
         } => {
             let file = InputFile::file_id(FileId(file.clone()));
-            let caption = match letter.doubtful {
-                true => format!("{}\n{caption}", words::sent_again(letter.language)),
-                false => caption.clone(),
-            };
-            match kind {
-                MediaKind::Photo => bot.send_photo(chat, file).caption(caption).await?,
-                MediaKind::Voice => bot.send_voice(chat, file).caption(caption).await?,
-                MediaKind::Video => bot.send_video(chat, file).caption(caption).await?,
-                MediaKind::Document => bot.send_document(chat, file).caption(caption).await?,
-            }
+            media(bot, letter, *kind, file, caption).await?
+        }
+        Body::File {
+            kind,
+            name,
+            caption,
+        } => {
+            let bytes = letter.enclosed.clone().unwrap_or_default();
+            let file = InputFile::memory(bytes).file_name(name.clone());
+            media(bot, letter, *kind, file, caption).await?
         }
         Body::Leave => {
             bot.leave_chat(chat).await?;
@@ -77,6 +77,26 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
         }
     };
     Ok(Some(i64::from(message.id.0)))
+}
+
+async fn media(
+    bot: &Bot,
+    letter: &Letter,
+    kind: MediaKind,
+    file: InputFile,
+    caption: &str,
+) -> Result<Message, RequestError> {
+    let chat = ChatId(letter.chat);
+    let caption = match letter.doubtful {
+        true => format!("{}\n{caption}", words::sent_again(letter.language)),
+        false => caption.to_owned(),
+    };
+    match kind {
+        MediaKind::Photo => bot.send_photo(chat, file).caption(caption).await,
+        MediaKind::Voice => bot.send_voice(chat, file).caption(caption).await,
+        MediaKind::Video => bot.send_video(chat, file).caption(caption).await,
+        MediaKind::Document => bot.send_document(chat, file).caption(caption).await,
+    }
 }
 
 fn no_preview() -> LinkPreviewOptions {

@@ -10,6 +10,8 @@ pub(super) fn menu(language: Language, command: Command) -> String {
         Command::Week => fl!(book, "menu-week"),
         Command::Brief => fl!(book, "menu-brief"),
         Command::Roster => fl!(book, "menu-roster"),
+        Command::Weeks => fl!(book, "menu-weeks"),
+        Command::Holidays => fl!(book, "menu-holidays"),
         Command::Language => fl!(book, "menu-language"),
         Command::Me => fl!(book, "menu-me"),
         Command::Privacy => fl!(book, "menu-privacy"),

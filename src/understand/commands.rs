@@ -11,6 +11,10 @@ pub enum Command {
     Brief,
     /// Who has joined and who has not (R11).
     Roster,
+    /// The weeks to come: moved, skipped, added (W6).
+    Weeks,
+    /// The days on which offices are closed (W11).
+    Holidays,
     /// Switches the language (R9).
     Language,
     /// What is held about oneself (R9).
@@ -25,10 +29,12 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Week,
         Self::Brief,
         Self::Roster,
+        Self::Weeks,
+        Self::Holidays,
         Self::Language,
         Self::Me,
         Self::Privacy,
@@ -45,6 +51,8 @@ impl Command {
             Self::Week => "week",
             Self::Brief => "brief",
             Self::Roster => "roster",
+            Self::Weeks => "weeks",
+            Self::Holidays => "holidays",
             Self::Language => "language",
             Self::Me => "me",
             Self::Privacy => "privacy",
@@ -60,6 +68,8 @@ impl Command {
             Self::Week => &["รายงาน", "สัปดาห์นี้", "รายงานสัปดาห์", "รายงานประจำสัปดาห์"],
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
+            Self::Weeks => &["ปฏิทินวาระ", "ปฏิทินสัปดาห์"],
+            Self::Holidays => &["วันหยุดราชการ", "วันหยุด"],
             Self::Language => &["ภาษา", "เปลี่ยนภาษา"],
             Self::Me => &["ข้อมูลของฉัน", "ข้อมูลของท่าน"],
             Self::Privacy => &["ความเป็นส่วนตัว", "ประกาศความเป็นส่วนตัว"],

@@ -262,9 +262,11 @@ fn is_sheet(media: &Media) -> bool {
     media.kind == MediaKind::Document
         && media.name.as_deref().is_some_and(|name| {
             let name = name.to_lowercase();
-            [".csv", ".tsv", ".txt", ".xlsx", ".xls"]
-                .iter()
-                .any(|end| name.ends_with(end))
+            [
+                ".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods",
+            ]
+            .iter()
+            .any(|end| name.ends_with(end))
         })
 }
 

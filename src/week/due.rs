@@ -3,7 +3,6 @@
 //! The brief is a moment of the week too; `briefing` says it, because it reads across everything.
 
 use super::{
-    Weeks,
     board::{Board, by_agency},
     rules::{self, Deed, Moment, Week},
     store, words,
@@ -19,7 +18,7 @@ use crate::{
     standing::Clockwork,
     turn::Turn,
 };
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, Utc};
 use std::collections::HashSet;
 
 /// What the clock has to do for a week.
@@ -30,41 +29,37 @@ pub(crate) struct Due {
 
 /// The first week with something due now.
 pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Option<Due>> {
+    /// A session can move by so many days, so an earlier week may still be running.
+    const MOVED_BY: Days = Days::new(35);
     let Some(begun_at) = store::begun_at(conn).await? else {
         return Ok(None);
     };
     let last = store::last_frozen(conn).await?;
-    let first = match &last {
-        // The last week may still be running.
-        Some(week) => week.tuesday,
-        None => rules::tuesday_from(crate::calendar::bangkok(begun_at).date_naive()),
-    };
-    let weeks = Weeks::around(conn, now).await?;
-    let has_agencies = last.is_some() || !agencies_to_call(conn).await?.is_empty();
-    let mut tuesday = first;
-    loop {
-        let week = match &last {
-            Some(last) if last.tuesday == tuesday => last.clone(),
-            _ => weeks.of(tuesday),
-        };
-        if week.call_at > now {
-            return Ok(None);
-        }
-        // Weeks called before the office began, or before it had a roster, are not its own.
-        let own = last.is_some() || week.call_at >= begun_at;
-        if own && has_agencies {
-            let past = store::past(conn, tuesday).await?;
-            let deeds = rules::due(&week, &past, now);
-            if !deeds.is_empty() {
-                return Ok(Some(Due { week, deeds }));
-            }
-        }
-        tuesday = next_tuesday(tuesday);
+    if last.is_none() && agencies_to_call(conn).await?.is_empty() {
+        return Ok(None);
     }
-}
-
-fn next_tuesday(tuesday: NaiveDate) -> NaiveDate {
-    tuesday + Days::new(7)
+    let first = last.map_or_else(
+        || crate::calendar::bangkok(begun_at).date_naive(),
+        |week| week.tuesday - MOVED_BY,
+    );
+    let today = crate::calendar::bangkok(now).date_naive();
+    let holidays = super::holidays(conn).await?;
+    let weeks = super::schedule(conn, (first, today + MOVED_BY), holidays).await?;
+    let mut past = store::past(conn, first).await?;
+    Ok(weeks
+        .weeks()
+        .iter()
+        .map(|week| {
+            let past = past.remove(&week.tuesday).unwrap_or_default();
+            (week, past)
+        })
+        // Weeks called before the office began are not its own.
+        .filter(|(week, past)| week.call_at >= begun_at || !past.is_empty())
+        .map(|(week, past)| Due {
+            week: week.clone(),
+            deeds: rules::due(week, &past, now),
+        })
+        .find(|due| !due.deeds.is_empty()))
 }
 
 /// Does what is due, week by week. What `briefing` does is left to it, by `brief`.
@@ -90,7 +85,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
             let _done = turn.commit().await?;
         }
     }
-    welcome_late_comers(app, by).await
+    Ok(())
 }
 
 /// Records the moment, and does it when it happens. Nothing when it was recorded before.
@@ -101,6 +96,10 @@ pub(crate) async fn happen(
     deed: Deed,
 ) -> anyhow::Result<bool> {
     let now = turn.now();
+    // It may have been moved or skipped since it was looked at.
+    if super::week_of(turn.conn(), week.tuesday).await? != *week {
+        return Ok(false);
+    }
     store::freeze(turn.conn(), week).await?;
     let happens = deed == Deed::Happens;
     if !store::record(turn.conn(), week.tuesday, moment, happens, now).await? {
@@ -263,7 +262,7 @@ async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
 
 /// Whoever joins, takes a post over or takes the bot back while the week is open gets the call that they have missed: the head, or the
 /// delegates where no head can be reached.
-async fn welcome_late_comers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
     let Some(week) = store::last_frozen(&mut conn)

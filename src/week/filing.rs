@@ -1,7 +1,6 @@
 //! Filing what an agency says: the answer, its colour, its edits, its withdrawal (W1, U9, U10, U12).
 
 use super::{
-    Weeks,
     board::Spoken,
     rules::{Light, Timing, Week},
     store::{self, Part, Roll, Speaker},
@@ -26,7 +25,7 @@ pub(super) async fn roll_at(
     post: &Post,
     said_at: DateTime<Utc>,
 ) -> anyhow::Result<(Roll, Week, Timing)> {
-    let (week, timing) = Weeks::around(turn.conn(), said_at).await?.answered(said_at);
+    let (week, timing) = super::around(turn.conn(), said_at).await?.answered(said_at);
     let roll = match store::roll_of(turn.conn(), week.tuesday, &post.agency.code).await? {
         Some(roll) => roll,
         None => {
@@ -191,7 +190,7 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     let Some(post) = post.filter(|_| part.words != words) else {
         return Ok(());
     };
-    let week = Weeks::week_of(turn.conn(), roll.week).await?;
+    let week = super::week_of(turn.conn(), roll.week).await?;
     if said.said_at >= week.late_until() {
         let over = words::edit_too_late(person.language);
         return turn.say(&person.addressee(), over).await.map(drop);

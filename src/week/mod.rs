@@ -6,16 +6,18 @@
 //!
 //! Those who have not answered are reminded at 07:30 and nudged at 08:15; at 12:00 the week closes and the missing are named to the
 //! secretariat. The four lists always add up to those called (W6a). A Tuesday that is a holiday moves (W6); after an outage each moment
-//! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9).
+//! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9). The secretariat moves, skips and adds
+//! weeks (`/weeks`, W6) and keeps the list of holidays (`/holidays`, W11).
 //!
-//! Not there yet: who comes to the session (W0), *no change* (W2), 🔴 asking the governor (W4), *seen* (W5), moving and skipping a week
-//! and editing holidays in chat (W6, W11), the call list (W6b), acting officers (W7).
+//! Not there yet: who comes to the session (W0), *no change* (W2), 🔴 asking the governor (W4), *seen* (W5), the
+//! call list (W6b), acting officers (W7).
 
 pub(crate) mod board;
 pub(crate) mod chat;
 pub(crate) mod due;
 mod filing;
 mod handed;
+mod moving;
 pub mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -23,7 +25,7 @@ mod store;
 pub(crate) mod words;
 
 pub use board::{Board, Line, Spoken};
-pub use rules::{Light, Standing, Week};
+pub use rules::{Light, Schedule, Standing, Week};
 
 use crate::{
     app::App,
@@ -33,8 +35,8 @@ use crate::{
     ids::Id,
     person::{Language, Person},
 };
-use chrono::{DateTime, NaiveDate, Utc};
-use std::{collections::HashMap, sync::LazyLock};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use std::sync::LazyLock;
 
 /// The kind of matter that an agency's place on a week's roll is.
 pub const WEEK: &str = "week";
@@ -42,53 +44,62 @@ pub const WEEK: &str = "week";
 /// Read once: the list is part of the program.
 static SHIPPED: LazyLock<Holidays> = LazyLock::new(Holidays::shipped);
 
-/// Weeks as they are frozen, and planned where they are not yet.
-pub(crate) struct Weeks {
-    hours: rules::Hours,
-    holidays: Holidays,
-    frozen: HashMap<NaiveDate, Week>,
+/// The days off that the office knows (W11).
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn holidays(conn: &mut Conn) -> anyhow::Result<Holidays> {
+    store::holidays(conn, &SHIPPED).await
 }
 
-impl Weeks {
-    /// Reads what is needed to know the weeks around `at`.
-    pub(crate) async fn around(conn: &mut Conn, at: DateTime<Utc>) -> anyhow::Result<Self> {
-        let today = crate::calendar::bangkok(at).date_naive();
-        let mut frozen = HashMap::new();
-        for days in [-7, 0, 7] {
-            let tuesday = rules::tuesday_from(today + chrono::Duration::days(days));
-            if let Some(week) = store::frozen(conn, tuesday).await? {
-                frozen.insert(tuesday, week);
-            }
-        }
-        Ok(Self {
-            hours: store::hours(conn).await?,
-            holidays: store::holidays(conn, &SHIPPED).await?,
-            frozen,
-        })
-    }
+/// The weeks around `at`.
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn around(conn: &mut Conn, at: DateTime<Utc>) -> anyhow::Result<Schedule> {
+    let holidays = holidays(conn).await?;
+    around_with(conn, at, holidays).await
+}
 
-    /// The week of this Tuesday, however long ago: as it was frozen, or else as it is planned.
-    pub(crate) async fn week_of(conn: &mut Conn, tuesday: NaiveDate) -> anyhow::Result<Week> {
-        if let Some(week) = store::frozen(conn, tuesday).await? {
-            return Ok(week);
-        }
-        let hours = store::hours(conn).await?;
-        let holidays = store::holidays(conn, &SHIPPED).await?;
-        Ok(Week::plan(tuesday, &hours, &holidays))
-    }
+/// The weeks around `at` as they would be with these holidays: far enough back for one that moved by weeks, far enough ahead to find
+/// one that is held.
+async fn around_with(
+    conn: &mut Conn,
+    at: DateTime<Utc>,
+    holidays: Holidays,
+) -> anyhow::Result<Schedule> {
+    /// How many days before and after.
+    const REACH: (u64, u64) = (35, 84);
+    let today = crate::calendar::bangkok(at).date_naive();
+    let (first, last) = (today - Days::new(REACH.0), today + Days::new(REACH.1));
+    schedule(conn, (first, last), holidays).await
+}
 
-    /// The week of this Tuesday.
-    pub(crate) fn of(&self, tuesday: NaiveDate) -> Week {
-        self.frozen
-            .get(&tuesday)
-            .cloned()
-            .unwrap_or_else(|| Week::plan(tuesday, &self.hours, &self.holidays))
-    }
+/// The weeks whose identity is a day from `first` to `last`.
+async fn schedule(
+    conn: &mut Conn,
+    (first, last): (NaiveDate, NaiveDate),
+    holidays: Holidays,
+) -> anyhow::Result<Schedule> {
+    Ok(Schedule::new(
+        (first, last),
+        store::hours(conn).await?,
+        holidays,
+        &store::changes(conn, first, last).await?,
+        store::frozen_between(conn, first, last).await?,
+    ))
+}
 
-    /// The week that words said at `said_at` answer.
-    pub(crate) fn answered(&self, said_at: DateTime<Utc>) -> (Week, rules::Timing) {
-        rules::week_answered(said_at, |tuesday| self.of(tuesday))
+/// The week of this identity, however long ago: as it was frozen, or else as it is planned.
+pub(crate) async fn week_of(conn: &mut Conn, identity: NaiveDate) -> anyhow::Result<Week> {
+    if let Some(week) = store::frozen(conn, identity).await? {
+        return Ok(week);
     }
+    let hours = store::hours(conn).await?;
+    let holidays = holidays(conn).await?;
+    let changes = store::changes(conn, identity, identity).await?;
+    let change = changes.get(&identity).copied().unwrap_or_default();
+    Ok(Week::planned(identity, change, &hours, &holidays))
 }
 
 /// Whether a week is open for an agency of the person: from the call to the close (U7).
@@ -103,7 +114,7 @@ pub async fn is_open_for(
     if person.reports_for().next().is_none() {
         return Ok(false);
     }
-    let (week, _) = Weeks::around(conn, said_at).await?.answered(said_at);
+    let (week, _) = around(conn, said_at).await?.answered(said_at);
     if !week.is_open(said_at) {
         return Ok(false);
     }

@@ -109,7 +109,8 @@ pub static FROM: Column = Column::optional(
         "วันที่ดำรงตำแหน่ง",
         "วันที่รับตำแหน่ง",
     ],
-);
+)
+.of_days();
 
 /// The sheet of agencies, its columns as in `assets/agencies.csv`.
 pub static AGENCIES: Layout = Layout {

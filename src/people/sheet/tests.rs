@@ -26,7 +26,7 @@ fn faults(text: &str) -> Vec<(u64, String, String, RosterReason)> {
     let faults = read(text.as_bytes()).unwrap_err();
     let plain = |fault: RosterFault| {
         let heading = match fault.column {
-            Some(Heading::Written(heading)) => heading,
+            Some(Heading::Written(heading) | Heading::Lettered { heading, .. }) => heading,
             Some(Heading::Known(column)) => column.english.to_owned(),
             None => String::new(),
         };
@@ -86,6 +86,27 @@ fn r2_our_own_sheets_are_read_in_every_encoding_and_with_every_separator() {
             assert_eq!(posts(&bytes), of_posts);
         }
     }
+}
+
+/// The same rows as a workbook.
+fn workbook(text: &str) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let records = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text.as_bytes())
+        .into_records();
+    for (row, record) in (0..).zip(records) {
+        sheet.write_row(row, 0, &record.unwrap()).unwrap();
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn r2_our_own_sheets_are_read_as_workbooks() {
+    let expected = agencies(OUR_AGENCIES.as_bytes());
+    assert_eq!(agencies(&workbook(OUR_AGENCIES)), expected);
+    assert_eq!(posts(&workbook(OUR_POSTS)), posts(OUR_POSTS.as_bytes()));
 }
 
 #[test]

@@ -4,56 +4,120 @@ use crate::{
     calendar,
     people::fault::{NoPhone, RosterFault, RosterReason},
     person::Language,
-    sheet::{Column, Foreign, Heading, Reason},
+    sheet::{Column, Counting, Foreign, Form, Heading, Reason, letter},
 };
 use i18n_embed_fl::fl;
 
-/// A fault with its place: line, column, what stands there, reason.
+/// Sheets that are named before `…`.
+const NAMED: usize = 5;
+
+/// A fault with its place: line or row, column, what stands there, reason.
 pub fn sentence(language: Language, fault: &RosterFault) -> String {
     let book = language.book();
-    let reason = reason(language, &fault.reason);
-    let line = fault.line.to_string();
+    let reason = reason(language, &fault.counting, &fault.reason);
+    if fault.line == 0 {
+        return fl!(book, "sheet-fault-in-file", fault = reason);
+    }
+    let place = place(language, &fault.counting, fault.line);
     let cell = fault.cell.as_str();
     let column = fault
         .column
         .as_ref()
         .map(|heading| heading_of(language, heading));
-    match (fault.line, column) {
-        (0, _) => fl!(book, "sheet-fault-in-file", fault = reason),
-        (_, Some(column)) if cell.is_empty() => {
-            fl!(
-                book,
-                "sheet-fault-at-empty-cell",
-                line = line,
-                column = column,
-                fault = reason
-            )
-        }
-        (_, Some(column)) => fl!(
+    match column {
+        Some(column) if cell.is_empty() => fl!(
+            book,
+            "sheet-fault-at-empty-cell",
+            place = place,
+            column = column,
+            fault = reason
+        ),
+        Some(column) => fl!(
             book,
             "sheet-fault-at-cell",
-            line = line,
+            place = place,
             column = column,
             cell = cell,
             fault = reason
         ),
-        (_, None) if cell.is_empty() => {
-            fl!(book, "sheet-fault-at-line", line = line, fault = reason)
+        None if cell.is_empty() => {
+            fl!(book, "sheet-fault-at-line", place = place, fault = reason)
         }
-        (_, None) => fl!(
+        None => fl!(
             book,
             "sheet-fault-at-row",
-            line = line,
+            place = place,
             cell = cell,
             fault = reason
         ),
     }
 }
 
+/// The place of a fault, at the beginning of its sentence.
+fn place(language: Language, counting: &Counting, line: u64) -> String {
+    let book = language.book();
+    let line = line.to_string();
+    match counting {
+        Counting::Lines => fl!(book, "sheet-place-line", line = line),
+        Counting::Rows { sheet } if sheet.is_empty() => fl!(book, "sheet-place-row", line = line),
+        Counting::Rows { sheet } => fl!(
+            book,
+            "sheet-place-row-of",
+            sheet = sheet.as_ref(),
+            line = line
+        ),
+    }
+}
+
+/// Another place in the same sheet, within a sentence.
+fn named(language: Language, counting: &Counting, line: u64) -> String {
+    let book = language.book();
+    let line = line.to_string();
+    match counting {
+        Counting::Lines => fl!(book, "sheet-named-line", line = line),
+        Counting::Rows { .. } => fl!(book, "sheet-named-row", line = line),
+    }
+}
+
+/// What was read of a workbook that has several sheets; nothing where there was no choice.
+pub fn chosen(language: Language, form: &Form) -> Option<String> {
+    match form {
+        Form::Xlsx { sheet, others } if !others.is_empty() => Some(fl!(
+            language.book(),
+            "import-sheet-chosen",
+            sheet = sheet.as_str(),
+            others = listed(language, others)
+        )),
+        _ => None,
+    }
+}
+
+/// Names of sheets, each in quotation marks.
+fn listed(language: Language, sheets: &[String]) -> String {
+    let book = language.book();
+    let quoted = |sheet: &String| fl!(book, "sheet-column", heading = sheet.as_str());
+    let names: Vec<String> = sheets.iter().take(NAMED).map(quoted).collect();
+    let more = if sheets.len() > NAMED { " …" } else { "" };
+    names.join(&fl!(book, "list-comma")) + more
+}
+
 fn heading_of(language: Language, heading: &Heading) -> String {
+    let book = language.book();
     match heading {
-        Heading::Written(written) => written.clone(),
-        Heading::Known(column) => column_name(language, column).to_owned(),
+        Heading::Written(written) => fl!(book, "sheet-column", heading = written.as_str()),
+        Heading::Lettered { place, heading } => fl!(
+            book,
+            "sheet-column-lettered",
+            letter = letter(*place),
+            heading = heading.as_str()
+        ),
+        Heading::Known(column) => {
+            fl!(
+                book,
+                "sheet-column",
+                heading = column_name(language, column)
+            )
+        }
     }
 }
 
@@ -64,9 +128,10 @@ fn column_name(language: Language, column: &Column) -> &'static str {
     }
 }
 
-fn reason(language: Language, reason: &RosterReason) -> String {
+fn reason(language: Language, counting: &Counting, reason: &RosterReason) -> String {
     let book = language.book();
     let day = |day| calendar::date::date(language.into(), day);
+    let named = |line: &u64| named(language, counting, *line);
     match reason {
         RosterReason::Sheet(reason) => of_sheet(language, reason),
         RosterReason::CodeMissing => fl!(book, "sheet-fault-code-missing"),
@@ -79,23 +144,23 @@ fn reason(language: Language, reason: &RosterReason) -> String {
         RosterReason::Phone(NoPhone::Rounded) => fl!(book, "sheet-fault-phone-rounded"),
         RosterReason::Phone(NoPhone::Several) => fl!(book, "sheet-fault-several-phones"),
         RosterReason::AgencyTwice { line } => {
-            fl!(book, "sheet-fault-agency-twice", line = line.to_string())
+            fl!(book, "sheet-fault-agency-twice", place = named(line))
         }
         RosterReason::AgencyNamesDiffer { line, name } => fl!(
             book,
             "sheet-fault-agency-names-differ",
-            line = line.to_string(),
+            place = named(line),
             name = name.as_str()
         ),
         RosterReason::AgencyUnknown => fl!(book, "sheet-fault-agency-unknown"),
         RosterReason::TwoHeads { line, name } => fl!(
             book,
             "sheet-fault-two-heads",
-            line = line.to_string(),
+            place = named(line),
             name = name.as_str()
         ),
         RosterReason::RowTwice { line } => {
-            fl!(book, "sheet-fault-row-twice", line = line.to_string())
+            fl!(book, "sheet-fault-row-twice", place = named(line))
         }
         RosterReason::HeldByAnother { holder } => {
             fl!(
@@ -129,7 +194,7 @@ fn reason(language: Language, reason: &RosterReason) -> String {
         ),
         RosterReason::SeveralOfTheName => fl!(book, "sheet-fault-several-of-the-name"),
         RosterReason::PersonDiffers { line } => {
-            fl!(book, "sheet-fault-person-differs", line = line.to_string())
+            fl!(book, "sheet-fault-person-differs", place = named(line))
         }
     }
 }
@@ -143,7 +208,25 @@ fn of_sheet(language: Language, reason: &Reason) -> String {
             "sheet-fault-too-large",
             megabytes = megabytes.to_string()
         ),
-        Reason::Xlsx => fl!(book, "sheet-fault-xlsx"),
+        Reason::TooLargeUnpacked { megabytes } => fl!(
+            book,
+            "sheet-fault-too-large-unpacked",
+            megabytes = megabytes.to_string()
+        ),
+        Reason::Damaged => fl!(book, "sheet-fault-damaged"),
+        Reason::SeveralSheets { sheets } => fl!(
+            book,
+            "sheet-fault-several-sheets",
+            sheets = listed(language, sheets)
+        ),
+        Reason::HiddenSheet { sheet } => {
+            fl!(book, "sheet-fault-hidden-sheet", sheet = sheet.as_str())
+        }
+        Reason::Merged => fl!(book, "sheet-fault-merged"),
+        Reason::ErrorCell => fl!(book, "sheet-fault-error-cell"),
+        Reason::NoResult => fl!(book, "sheet-fault-no-result"),
+        Reason::BecameADay => fl!(book, "sheet-fault-became-a-day"),
+        Reason::DigitsLost => fl!(book, "sheet-fault-digits-lost"),
         Reason::NotASheet(foreign) => of_foreign(language, *foreign),
         Reason::BrokenText => fl!(book, "sheet-fault-broken-text"),
         Reason::UnknownEncoding => fl!(book, "sheet-fault-unknown-encoding"),
@@ -195,6 +278,7 @@ fn of_foreign(language: Language, foreign: Foreign) -> String {
     let book = language.book();
     match foreign {
         Foreign::OldExcel => fl!(book, "sheet-fault-old-excel"),
+        Foreign::Locked => fl!(book, "sheet-fault-locked"),
         Foreign::OpenDocument => fl!(book, "sheet-fault-open-document"),
         Foreign::Document => fl!(book, "sheet-fault-document"),
         Foreign::Archive => fl!(book, "sheet-fault-archive"),

@@ -7,13 +7,23 @@ use crate::{
         words::fault as words,
     },
     samples::{self, Pages},
-    sheet::{Foreign, Heading, Reason},
+    sheet::{Counting, Foreign, Form, Heading, Reason},
 };
 use chrono::NaiveDate;
 
 #[test]
 fn what_each_fault_is_called() {
     let mut pages = Pages::default();
+    let form = Form::Xlsx {
+        sheet: "รายชื่อ".to_owned(),
+        others: vec!["ปก".to_owned(), "คำอธิบาย".to_owned()],
+    };
+    pages.says("R2: one sheet of a workbook", |language| {
+        words::chosen(language, &form).unwrap()
+    });
+    for (what, fault) in in_workbooks() {
+        pages.says(what, |language| words::sentence(language, &fault));
+    }
     for fault in faults() {
         let what = format!("{:?}", fault.reason);
         let what = what.split(" {").next().unwrap().to_owned();
@@ -23,6 +33,36 @@ fn what_each_fault_is_called() {
     }
     samples::all_of(include_str!("fault.rs"), include_str!("fault_tests.rs"));
     insta::assert_snapshot!("fault", pages.kept());
+}
+
+/// Places as a workbook has them.
+fn in_workbooks() -> [(&'static str, RosterFault); 3] {
+    let heading = Heading::Lettered {
+        place: 7,
+        heading: "ตั้งแต่วันที่".to_owned(),
+    };
+    let only = Counting::Rows { sheet: "".into() };
+    let sheet = "รายชื่อ".into();
+    let cell = |reason: R| RosterFault::new(7, Some(heading.clone()), "31/2/2569", reason);
+    let row = RosterFault::new(7, None, "กลุ่มที่ 2", R::Sheet(Reason::Merged));
+    let counted = |fault: RosterFault, counting: &Counting| RosterFault {
+        counting: counting.clone(),
+        ..fault
+    };
+    [
+        (
+            "R2: a cell of a workbook",
+            counted(cell(R::Sheet(Reason::NoSuchDay)), &only),
+        ),
+        (
+            "R2: another row of a workbook",
+            counted(cell(R::AgencyTwice { line: 3 }), &only),
+        ),
+        (
+            "R2: a row of one of several sheets",
+            counted(row, &Counting::Rows { sheet }),
+        ),
+    ]
 }
 
 /// One of each.
@@ -38,8 +78,16 @@ pub fn faults() -> Vec<RosterFault> {
     vec![
         file(Reason::Empty),
         file(Reason::TooLarge { megabytes: 20 }),
-        file(Reason::Xlsx),
+        file(Reason::TooLargeUnpacked { megabytes: 100 }),
+        file(Reason::Damaged),
+        file(Reason::SeveralSheets {
+            sheets: vec!["หน่วยงาน".to_owned(), "ผู้ดำรงตำแหน่ง".to_owned()],
+        }),
+        file(Reason::HiddenSheet {
+            sheet: "รายชื่อ".to_owned(),
+        }),
         file(Reason::NotASheet(Foreign::OldExcel)),
+        file(Reason::NotASheet(Foreign::Locked)),
         file(Reason::NotASheet(Foreign::OpenDocument)),
         file(Reason::NotASheet(Foreign::Document)),
         file(Reason::NotASheet(Foreign::Archive)),
@@ -66,6 +114,7 @@ pub fn faults() -> Vec<RosterFault> {
             expected: 8,
             found: 9,
         }),
+        row(Reason::Merged),
         file(Reason::NoRows),
         file(Reason::TooManyRows { limit: 5_000 }),
         cell(R::Sheet(Reason::TooLong {
@@ -73,6 +122,10 @@ pub fn faults() -> Vec<RosterFault> {
             found: 240,
         })),
         cell(R::Sheet(Reason::LostLetters)),
+        cell(R::Sheet(Reason::ErrorCell)),
+        empty(R::Sheet(Reason::NoResult)),
+        cell(R::Sheet(Reason::BecameADay)),
+        cell(R::Sheet(Reason::DigitsLost)),
         empty(R::Sheet(Reason::Missing)),
         cell(R::Sheet(Reason::NotADay)),
         cell(R::Sheet(Reason::NoSuchDay)),

@@ -10,6 +10,7 @@ mod roster;
 mod sheet;
 mod succession;
 
+pub(super) use fault::chosen;
 pub(super) use hand_over::*;
 pub(super) use invitation::*;
 pub(super) use joining::*;

@@ -8,7 +8,7 @@ use crate::{
     person::{Person, Post},
     turn::Turn,
     understand::Said,
-    week::{Weeks, filing, store, words},
+    week::{self, filing, store, words},
 };
 
 /// Files the answer for the one agency that it can be for, or asks which (R1).
@@ -17,7 +17,7 @@ pub(super) async fn file_or_ask(
     person: &Person,
     said: Said,
 ) -> anyhow::Result<()> {
-    let (week, _) = Weeks::around(turn.conn(), said.said_at)
+    let (week, _) = week::around(turn.conn(), said.said_at)
         .await?
         .answered(said.said_at);
     let mut open = Vec::new();

@@ -5,10 +5,12 @@
 mod answering;
 mod buttons;
 mod excusing;
+pub(super) mod holidays;
 mod own;
 mod reporting;
 mod steering;
 mod surveying;
+pub(super) mod timetable;
 
 pub(crate) use buttons::Button;
 
@@ -31,6 +33,14 @@ pub(crate) fn branch() -> Branch {
         .branch(
             dptree::filter_map(steering::nudge)
                 .chain(behind::<ToSteer>(dptree::endpoint(steering::nudged))),
+        )
+        .branch(
+            dptree::filter_map(timetable::timetable)
+                .chain(behind::<ToSteer>(dptree::endpoint(timetable::steered))),
+        )
+        .branch(
+            dptree::filter_map(holidays::holidays)
+                .chain(behind::<ToSteer>(dptree::endpoint(holidays::kept))),
         )
         .branch(
             dptree::filter_map(reporting::report)

@@ -6,7 +6,7 @@ use crate::{
     ids::Id,
     person::Person,
     turn::Turn,
-    week::{Weeks, board::Spoken, store, words},
+    week::{self, board::Spoken, store, words},
 };
 
 /// How many weeks the own history goes back.
@@ -15,7 +15,7 @@ const HISTORY: i64 = 6;
 /// For a head: the own answer of this week and the history (W9).
 pub(super) async fn own_week(turn: &mut Turn, person: &Person) -> anyhow::Result<()> {
     let now = turn.now();
-    let weeks = Weeks::around(turn.conn(), now).await?;
+    let weeks = week::around(turn.conn(), now).await?;
     let (week, _) = weeks.answered(now);
     for post in person.reports_for() {
         let mut past = Vec::new();

@@ -16,7 +16,7 @@ use crate::{
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Said},
     week::{
-        WEEK, Weeks, filing,
+        self, WEEK, filing,
         store::{self, Roll},
     },
 };
@@ -124,7 +124,7 @@ pub(super) async fn own_roll<'a>(
     let Some(roll) = store::roll(turn.conn(), id).await? else {
         return Ok(None);
     };
-    let week = Weeks::week_of(turn.conn(), roll.week).await?;
+    let week = week::week_of(turn.conn(), roll.week).await?;
     let changeable = at < week.late_until();
     Ok(post_for(person, &roll.agency)
         .filter(|_| changeable)

@@ -10,7 +10,7 @@ use crate::{
     standing::Visitor,
     turn::{Outcome, Turn},
     understand::{Command, Meaning},
-    week::{Line, WEEK, Week, Weeks, board::Board, store, words},
+    week::{self, Line, WEEK, Week, board::Board, store, words},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -130,7 +130,7 @@ pub(super) async fn open(
     let Some(roll) = store::roll(turn.conn(), id).await? else {
         return Ok(None);
     };
-    let week = Weeks::week_of(turn.conn(), roll.week).await?;
+    let week = week::week_of(turn.conn(), roll.week).await?;
     let board = Board::of(turn.conn(), week.clone(), now).await?;
     Ok(board
         .lines
@@ -153,10 +153,7 @@ async fn media(
 }
 
 async fn next_call(turn: &mut Turn, now: DateTime<Utc>) -> anyhow::Result<Week> {
-    let weeks = Weeks::around(turn.conn(), now).await?;
-    let (week, _) = weeks.answered(now);
-    if week.call_at > now {
-        return Ok(week);
-    }
-    Ok(weeks.of(week.tuesday + chrono::Days::new(7)))
+    let weeks = week::around(turn.conn(), now).await?;
+    let next = weeks.next_called(now).cloned();
+    Ok(next.unwrap_or_else(|| weeks.answered(now).0))
 }

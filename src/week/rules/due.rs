@@ -17,6 +17,9 @@ pub enum Deed {
 /// Of the call and the reminders at most one happens at a time: things due together arrive as one message (W6b).
 #[must_use]
 pub fn due(week: &Week, past: &[Moment], now: DateTime<Utc>) -> Vec<(Moment, Deed)> {
+    if week.skipped {
+        return Vec::new();
+    }
     let open: Vec<Moment> = Moment::ALL
         .into_iter()
         .filter(|moment| !past.contains(moment) && week.at(*moment) <= now)

@@ -2,10 +2,12 @@
 
 mod due;
 mod light;
+mod schedule;
 mod standing;
 mod week;
 
 pub use due::{Deed, due};
 pub use light::{Light, light, trouble};
+pub use schedule::{Change, Schedule, Unfit, Wish};
 pub use standing::{Standing, standing};
-pub use week::{Hours, Moment, Timing, Week, tuesday_from, week_answered};
+pub use week::{Hours, Moment, Timing, Week, tuesday_from};

@@ -88,7 +88,7 @@ impl Moment {
 /// A week with its moments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Week {
-    /// Identity: the original Tuesday.
+    /// Identity: the original Tuesday, or the day of a special week when it was added.
     pub tuesday: NaiveDate,
     /// Counts every Tuesday from 1 October; a special week has none.
     pub number: Option<i64>,
@@ -106,6 +106,8 @@ pub struct Week {
     pub session_at: DateTime<Utc>,
     /// See [`Moment::Close`].
     pub close_at: DateTime<Utc>,
+    /// The secretariat has skipped it: nothing more of it happens (W6).
+    pub skipped: bool,
 }
 
 impl Week {
@@ -125,6 +127,7 @@ impl Week {
             brief_at: on_the_day(hours.brief),
             session_at: on_the_day(hours.session),
             close_at: on_the_day(hours.close),
+            skipped: false,
         }
     }
 
@@ -159,7 +162,7 @@ impl Week {
     /// Whether the week is open: from the call to the close (U7).
     #[must_use]
     pub fn is_open(&self, said_at: DateTime<Utc>) -> bool {
-        self.call_at <= said_at && said_at < self.close_at
+        !self.skipped && self.call_at <= said_at && said_at < self.close_at
     }
 }
 
@@ -182,30 +185,6 @@ pub enum Timing {
     InTime,
     /// After the close, until the end of the session's day (W3).
     Late,
-}
-
-/// The week that words said at `said_at` answer, and how they lie to it. `week_of` gives the week of a Tuesday.
-pub fn week_answered(
-    said_at: DateTime<Utc>,
-    mut week_of: impl FnMut(NaiveDate) -> Week,
-) -> (Week, Timing) {
-    let today = calendar::bangkok(said_at).date_naive();
-    // A session can move by days, so the week of an earlier Tuesday may still be the one.
-    let mut tuesday = tuesday_from(today - Days::new(7));
-    loop {
-        let week = week_of(tuesday);
-        if said_at < week.late_until() {
-            let timing = if said_at < week.call_at {
-                Timing::Early
-            } else if said_at < week.close_at {
-                Timing::InTime
-            } else {
-                Timing::Late
-            };
-            return (week, timing);
-        }
-        tuesday = tuesday + Days::new(7);
-    }
 }
 
 #[cfg(test)]

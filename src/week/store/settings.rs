@@ -4,6 +4,7 @@ use super::super::rules::Hours;
 use crate::{
     calendar::holidays::{Edit, Holiday, Holidays},
     db::Conn,
+    ids::Id,
 };
 use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -70,6 +71,30 @@ pub async fn hours(conn: &mut Conn) -> anyhow::Result<Hours> {
         "the hours of the week do not follow each other"
     );
     Ok(hours)
+}
+
+/// The office changes the list of holidays (W11).
+pub async fn edit_holidays(conn: &mut Conn, id: &Id, edit: &Edit) -> anyhow::Result<()> {
+    let (day, names) = match edit {
+        Edit::Added(holiday) => (
+            holiday.date,
+            Some((holiday.name_th.clone(), holiday.name_en.clone())),
+        ),
+        Edit::Removed(day) => (*day, None),
+    };
+    let closed = names.is_some();
+    let (name_th, name_en) = names.unwrap_or_default();
+    conn.query(
+        "INSERT INTO holiday_edit (id, day, closed, name_th, name_en) VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(id.clone())
+    .bind(day)
+    .bind(closed)
+    .bind(name_th)
+    .bind(name_en)
+    .run()
+    .await?;
+    Ok(())
 }
 
 /// The shipped holidays with the office's own changes to them (W11).

@@ -1,8 +1,9 @@
 //! Weeks as they were frozen, and which of their moments are past.
 
-use super::super::rules::{Moment, Week};
+use super::super::rules::{Change, Moment, Week};
 use crate::db::Conn;
 use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::{BTreeMap, HashMap};
 
 /// A week as it stands in its table.
 #[derive(sqlx::FromRow)]
@@ -16,6 +17,7 @@ struct WeekRow {
     brief_at: DateTime<Utc>,
     session_at: DateTime<Utc>,
     close_at: DateTime<Utc>,
+    skipped: bool,
 }
 
 impl From<WeekRow> for Week {
@@ -30,6 +32,7 @@ impl From<WeekRow> for Week {
             brief_at: row.brief_at,
             session_at: row.session_at,
             close_at: row.close_at,
+            skipped: row.skipped,
         }
     }
 }
@@ -38,7 +41,7 @@ impl From<WeekRow> for Week {
 macro_rules! weeks {
     ($which:literal) => {
         concat!(
-            "SELECT tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at FROM week ",
+            "SELECT tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at, skipped FROM week ",
             $which
         )
     };
@@ -54,10 +57,84 @@ pub async fn frozen(conn: &mut Conn, tuesday: NaiveDate) -> anyhow::Result<Optio
     Ok(row.map(Week::from))
 }
 
-/// The last week that was frozen.
+/// The weeks that were frozen, with an identity from `first` to `last`.
+pub async fn frozen_between(
+    conn: &mut Conn,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> anyhow::Result<BTreeMap<NaiveDate, Week>> {
+    let rows: Vec<WeekRow> = conn
+        .query(weeks!("WHERE tuesday BETWEEN $1 AND $2"))
+        .bind(first)
+        .bind(last)
+        .all()
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.tuesday, Week::from(row)))
+        .collect())
+}
+
+/// What the secretariat changed of the weeks with an identity from `first` to `last` (W6).
+pub async fn changes(
+    conn: &mut Conn,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> anyhow::Result<BTreeMap<NaiveDate, Change>> {
+    let rows: Vec<(NaiveDate, Option<NaiveDate>, bool)> = conn
+        .query("SELECT week, session_on, skipped FROM week_change WHERE week BETWEEN $1 AND $2")
+        .bind(first)
+        .bind(last)
+        .all()
+        .await?;
+    let change = |(week, session_on, skipped)| {
+        let change = Change {
+            session_on,
+            skipped,
+        };
+        (week, change)
+    };
+    Ok(rows.into_iter().map(change).collect())
+}
+
+/// The secretariat changes a week (W6): in its row when it was called, else in the plan.
+pub async fn change(conn: &mut Conn, week: &Week, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let rows = conn
+        .query(
+            "UPDATE week SET session_on = $2, remind_at = $3, nudge_at = $4, brief_at = $5, session_at = $6, close_at = $7,
+                 skipped = $8
+             WHERE tuesday = $1",
+        )
+        .bind(week.tuesday)
+        .bind(week.session_on)
+        .bind(week.remind_at)
+        .bind(week.nudge_at)
+        .bind(week.brief_at)
+        .bind(week.session_at)
+        .bind(week.close_at)
+        .bind(week.skipped)
+        .run()
+        .await?;
+    if rows == 0 {
+        conn.query(
+            "INSERT INTO week_change (week, session_on, skipped, changed_at) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (week) DO UPDATE SET session_on = excluded.session_on, skipped = excluded.skipped,
+                 changed_at = excluded.changed_at",
+        )
+        .bind(week.tuesday)
+        .bind(week.session_on)
+        .bind(week.skipped)
+        .bind(now)
+        .run()
+        .await?;
+    }
+    Ok(())
+}
+
+/// The last week that was frozen, by its session.
 pub async fn last_frozen(conn: &mut Conn) -> anyhow::Result<Option<Week>> {
     let row: Option<WeekRow> = conn
-        .query(weeks!("ORDER BY tuesday DESC LIMIT 1"))
+        .query(weeks!("ORDER BY session_on DESC LIMIT 1"))
         .maybe()
         .await?;
     Ok(row.map(Week::from))
@@ -69,7 +146,7 @@ pub async fn last_called(conn: &mut Conn) -> anyhow::Result<Option<Week>> {
         .query(weeks!(
             "JOIN week_moment ON week_moment.week = week.tuesday
              WHERE week_moment.moment = 'call' AND week_moment.outcome = 'done'
-             ORDER BY tuesday DESC LIMIT 1"
+             ORDER BY session_on DESC LIMIT 1"
         ))
         .maybe()
         .await?;
@@ -80,8 +157,9 @@ pub async fn last_called(conn: &mut Conn) -> anyhow::Result<Option<Week>> {
 pub async fn freeze(conn: &mut Conn, week: &Week) -> anyhow::Result<bool> {
     let rows = conn
         .query(
-            "INSERT INTO week (tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (tuesday) DO NOTHING",
+            "INSERT INTO week (tuesday, number, session_on, call_at, remind_at, nudge_at, brief_at, session_at, close_at,
+                               skipped)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (tuesday) DO NOTHING",
         )
         .bind(week.tuesday)
         .bind(week.number)
@@ -92,19 +170,27 @@ pub async fn freeze(conn: &mut Conn, week: &Week) -> anyhow::Result<bool> {
         .bind(week.brief_at)
         .bind(week.session_at)
         .bind(week.close_at)
+        .bind(week.skipped)
         .run()
         .await?;
     Ok(rows == 1)
 }
 
-/// The moments of a week that have happened or were missed.
-pub async fn past(conn: &mut Conn, tuesday: NaiveDate) -> anyhow::Result<Vec<Moment>> {
-    let rows: Vec<(Moment,)> = conn
-        .query("SELECT moment FROM week_moment WHERE week = $1")
-        .bind(tuesday)
+/// The moments that have happened or were missed, of the weeks from `first` on.
+pub async fn past(
+    conn: &mut Conn,
+    first: NaiveDate,
+) -> anyhow::Result<HashMap<NaiveDate, Vec<Moment>>> {
+    let rows: Vec<(NaiveDate, Moment)> = conn
+        .query("SELECT week, moment FROM week_moment WHERE week >= $1")
+        .bind(first)
         .all()
         .await?;
-    Ok(rows.into_iter().map(|(moment,)| moment).collect())
+    let mut past: HashMap<NaiveDate, Vec<Moment>> = HashMap::new();
+    for (week, moment) in rows {
+        past.entry(week).or_default().push(moment);
+    }
+    Ok(past)
 }
 
 /// Records the end of a moment. False when it was recorded before: then nothing of it may happen again.

@@ -6,8 +6,10 @@ mod close;
 mod excuse;
 mod filing;
 mod handed;
+mod holidays;
 mod own;
 mod steering;
+mod timetable;
 
 pub(super) use board::*;
 pub(super) use call::*;
@@ -15,8 +17,10 @@ pub(super) use close::*;
 pub(super) use excuse::*;
 pub(super) use filing::*;
 pub(super) use handed::*;
+pub(super) use holidays::*;
 pub(super) use own::*;
 pub(super) use steering::*;
+pub(super) use timetable::*;
 
 use super::{
     board::{Counts, Line, Spoken},

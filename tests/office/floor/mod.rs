@@ -3,6 +3,7 @@
 mod delivery;
 mod edits;
 mod faults;
+mod files;
 mod lines;
 mod rights;
 mod twice;

@@ -222,6 +222,25 @@ impl Heard<'_> {
         self
     }
 
+    /// `document`, `photo`, … if it is more than words.
+    pub fn media(&self) -> Option<&str> {
+        self.shown.media.as_deref()
+    }
+
+    /// The file that came with it: its name, if it shows one, and what is in it.
+    pub fn file(&self) -> (Option<String>, Vec<u8>) {
+        let telegram = &self.phone.telegram;
+        let message = telegram.message(self.shown.chat, self.shown.message);
+        let message = message.expect("the message is there");
+        let kind = self.shown.media.as_deref().expect("it is more than words");
+        let media = &message[kind];
+        let file = media.as_array().and_then(|sizes| sizes.last());
+        let file = file.unwrap_or(media);
+        let id = file["file_id"].as_str().expect("a file");
+        let name = file["file_name"].as_str().map(str::to_owned);
+        (name, telegram.file(id).expect("Telegram keeps it"))
+    }
+
     /// The address of the link in the text whose words hold this.
     pub fn link(&self, label: &str) -> String {
         let text: Vec<u16> = self.shown.text.encode_utf16().collect();
