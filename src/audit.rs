@@ -1,7 +1,8 @@
 //! Who did what to which, and when (S2): ids and verbs, never words, places or numbers.
 
-use crate::{card::Matter, db::Conn, ids::Id};
+use crate::{calendar::written, card::Matter, db::Conn, ids::Id};
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
 /// Writes one entry, in the turn that does the thing.
 pub(crate) async fn note(
@@ -24,4 +25,22 @@ pub(crate) async fn note(
     .run()
     .await?;
     Ok(())
+}
+
+/// Something that a person did.
+#[derive(Debug, Serialize, sqlx::FromRow)]
+pub(crate) struct Held {
+    #[serde(serialize_with = "written::moment")]
+    at: DateTime<Utc>,
+    verb: String,
+    about_kind: String,
+}
+
+/// What one person did (R9); whom or what it concerned is not the person's own.
+pub(crate) async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Vec<Held>> {
+    Ok(conn
+        .query("SELECT at, verb, about_kind FROM audit WHERE who = $1 ORDER BY at, id")
+        .bind(person.clone())
+        .all()
+        .await?)
 }

@@ -1,7 +1,8 @@
 //! What came in: every update is stored before Telegram is told that we have it, and marked handled in its turn.
 
-use crate::db::Conn;
+use crate::{calendar::written, db::Conn};
 use chrono::{DateTime, Duration, Utc};
+use serde::Serialize;
 
 /// How often an update is tried before it is parked: once, and twice again.
 pub const TRIES: i64 = 3;
@@ -30,6 +31,33 @@ pub struct Waiting {
     pub chat: i64,
     /// How often it was tried.
     pub tries: i64,
+}
+
+/// An update that is not handled yet, as its sender is told of it (R9).
+#[derive(Debug, Serialize, sqlx::FromRow)]
+pub(crate) struct Held {
+    state: String,
+    #[serde(serialize_with = "written::moment")]
+    received_at: DateTime<Utc>,
+    #[sqlx(rename = "body")]
+    as_received: String,
+}
+
+/// What is held of one chat's updates beside the one under way, which is erased when it is handled.
+pub(crate) async fn held(
+    conn: &mut Conn,
+    chat: i64,
+    under_way: Option<i64>,
+) -> anyhow::Result<Vec<Held>> {
+    Ok(conn
+        .query(
+            "SELECT state, received_at, body FROM inbox
+             WHERE chat = $1 AND body IS NOT NULL AND update_id <> $2 ORDER BY update_id",
+        )
+        .bind(chat)
+        .bind(under_way.unwrap_or(0))
+        .all()
+        .await?)
 }
 
 /// Stores a batch; what is known already is left as it is. Tells how many were new.

@@ -1,12 +1,14 @@
 //! What a person sent and the office has not understood: kept for a day, until a tap says what it is (U8).
 
 use crate::{
+    calendar::written,
     db::Conn,
     ids::Id,
     outbox::MediaKind,
     understand::{Enclosed, Said},
 };
 use chrono::{DateTime, Duration, Utc};
+use serde::Serialize;
 
 /// How long it is kept (U8).
 const KEPT_FOR: Duration = Duration::days(1);
@@ -47,6 +49,29 @@ impl Kept {
             said_at: self.said_at,
         }
     }
+}
+
+/// A message kept, as its sender is told of it (R9).
+#[derive(Debug, Serialize, sqlx::FromRow)]
+pub(crate) struct Held {
+    words: String,
+    media_kind: Option<String>,
+    media_file: Option<String>,
+    #[serde(serialize_with = "written::moment")]
+    said_at: DateTime<Utc>,
+    #[serde(serialize_with = "written::moment")]
+    kept_until: DateTime<Utc>,
+}
+
+/// What is kept of one person's messages.
+pub(crate) async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Vec<Held>> {
+    Ok(conn
+        .query(
+            "SELECT words, media_kind, media_file, said_at, kept_until FROM kept WHERE person = $1 ORDER BY id",
+        )
+        .bind(person.clone())
+        .all()
+        .await?)
 }
 
 /// Keeps a message; the same message again is the one kept already.

@@ -68,6 +68,7 @@ pub mod week;
 
 mod briefing;
 mod desk;
+mod mydata;
 
 // What holds them together.
 pub mod telegram;

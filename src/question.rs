@@ -1,7 +1,8 @@
 //! The one free-text question that the bot has open with a person (U4).
 
-use crate::{card::Matter, db::Conn, ids::Id};
+use crate::{calendar::written, card::Matter, db::Conn, ids::Id};
 use chrono::{DateTime, Duration, Utc};
+use serde::Serialize;
 
 /// After this a question is no longer open (U4).
 pub const LAPSES_AFTER: Duration = Duration::minutes(10);
@@ -10,6 +11,25 @@ pub const LAPSES_AFTER: Duration = Duration::minutes(10);
 struct QuestionRow {
     kind: String,
     about_id: String,
+}
+
+/// A question, as the one who was asked is told of it (R9).
+#[derive(Debug, Serialize, sqlx::FromRow)]
+pub(crate) struct Held {
+    kind: String,
+    #[serde(serialize_with = "written::moment")]
+    asked_at: DateTime<Utc>,
+    #[serde(serialize_with = "written::moment")]
+    lapses_at: DateTime<Utc>,
+}
+
+/// The question last asked of the person.
+pub(crate) async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Vec<Held>> {
+    Ok(conn
+        .query("SELECT kind, asked_at, lapses_at FROM question WHERE person = $1")
+        .bind(person.clone())
+        .all()
+        .await?)
 }
 
 /// Opens a question with the person; another one that was open is closed by it.

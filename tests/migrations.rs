@@ -72,7 +72,7 @@ const FILLED: &[(i64, &str)] = &[
         "INSERT INTO week_change VALUES ('2026-12-01', '2026-12-03', FALSE, '2026-11-24T09:00:00+00:00');",
     ),
     (
-        8,
+        10,
         "INSERT INTO hand_over VALUES ('o1', 'p1', 'n1', 'n2', '2027-10-01T00:00:00+07:00', '2026-11-20T08:00:00+00:00', NULL, NULL);
          INSERT INTO hand_over_draft VALUES ('o2', 'n1', 'p1', 'n1', 'สมหญิง', NULL, NULL, '2026-11-20T08:00:00+00:00');",
     ),

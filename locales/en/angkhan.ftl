@@ -46,11 +46,13 @@ roles-auditor = internal audit
 
 menu-week = Weekly report
 menu-brief = Weekly brief
+menu-who = Contact an agency or a person
 menu-roster = Roster
 menu-weeks = Timetable: move, skip, add
 menu-holidays = Public holidays
 menu-language = Language / ภาษา
 menu-me = Your data
+menu-mydata = Your data as a file
 menu-privacy = Privacy notice
 menu-help = How to use this
 menu-cancel = Close the open question
@@ -103,7 +105,16 @@ people-privacy =
     • Seen by: governor, vice governors, Provincial Office, internal audit, as their duty needs
     • Filed reports stay with the agency
     • Telegram's servers are abroad: nothing classified
-    Your data: /me
+    Your data: /me /mydata
+
+## who
+
+who-ask = Whom do you want to contact? Please type a name or the usual short name, such as: irrigation, Patong hospital
+who-nobody = Nothing in the roster is called "{ $words }". Please type /who and the name of an agency or a person, such as: /who irrigation
+who-which = Which "{ $words }" is meant?
+who-more = There are { $count } more. Please type more of the name.
+who-office-phone = Tel. { $phone } (office)
+who-personal-phone = Tel. { $phone } (personal)
 
 ## roster
 
@@ -330,6 +341,20 @@ brief-excused = Excused { $count }
 brief-unreachable = Unreachable { $count }
 brief-none-yet = No brief yet. It comes after the agencies have been called for the first time.
 
+## mydata
+
+mydata-caption =
+    All that is held about you, { $at }
+    It can be read as text. Please keep it to yourself.
+mydata-everything = All that this system holds about you, and nothing about others. Times are those of Thailand. If something is wrong, please tell the Provincial Office.
+mydata-roster = The roster: your name, phone, Telegram account, posts and invitations
+mydata-reports = The weekly reports that you sent, with earlier wordings, the reasons given for an excuse, and the weeks in which you were asked
+mydata-kept = Messages kept for a day until you say what they are
+mydata-question = The last question that you were asked
+mydata-under-way = Messages of yours that are not handled yet
+mydata-letters = Messages sent to you: when and of what kind; their words are not kept
+mydata-trail = What you did here: when and of what kind; no words are kept
+
 ## desk
 
 desk-secret =
@@ -346,7 +371,8 @@ desk-help-survey =
     • Reports of all agencies: /week
     • The weekly brief: /brief
 desk-help-roster = • Roster: /roster, or send an Excel or CSV file to this chat
-desk-help-all = • Language: /language • Your data: /me • Privacy: /privacy
+desk-help-who = • Contact: /who and the name of an agency or a person
+desk-help-all = • Language: /language • Your data: /me /mydata • Privacy: /privacy
 desk-unknown-command = There is no such command. How to use this: /help
 desk-courtesy = Thank you.
 desk-courtesy-report = Thank you. If there is something to report, just type it.

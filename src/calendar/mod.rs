@@ -12,6 +12,7 @@
 //! | [`digits`] | ๒๕๖๙ ↔ 2569 |
 //! | [`fiscal`] | fiscal years and quarters, the number of a Tuesday (section 3) |
 //! | [`holidays`] | the days on which government offices are closed (W11) |
+//! | [`written`] | `2026-11-24T08:30:00+07:00`, in files |
 //! | [`working_days`] | the next working day, the one before, the last of a month (W6, J6, C12) |
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
@@ -24,6 +25,7 @@ pub mod holidays;
 pub mod hour;
 pub mod length;
 pub mod working_days;
+pub mod written;
 
 /// The language in which a date is written (P8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

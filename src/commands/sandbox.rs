@@ -31,7 +31,7 @@ pub struct SandboxArgs {
 pub async fn sandbox(args: SandboxArgs) -> anyhow::Result<ExitCode> {
     begin_log(&args.log, LogFormat::Text);
     match args.play {
-        Some(scene) => Box::pin(sandbox::play(&scene, args.transcript.as_deref())).await?,
+        Some(scene) => sandbox::play(&scene, args.transcript.as_deref()).await?,
         None => sandbox::open(args.port, asked_to_stop()).await?,
     }
     Ok(ExitCode::SUCCESS)

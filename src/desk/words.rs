@@ -38,7 +38,8 @@ pub(super) fn help(person: &Person) -> Card {
     if ToKeepRoster::granted(person) {
         card = card.line(fl!(book, "desk-help-roster"));
     }
-    card.line(fl!(book, "desk-help-all"))
+    card.line(fl!(book, "desk-help-who"))
+        .line(fl!(book, "desk-help-all"))
 }
 
 /// A command that is not there.

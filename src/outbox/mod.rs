@@ -4,8 +4,11 @@
 //! A file made here ([`Enclosure`]) waits in its letter and is erased with it, whatever becomes of it: nothing stays that was made to be
 //! sent. An edit waits until the message it edits has gone out; of several waiting edits of one message the last wins.
 
+mod held;
 mod post;
 
+pub use held::Held;
+pub(crate) use held::held;
 pub use post::{Edits, Letter};
 pub(crate) use post::{
     Head, expire, failed, heads, later, next_due, say_anew, sent, take, take_up_again,

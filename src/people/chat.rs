@@ -3,7 +3,9 @@
 use super::{
     handing,
     joining::{self, Did},
-    keeping, phone, roster, store, words,
+    keeping,
+    naming::Named,
+    phone, roster, store, who, words,
 };
 use crate::{
     access::{Branch, Permit, ToBeHere, ToKeepRoster, ToReadRoster, behind},
@@ -41,6 +43,8 @@ pub(crate) enum Button {
     Leave(Id),
     /// Switches the language back (R9).
     Language,
+    /// Shows whom to call (R8).
+    Who(Named),
 }
 
 /// Whom a list of the roster shows.
@@ -75,6 +79,9 @@ impl Button {
             Self::Take(id) => format!("{TAG}:take:{id}"),
             Self::Leave(id) => format!("{TAG}:leave:{id}"),
             Self::Language => format!("{TAG}:lang"),
+            Self::Who(Named::Agency(code)) => format!("{TAG}:ag:{code}"),
+            Self::Who(Named::Person(id)) => format!("{TAG}:who:{id}"),
+            Self::Who(Named::Vacancy(id)) => format!("{TAG}:seat:{id}"),
         }
     }
 
@@ -95,6 +102,9 @@ impl Button {
             ["take", id] => Id::read(id).map(Self::Take),
             ["leave", id] => Id::read(id).map(Self::Leave),
             ["lang"] => Some(Self::Language),
+            ["ag", code] => Some(Self::Who(Named::Agency((*code).to_owned()))),
+            ["who", id] => Some(Self::Who(Named::Person(Id::read(id)?))),
+            ["seat", id] => Some(Self::Who(Named::Vacancy(Id::read(id)?))),
             _ => None,
         }
     }
@@ -135,6 +145,9 @@ pub(super) enum Keeping {
 pub(crate) fn branch() -> Branch {
     dptree::entry()
         .branch(dptree::filter_map(own).chain(behind::<ToBeHere>(dptree::endpoint(about_oneself))))
+        .branch(
+            dptree::filter_map(who::looking).chain(behind::<ToBeHere>(dptree::endpoint(who::look))),
+        )
         .branch(
             dptree::filter_map(reading)
                 .chain(behind::<ToReadRoster>(dptree::endpoint(read_roster))),

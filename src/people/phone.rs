@@ -50,6 +50,14 @@ pub(super) fn of_contact(number: &str) -> Option<String> {
     })
 }
 
+/// The number as it is dialled by a phone: without an extension.
+#[must_use]
+pub fn dialled(phone: &str) -> &str {
+    phone
+        .split_once(|c: char| !c.is_ascii_digit() && c != '+')
+        .map_or(phone, |(number, _)| number)
+}
+
 fn without_label(text: &str) -> &str {
     let text = text.trim();
     let rest = LABELS.iter().find_map(|label| text.strip_prefix(label));
@@ -121,6 +129,12 @@ fn subscriber(digits: &str) -> Option<&str> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn an_extension_is_not_dialled() {
+        assert_eq!(dialled("+6676000000 x12"), "+6676000000");
+        assert_eq!(dialled("+66800000001"), "+66800000001");
+    }
 
     #[test]
     fn r2_a_number_in_every_form_offices_write() {

@@ -26,7 +26,7 @@ pub use listen::{Listener, WrongToken};
 use crate::{
     access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSteer, ToSurvey},
     app::App,
-    briefing, desk,
+    briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
     standing::{Stranger, Visitor},
@@ -93,7 +93,12 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Brief => ToSurvey::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Weeks | Command::Holidays => ToSteer::ROLES,
-        Command::Language | Command::Me | Command::Privacy | Command::Help => ToBeHere::ROLES,
+        Command::Who
+        | Command::Language
+        | Command::Me
+        | Command::MyData
+        | Command::Privacy
+        | Command::Help => ToBeHere::ROLES,
         // Said when a question is open, or a keyboard stands there; not part of a menu.
         Command::Cancel | Command::Skip => &[],
     }
@@ -170,6 +175,7 @@ pub fn tree() -> Branch {
             .branch(people::chat::branch())
             .branch(week::chat::branch())
             .branch(briefing::chat::branch())
+            .branch(mydata::chat::branch())
             .branch(desk::chat::branch()),
         )
         .branch(

@@ -9,11 +9,13 @@ pub(super) fn menu(language: Language, command: Command) -> String {
     match command {
         Command::Week => fl!(book, "menu-week"),
         Command::Brief => fl!(book, "menu-brief"),
+        Command::Who => fl!(book, "menu-who"),
         Command::Roster => fl!(book, "menu-roster"),
         Command::Weeks => fl!(book, "menu-weeks"),
         Command::Holidays => fl!(book, "menu-holidays"),
         Command::Language => fl!(book, "menu-language"),
         Command::Me => fl!(book, "menu-me"),
+        Command::MyData => fl!(book, "menu-mydata"),
         Command::Privacy => fl!(book, "menu-privacy"),
         Command::Help => fl!(book, "menu-help"),
         Command::Cancel => fl!(book, "menu-cancel"),

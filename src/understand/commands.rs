@@ -9,6 +9,8 @@ pub enum Command {
     Week,
     /// The governor's brief (B1).
     Brief,
+    /// Whom to call (R8).
+    Who,
     /// Who has joined and who has not (R11).
     Roster,
     /// The weeks to come: moved, skipped, added (W6).
@@ -19,6 +21,8 @@ pub enum Command {
     Language,
     /// What is held about oneself (R9).
     Me,
+    /// The same as a file (R9).
+    MyData,
     /// The privacy notice (R9).
     Privacy,
     /// Closes an open question (U4).
@@ -29,14 +33,16 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Week,
         Self::Brief,
+        Self::Who,
         Self::Roster,
         Self::Weeks,
         Self::Holidays,
         Self::Language,
         Self::Me,
+        Self::MyData,
         Self::Privacy,
         Self::Cancel,
         Self::Help,
@@ -50,11 +56,13 @@ impl Command {
             Self::Help => "help",
             Self::Week => "week",
             Self::Brief => "brief",
+            Self::Who => "who",
             Self::Roster => "roster",
             Self::Weeks => "weeks",
             Self::Holidays => "holidays",
             Self::Language => "language",
             Self::Me => "me",
+            Self::MyData => "mydata",
             Self::Privacy => "privacy",
             Self::Cancel => "cancel",
             Self::Skip => "skip",
@@ -67,16 +75,36 @@ impl Command {
             Self::Help => &["ช่วยเหลือ", "วิธีใช้"],
             Self::Week => &["รายงาน", "สัปดาห์นี้", "รายงานสัปดาห์", "รายงานประจำสัปดาห์"],
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
+            Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
             Self::Weeks => &["ปฏิทินวาระ", "ปฏิทินสัปดาห์"],
             Self::Holidays => &["วันหยุดราชการ", "วันหยุด"],
             Self::Language => &["ภาษา", "เปลี่ยนภาษา"],
             Self::Me => &["ข้อมูลของฉัน", "ข้อมูลของท่าน"],
+            Self::MyData => &["ไฟล์ข้อมูลของท่าน", "ไฟล์ข้อมูลของฉัน", "ขอข้อมูลของฉัน"],
             Self::Privacy => &["ความเป็นส่วนตัว", "ประกาศความเป็นส่วนตัว"],
             Self::Cancel => &["ยกเลิก"],
             Self::Skip => &["ข้าม", "Skip"],
         }
     }
+}
+
+/// The longest name that is looked for by a Thai word in front of it, in words and letters; a sentence is longer.
+const NAME: (usize, usize) = (3, 40);
+
+/// `ติดต่อ ชลประทาน`: the Thai word with a name behind it, on one line. Whoever reports something says more, or that it is done:
+/// `ติดต่อผู้รับเหมาแล้ว` is a sentence.
+pub(super) fn looks_for(words: &str) -> Option<String> {
+    let words = words.trim();
+    let name = Command::Who
+        .thai()
+        .iter()
+        .find_map(|word| words.strip_prefix(word)?.strip_prefix(' '))?
+        .trim();
+    let short = name.split_whitespace().count() <= NAME.0 && name.chars().count() <= NAME.1;
+    let done = ["แล้ว", "เรียบร้อย", "ไม่ได้", "ครับ", "ค่ะ"];
+    let sentence = name.contains('\n') || done.iter().any(|end| name.contains(end));
+    (short && !sentence && !name.is_empty()).then(|| name.to_owned())
 }
 
 pub(super) enum Read {

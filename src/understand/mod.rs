@@ -226,6 +226,13 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     if around.week_open {
         return Meaning::WeekAnswer(said);
     }
+    // Last of all: where these words may be an answer, they are one.
+    if said.enclosed == Enclosed::Nothing
+        && let Some(words) = commands::looks_for(&said.words)
+    {
+        let command = Command::Who;
+        return Meaning::Command { command, words };
+    }
     Meaning::Unclear(said)
 }
 
@@ -398,6 +405,40 @@ mod tests {
                 payload: "c_abc".into()
             }
         );
+    }
+
+    #[test]
+    fn u2_a_name_behind_the_thai_word_is_looked_for_where_it_can_be_no_answer() {
+        let read = |words: &str, around: &Context| match message(said(words), around) {
+            Meaning::Command { command, words } => Some((command, words)),
+            _ => None,
+        };
+        let quiet = Context::default();
+        let who = |name: &str| Some((Command::Who, name.to_owned()));
+        assert_eq!(read("ติดต่อ ชลประทาน", &quiet), who("ชลประทาน"));
+        assert_eq!(read("ค้นหา อบต. กมลา ", &quiet), who("อบต. กมลา"));
+        assert_eq!(read("ใครคือ นายอำเภอถลาง", &quiet), who("นายอำเภอถลาง"));
+        assert_eq!(read("ติดต่อ", &open()), who(""));
+        assert_eq!(read("/who ชลประทาน", &open()), who("ชลประทาน"));
+        for sentence in [
+            "ติดต่อผู้รับเหมา",
+            "ติดต่อ ผู้รับเหมาแล้ว",
+            "ติดต่อ ผู้รับเหมา ไม่ได้",
+            "ติดต่อ ผู้รับเหมา\nเริ่มงานพรุ่งนี้",
+            "ติดต่อ ผู้รับเหมา ให้ เข้า ซ่อม พรุ่งนี้",
+        ] {
+            assert_eq!(read(sentence, &quiet), None, "{sentence}");
+        }
+        // While a week is open, a question stands, or a message is replied to, the words may be the answer.
+        assert!(matches!(
+            message(said("ติดต่อ ผู้รับเหมา"), &open()),
+            Meaning::WeekAnswer(_)
+        ));
+        let around = Context {
+            question: Some(Matter::new("q", "1")),
+            ..Context::default()
+        };
+        assert_eq!(read("ติดต่อ ผู้รับเหมา", &around), None);
     }
 
     #[test]

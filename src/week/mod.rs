@@ -26,6 +26,7 @@ pub(crate) mod words;
 
 pub use board::{Board, Line, Spoken};
 pub use rules::{Light, Schedule, Standing, Week};
+pub use store::Held;
 
 use crate::{
     app::App,
@@ -133,6 +134,14 @@ pub async fn is_open_for(
 /// The database cannot be read.
 pub async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<bool> {
     Ok(store::part_of_message(conn, chat, message).await?.is_some())
+}
+
+/// What the week holds that the person said (R9).
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
+    store::held(conn, person).await
 }
 
 /// Takes back whatever was filed from this message, words and earlier wordings: its sender has marked it as secret (U1).

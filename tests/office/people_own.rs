@@ -39,12 +39,12 @@ story!(
         let vice = office.employs(Role::Vice).await;
         let auditor = office.employs(Role::Auditor).await;
         let delegate = office.employs(head_of("IRRI").who_is(Role::Delegate, "Delegate (sample)")).await;
-        let rest = ["language", "me", "privacy", "help"];
+        let rest = ["language", "me", "mydata", "privacy", "help"];
         for (phone, own) in [
-            (&governor, &["week", "brief"][..]),
-            (&vice, &["week", "brief"]),
-            (&auditor, &["week", "brief", "roster"]),
-            (&delegate, &["week"]),
+            (&governor, &["week", "brief", "who"][..]),
+            (&vice, &["week", "brief", "who"]),
+            (&auditor, &["week", "brief", "who", "roster"]),
+            (&delegate, &["week", "who"]),
         ] {
             assert_eq!(phone.menu().await, [own, &rest].concat());
         }

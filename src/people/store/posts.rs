@@ -72,6 +72,17 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
     Ok(rows.into_iter().map(Agency::from).collect())
 }
 
+/// Every post of the roster, held or vacant.
+pub async fn posts(conn: &mut Conn) -> anyhow::Result<Vec<Post>> {
+    let rows: Vec<PostRow> = conn
+        .query(post_columns!(
+            " FROM post p JOIN agency a ON a.code = p.agency ORDER BY a.code, p.role, p.id"
+        ))
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(Post::from).collect())
+}
+
 /// A post by itself.
 pub async fn post(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Post>> {
     let row: Option<PostRow> = conn

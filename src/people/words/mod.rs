@@ -9,6 +9,7 @@ mod post;
 mod roster;
 mod sheet;
 mod succession;
+mod who;
 
 pub(super) use fault::chosen;
 pub(super) use hand_over::*;
@@ -19,6 +20,7 @@ pub(super) use post::*;
 pub(super) use roster::*;
 pub(crate) use sheet::*;
 pub(super) use succession::*;
+pub(super) use who::*;
 
 use super::{chat::Button, handing::Button as HandOverButton, store::hand_overs::Coming};
 use crate::{calendar, card::Button as CardButton, person::Language};

@@ -7,6 +7,7 @@ use crate::{
     card::Matter,
     ids::Id,
     outbox::{Body, MediaKind},
+    people,
     standing::Visitor,
     turn::{Outcome, Turn},
     understand::{Command, Meaning},
@@ -109,7 +110,7 @@ pub(super) async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) ->
             match officer.filter(|officer| !officer.phone().is_empty()) {
                 Some(officer) => {
                     let body = Body::Contact {
-                        phone: words::dialled(officer.phone()),
+                        phone: people::dialled(officer.phone()).to_owned(),
                         name: officer.name.clone(),
                     };
                     turn.hand(&to, body, None).await?;

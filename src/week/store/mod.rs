@@ -2,6 +2,7 @@
 
 mod answers;
 mod excuses;
+mod held;
 mod parts;
 mod roll;
 mod settings;
@@ -9,6 +10,7 @@ mod weeks;
 
 pub use answers::*;
 pub use excuses::*;
+pub use held::*;
 pub use parts::*;
 pub use roll::*;
 pub use settings::*;

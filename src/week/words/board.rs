@@ -168,14 +168,6 @@ pub fn no_number(language: Language) -> String {
     fl!(language.book(), "no-number")
 }
 
-/// A number as it is dialled: without an extension.
-pub fn dialled(phone: &str) -> String {
-    phone
-        .split_once(|c: char| !c.is_ascii_digit() && c != '+')
-        .map_or(phone, |(number, _)| number)
-        .to_owned()
-}
-
 #[cfg(test)]
 #[path = "board_tests.rs"]
 mod tests;

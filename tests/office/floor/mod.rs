@@ -25,14 +25,14 @@ async fn app(office: &Office) -> App {
 }
 
 /// Somebody tampers with the database.
-async fn does(office: &Office, sql: &'static str) {
+pub async fn does(office: &Office, sql: &'static str) {
     let mut conn = app(office).await.pool.mark().await.expect("a connection");
     conn.query(sql).run().await.expect("the statement is good");
     conn.commit().await.expect("it is done");
 }
 
 /// What stands in the database.
-async fn asks<T: Row>(office: &Office, sql: &'static str) -> Vec<T> {
+pub async fn asks<T: Row>(office: &Office, sql: &'static str) -> Vec<T> {
     let mut conn = app(office).await.pool.read().await.expect("a connection");
     conn.query(sql).all().await.expect("the query is good")
 }
