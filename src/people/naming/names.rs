@@ -88,6 +88,8 @@ pub(super) struct Names<T> {
 /// What was typed, in the forms in which it is compared.
 struct Typed {
     whole: String,
+    /// The whole as it sounds.
+    sound: Box<[char]>,
     bare: String,
     core: String,
     classes: Vec<Class>,
@@ -98,6 +100,7 @@ struct Typed {
 impl Typed {
     fn read(text: &str) -> Self {
         let (whole, words, thai) = (together(text), words(text), is_thai(text));
+        let sound = sound(&whole);
         if !thai {
             let (rest, classes) = english_core(&words);
             let bare: Vec<String> = words.iter().filter(|w| !is_common(w)).cloned().collect();
@@ -106,6 +109,7 @@ impl Typed {
                 core: rest.concat(),
                 words: bare,
                 whole,
+                sound,
                 classes,
                 thai,
             };
@@ -118,6 +122,7 @@ impl Typed {
         Self {
             bare: bare(&whole).to_owned(),
             whole,
+            sound,
             core,
             classes,
             words,
@@ -273,6 +278,10 @@ impl<T> Entry<T> {
         let mut best: Option<(Fit, usize)> = None;
         let mut begins_so = false;
         for name in &self.names {
+            if is_nearly(name, &typed.sound) {
+                let found = (Fit::Whole, name.text.len());
+                best = Some(best.map_or(found, |best| best.min(found)));
+            }
             for form in forms.iter().filter(|form| form.chars().count() > 1) {
                 let Some(fit) = fit(name, form, typed.thai) else {
                     continue;
@@ -348,6 +357,12 @@ impl<T> Entry<T> {
         })?;
         Some((all, usize::MAX))
     }
+}
+
+/// A whole name of some length with one slip in it: the slip may have spoilt just the word that tells it from others.
+fn is_nearly(name: &Name, sound: &[char]) -> bool {
+    const LONG: usize = 12;
+    name.sort == Sort::Given && sound.len() >= LONG && slips(sound, &name.sound, 1, false).is_some()
 }
 
 fn fit(name: &Name, form: &str, thai: bool) -> Option<Fit> {
