@@ -36,3 +36,16 @@ ALTER TABLE roster_draft ADD COLUMN seen TEXT NOT NULL DEFAULT '';
 -- The name of a successor was kept there for a word of agreement; the draft above has it now, with what else was agreed to.
 DELETE FROM kept WHERE sealed;
 ALTER TABLE kept DROP COLUMN sealed;
+
+-- An invitation to a post of the governor's office that waits for a second person's word (R3).
+CREATE TABLE consent (
+    id        TEXT PRIMARY KEY,
+    post      TEXT NOT NULL REFERENCES post (id),
+    person    TEXT REFERENCES person (id),   -- who is to be invited; NULL for a vacant post
+    asker     TEXT NOT NULL REFERENCES person (id),
+    asked_at  TIMESTAMPTZ NOT NULL,
+    lapses_at TIMESTAMPTZ NOT NULL,
+    ended_at  TIMESTAMPTZ                    -- given, refused or lapsed: the audit trail says which
+);
+CREATE INDEX consent_open ON consent (post) WHERE ended_at IS NULL;
+CREATE INDEX consent_asker ON consent (asker);

@@ -242,6 +242,11 @@ const TABLES: &[(&str, &str, &str)] = &[
         "holding",
         "who holds which post from when until when",
     ),
+    (
+        "src/people/",
+        "consent",
+        "invitations that wait for a second person",
+    ),
     ("src/people/", "hand_over", "which post changes hands when"),
     (
         "src/people/",

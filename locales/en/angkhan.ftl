@@ -203,6 +203,36 @@ delegate-lapsed =
     If you still act for the agency, please tell its head or the Provincial Office. Thank you for your cooperation.
 delegates-lapsed = The 7 days are over. Delegates of { $agency } whom you did not confirm are delegates no more:
 delegates-lapsed-next = To name somebody anew, please tell the Provincial Office.
+consent-whom = { $post } ({ $name })
+consent-asked = { $asker } asks to invite { $whom }.
+consent-waits = A second person of the Provincial Office has to consent by { $until }.
+consent-ask = For this post a second person of the Provincial Office has to consent, by { $until }.
+consent-button-give = I consent
+consent-button-refuse = I do not
+consent-given = { $by } consents. The link is made for { $whom }.
+consent-refused = { $by } does not consent. No link is made for { $whom }.
+consent-lapsed = Nobody consented within a day. No link is made for { $whom }. If it still matters, please ask again.
+consent-not-your-own = Whoever asks cannot consent; it takes somebody else.
+consent-asked-toast = The Provincial Office is asked to consent
+consent-asked-before = Consent is asked for already. Please wait.
+invited-on-the-server = A link to join as { $post } was made on the server.
+invite-all = Make a link for everybody who has not joined ({ $count }), as an Excel file. Their earlier links will no longer work.
+invite-all-nobody = Everybody of the agencies has joined.
+invite-all-left-out = Left out: { $count } posts of governor, vice governors, Provincial Office and internal audit. Please invite them one by one.
+invite-all-button = Make all links
+invite-all-done = The links are made; they are in the file below.
+invitations-caption = Links to join: { $count }. Each works once, until { $until }. Please pass each on to the holder of the post only.
+invitations-title = Invitations
+invitations-code = Agency code
+invitations-agency = Agency name
+invitations-role = Role
+invitations-name = Name
+invitations-position = Position
+invitations-link = Link
+invitations-until = Valid until
+post-button-picture = Make a QR
+roster-button-invite-all = Invite everybody who has not joined
+handed-over-asked = The link waits for the consent of a second person of the Provincial Office.
 
 ## import
 

@@ -103,7 +103,7 @@ pub async fn import_roster(
     let mut turn = app.turn(&TheOffice).await?;
     let now = turn.now();
     match people::roster::plan(turn.conn(), &sheet, now).await? {
-        Ok(agreed) if agreed == plan => people::roster::take(&mut turn, &agreed).await?,
+        Ok(agreed) if agreed == plan => people::roster::take(&mut turn, &agreed, false).await?,
         _ => anyhow::bail!("the roster was changed meanwhile; nothing was taken: look at it again"),
     }
     let _done = turn.commit().await?;
@@ -153,7 +153,7 @@ pub async fn take_roster(
         Ok(plan) => plan,
         Err(faults) => return Ok(Err(faults)),
     };
-    people::roster::take(&mut turn, &plan).await?;
+    people::roster::take(&mut turn, &plan, false).await?;
     let _done = turn.commit().await?;
     Ok(Ok(()))
 }

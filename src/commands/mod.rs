@@ -36,6 +36,7 @@ pub const EXAMPLES: &str = "Examples:
   ANGKHAN_TOKEN=123456789:AAE… angkhan run          work; prints the first invitation
   angkhan import roster agencies.csv                show what would change, ask, take all or nothing
   angkhan invite --role head --agency IRRI          print a link for a post
+  angkhan invite --all --xlsx invitations.xlsx      links for everybody of the agencies who has not joined
   angkhan doctor                                    what is well and what is not";
 
 /// Begins the log as the settings say.

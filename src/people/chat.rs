@@ -1,7 +1,7 @@
 //! What people say to this capability: links, their own data, the roster.
 
 use super::{
-    handing,
+    consent, handing,
     joining::{self, Did},
     keeping,
     naming::Named,
@@ -33,6 +33,12 @@ pub(crate) enum Button {
     Post(Id),
     /// Makes an invitation for the post (R3).
     Invite(Id),
+    /// Makes an invitation as a picture for a camera.
+    InviteByPicture(Id),
+    /// Asks whether everybody who has not joined is to be invited.
+    InviteAll,
+    /// Invites them.
+    InviteAllNow,
     /// Revokes it.
     Revoke(Id),
     /// Shows another page of what the sheet would do (R2).
@@ -74,6 +80,9 @@ impl Button {
             Self::List(Show::Coming, page) => format!("{TAG}:next:{page}"),
             Self::Post(id) => format!("{TAG}:post:{id}"),
             Self::Invite(id) => format!("{TAG}:inv:{id}"),
+            Self::InviteByPicture(id) => format!("{TAG}:qr:{id}"),
+            Self::InviteAll => format!("{TAG}:all"),
+            Self::InviteAllNow => format!("{TAG}:allnow"),
             Self::Revoke(id) => format!("{TAG}:rev:{id}"),
             Self::DryRun(id, page) => format!("{TAG}:dry:{id}:{page}"),
             Self::Take(id) => format!("{TAG}:take:{id}"),
@@ -97,6 +106,9 @@ impl Button {
             ["next", at] => page(at).map(|at| Self::List(Show::Coming, at)),
             ["post", id] => Id::read(id).map(Self::Post),
             ["inv", id] => Id::read(id).map(Self::Invite),
+            ["qr", id] => Id::read(id).map(Self::InviteByPicture),
+            ["all"] => Some(Self::InviteAll),
+            ["allnow"] => Some(Self::InviteAllNow),
             ["rev", id] => Id::read(id).map(Self::Revoke),
             ["dry", id, at] => Some(Self::DryRun(Id::read(id)?, page(at)?)),
             ["take", id] => Id::read(id).map(Self::Take),
@@ -134,7 +146,13 @@ enum Reading {
 #[derive(Clone, Debug)]
 pub(super) enum Keeping {
     Sheet(crate::understand::Media),
-    Invite(Id, i64),
+    Invite {
+        post: Id,
+        message: i64,
+        picture: bool,
+    },
+    InviteAll,
+    InviteAllNow(i64),
     Revoke(Id, i64),
     DryRun(Id, usize, i64),
     Take(Id, i64),
@@ -157,6 +175,7 @@ pub(crate) fn branch() -> Branch {
                 .chain(behind::<ToKeepRoster>(dptree::endpoint(keep_roster))),
         )
         .branch(handing::branch())
+        .branch(consent::branch())
 }
 
 /// Everything that strangers can do: open an invitation, or be told how to get one.
@@ -206,7 +225,18 @@ fn keeping(meaning: Meaning) -> Option<Keeping> {
     match meaning {
         Meaning::Sheet(_, media) => Some(Keeping::Sheet(media)),
         Meaning::Pressed(press) => match Button::read(&press)? {
-            Button::Invite(id) => Some(Keeping::Invite(id, press.message)),
+            Button::Invite(post) => Some(Keeping::Invite {
+                post,
+                message: press.message,
+                picture: false,
+            }),
+            Button::InviteByPicture(post) => Some(Keeping::Invite {
+                post,
+                message: press.message,
+                picture: true,
+            }),
+            Button::InviteAll => Some(Keeping::InviteAll),
+            Button::InviteAllNow => Some(Keeping::InviteAllNow(press.message)),
             Button::Revoke(id) => Some(Keeping::Revoke(id, press.message)),
             Button::DryRun(id, page) => Some(Keeping::DryRun(id, page, press.message)),
             Button::Take(id) => Some(Keeping::Take(id, press.message)),
@@ -280,7 +310,14 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
             let agencies = store::roster::agencies_count(turn.conn()).await?;
             let coming = store::hand_overs::coming(turn.conn(), None, now).await?;
             let card = if wanted.is_empty() {
-                words::roster(language, agencies, &holders, &coming, Show::NotJoined, 0)
+                words::roster(
+                    language,
+                    agencies,
+                    &holders,
+                    &coming,
+                    (Show::NotJoined, 0),
+                    keeps,
+                )
             } else {
                 words::found(language, &holders, &wanted)
             };
@@ -290,7 +327,7 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
             let holders = store::holders(turn.conn(), now).await?;
             let agencies = store::roster::agencies_count(turn.conn()).await?;
             let coming = store::hand_overs::coming(turn.conn(), None, now).await?;
-            let card = words::roster(language, agencies, &holders, &coming, show, page);
+            let card = words::roster(language, agencies, &holders, &coming, (show, page), keeps);
             turn.revise_message(&to, message, card).await?;
         }
         Reading::Post(id, message) => {

@@ -1,14 +1,17 @@
 //! The secretariat's hands on a post: invite, revoke (R3, R11).
 
 use super::{
+    bulk,
     chat::{Keeping, POST},
-    invitations, store, words,
+    consent::{self, Invites},
+    invitations, qr, store, words,
 };
 use crate::{
     access::{Permit, ToKeepRoster},
     app::App,
     card::{Card, Matter},
     ids::Id,
+    outbox::{Enclosure, MediaKind},
     person::Language,
     turn::{Outcome, Turn},
 };
@@ -46,28 +49,61 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
     let mut turn = app.turn(may).await?;
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
     match wanted {
-        Keeping::Invite(id, message) => {
+        Keeping::Invite {
+            post: id,
+            message,
+            picture,
+        } => {
             let Some(post) = store::post(turn.conn(), &id).await? else {
                 return over(turn, language).await;
             };
             let invited = whom_to_invite(&mut turn, &id).await?;
-            let invitation = turn.id();
-            let code =
-                invitations::invite(turn.conn(), &invitation, &id, invited.as_ref(), now).await?;
-            turn.note("invite", &Matter::new(POST, &id)).await?;
+            let code = match consent::invite(&mut turn, may, &post, invited.as_ref()).await? {
+                Invites::Code(code) => code,
+                asked => {
+                    let before = matches!(asked, Invites::AskedBefore);
+                    turn.toast(words::consent_asked_toast(language, before));
+                    return turn.commit().await;
+                }
+            };
             // The card now has a link to revoke.
             if let Some(card) = post_card(&mut turn, &id, language, true).await? {
                 turn.revise_message(&to, message, card).await?;
             }
-            let holder = store::holder_of(turn.conn(), &id, now).await?;
+            let name = match &invited {
+                Some(person) => store::name(turn.conn(), person).await?,
+                None => String::new(),
+            };
             let link = app.link(&code.payload());
             let until = now + invitations::GOOD_FOR;
-            turn.say(
-                &to,
-                words::invitation(language, &post, holder.as_ref(), &link, until),
-            )
-            .await?;
+            let card = words::invitation(language, &post, &name, &link, until);
+            if picture {
+                let picture = Enclosure {
+                    kind: MediaKind::Photo,
+                    name: "invitation.png".to_owned(),
+                    caption: card.plain(),
+                    bytes: qr::png(&link)?,
+                };
+                turn.hand(&to, picture, None).await?;
+            } else {
+                turn.say(&to, card).await?;
+            }
             turn.toast(words::invited_toast(language));
+        }
+        Keeping::InviteAll => {
+            let everybody = bulk::everybody(&mut turn).await?;
+            let card = words::invite_all(language, everybody.holders.len(), everybody.left_out);
+            turn.say(&to, card).await?;
+        }
+        Keeping::InviteAllNow(message) => {
+            match bulk::invite_everybody(&mut turn, language).await? {
+                Some(sheet) => {
+                    turn.hand(&to, sheet, None).await?;
+                    turn.revise_message(&to, message, words::all_invited(language))
+                        .await?;
+                }
+                None => turn.toast(crate::words::button_over(language)),
+            }
         }
         Keeping::Revoke(id, message) => {
             let revoked = invitations::revoke(turn.conn(), &id, now).await?;

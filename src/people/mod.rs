@@ -8,9 +8,10 @@
 //!
 //! `/language` switches at once, `/me` shows what is held, `/privacy` the notice (R9). `/who` finds whom to call (R8).
 //!
-//! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3).
 
+mod bulk;
 pub(crate) mod chat;
+pub(crate) mod consent;
 pub mod fault;
 pub(crate) mod handing;
 mod held;
@@ -20,6 +21,7 @@ mod keeping;
 pub mod naming;
 mod phone;
 pub mod plan;
+pub mod qr;
 pub(crate) mod roster;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -29,6 +31,7 @@ mod vocabulary;
 mod who;
 pub(crate) mod words;
 
+pub use bulk::invite_everybody;
 pub use handing::{Open, OpenMatters};
 pub use held::Held;
 pub use invitations::{Code, GOOD_FOR};
@@ -183,6 +186,14 @@ pub async fn invite_by_code(
     }))
 }
 
+/// Tells all of the secretariat that a link to the governor's office was made on the server (R3).
+///
+/// # Errors
+/// The database refused.
+pub async fn tell_of_the_server(turn: &mut Turn, post: &crate::person::Post) -> anyhow::Result<()> {
+    consent::tell_of_the_server(turn, post).await
+}
+
 /// Makes the office's first secretariat post and an invitation for it, when nobody of the secretariat has joined (R3).
 ///
 /// # Errors
@@ -209,7 +220,8 @@ pub async fn first_invitation(turn: &mut Turn) -> anyhow::Result<Option<Invited>
 /// # Errors
 /// The database refused.
 pub(crate) async fn due(app: &App, by: &Clockwork, matters: &[OpenMatters]) -> anyhow::Result<()> {
-    handing::due::tick(app, by, matters).await
+    handing::due::tick(app, by, matters).await?;
+    consent::tick(app, by).await
 }
 
 /// Forgets what need not be remembered any more.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     ids::Id,
-    person::{Kind, Language, Post, Sector},
+    person::{Kind, Language, Post, Role, Sector},
 };
 use chrono::NaiveDate;
 
@@ -142,6 +142,8 @@ pub struct HolderAdded {
     pub line: u64,
     /// The post.
     pub seat: Seat,
+    /// What it may do.
+    pub role: Role,
     /// The person's name.
     pub name: String,
     /// The person.

@@ -1,9 +1,10 @@
 //! The roster as a whole: planned from a sheet, shown as a dry run, taken at once or not at all (R2).
 
 use super::{
+    consent,
     fault::RosterFault,
     handing,
-    plan::{self, Change, HolderField, Plan, Seat, Who},
+    plan::{self, Change, HandOver, HolderAdded, HolderField, Plan, Seat, Who},
     sheet::{self, Roster, RosterSheet},
     store, words,
 };
@@ -66,9 +67,11 @@ pub(crate) async fn plan(
 
 /// Makes the plan true, whole, in this turn.
 ///
+/// `guarded`: a post of the governor's office goes to nobody's account without a second person's consent (R3).
+///
 /// # Errors
 /// The database refused: nothing is taken.
-pub(crate) async fn take(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
+pub(crate) async fn take(turn: &mut Turn, plan: &Plan, guarded: bool) -> anyhow::Result<()> {
     let now = turn.now();
     for row in &plan.agencies.added {
         store::roster::put_agency(turn.conn(), row).await?;
@@ -91,7 +94,7 @@ pub(crate) async fn take(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
     store::roster::change_posts(turn.conn(), plan).await?;
     let mut persons: HashMap<u64, Id> = HashMap::new();
     for added in &plan.holders.added {
-        let person = person(turn, &mut persons, added.line, &added.name, &added.who).await?;
+        let person = person(turn, &mut persons, guarded, Comes::from(added)).await?;
         let post = match &added.seat {
             Seat::Known(id) => id.clone(),
             Seat::Added { line } => posts
@@ -110,8 +113,7 @@ pub(crate) async fn take(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
     }
     change_holders(turn, plan).await?;
     for hand_over in &plan.holders.handed_over {
-        let line = hand_over.line;
-        let person = person(turn, &mut persons, line, &hand_over.name, &hand_over.who).await?;
+        let person = person(turn, &mut persons, guarded, Comes::from(hand_over)).await?;
         let at = midnight(hand_over.at);
         handing::enter(turn, &hand_over.post.id, Some(&person), at).await?;
     }
@@ -124,14 +126,49 @@ fn midnight(day: NaiveDate) -> DateTime<Utc> {
     calendar::instant(day, NaiveTime::MIN)
 }
 
+/// Somebody who comes to a post, as the plan says it.
+struct Comes<'a> {
+    line: u64,
+    name: &'a str,
+    who: &'a Who,
+    of_office: bool,
+}
+
+impl<'a> From<&'a HolderAdded> for Comes<'a> {
+    fn from(added: &'a HolderAdded) -> Self {
+        Self {
+            line: added.line,
+            name: &added.name,
+            who: &added.who,
+            of_office: !added.role.of_agency(),
+        }
+    }
+}
+
+impl<'a> From<&'a HandOver> for Comes<'a> {
+    fn from(hand_over: &'a HandOver) -> Self {
+        Self {
+            line: hand_over.line,
+            name: &hand_over.name,
+            who: &hand_over.who,
+            of_office: !hand_over.post.role.of_agency(),
+        }
+    }
+}
+
 async fn person(
     turn: &mut Turn,
     persons: &mut HashMap<u64, Id>,
-    line: u64,
-    name: &str,
-    who: &Who,
+    guarded: bool,
+    comes: Comes<'_>,
 ) -> anyhow::Result<Id> {
-    let id = match who {
+    let id = match comes.who {
+        // An account that is there already comes by the link for which another one consents.
+        Who::Known(known) if guarded && comes.of_office && has_joined(turn, known).await? => {
+            let (id, now) = (turn.id(), turn.now());
+            store::add_person(turn.conn(), &id, comes.name, Language::Thai, "", now).await?;
+            id
+        }
         Who::Known(id) => id.clone(),
         Who::SameAs { line } => persons
             .get(line)
@@ -143,12 +180,16 @@ async fn person(
         } => {
             let (id, now) = (turn.id(), turn.now());
             let language = language.unwrap_or(Language::Thai);
-            store::add_person(turn.conn(), &id, name, language, personal_phone, now).await?;
+            store::add_person(turn.conn(), &id, comes.name, language, personal_phone, now).await?;
             id
         }
     };
-    persons.insert(line, id.clone());
+    persons.insert(comes.line, id.clone());
     Ok(id)
+}
+
+async fn has_joined(turn: &mut Turn, person: &Id) -> anyhow::Result<bool> {
+    Ok(store::addressee(turn.conn(), person).await?.is_some())
 }
 
 async fn change_holders(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
@@ -303,7 +344,8 @@ async fn look_again(
     let card = match plan(turn.conn(), &sheet, now).await? {
         Ok(plan) if digest(&plan) == draft.seen => {
             if looked.agreed {
-                take(&mut turn, &plan).await?;
+                let guarded = consent::is_needed(&mut turn, Role::Governor).await?;
+                take(&mut turn, &plan, guarded).await?;
                 store::drafts::drop(turn.conn(), id).await?;
                 words::taken(language, &plan, today)
             } else {

@@ -13,6 +13,7 @@ mod groups;
 mod mydata;
 mod people;
 mod people_hand_over;
+mod people_inviting;
 mod people_joining;
 mod people_own;
 mod people_roster;

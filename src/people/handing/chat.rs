@@ -1,7 +1,12 @@
 //! Hand-overs one by one: the post's card, the name, from when, the word to do it (R1a, R11).
 
 use super::{
-    super::{invitations, keeping::post_card, store, words},
+    super::{
+        consent::{self, Invites},
+        invitations,
+        keeping::post_card,
+        store, words,
+    },
     confirming::{self, Stays},
     enter,
 };
@@ -390,28 +395,31 @@ async fn carry_out(
     };
     store::hand_overs::drop_draft(turn.conn(), &draft.id).await?;
     let at = draft.begins_at.unwrap_or(now).max(now);
-    let successor = successor(turn, &draft).await?;
+    let guarded = consent::is_needed(turn, post.role).await?;
+    let successor = successor(turn, &draft, guarded).await?;
     enter(turn, &draft.post, successor.as_ref(), at).await?;
-    let mut link = None;
+    let mut link = words::Link::NotNeeded;
     if let Some(successor) = &successor
         && store::addressee(turn.conn(), successor).await?.is_none()
     {
-        let id = turn.id();
-        let code = invitations::invite(turn.conn(), &id, &draft.post, Some(successor), now).await?;
-        link = Some(turn.app().link(&code.payload()));
+        link = match consent::invite(turn, may, &post, Some(successor)).await? {
+            Invites::Code(code) => words::Link::Made(turn.app().link(&code.payload())),
+            Invites::Asked | Invites::AskedBefore => words::Link::Asked,
+        };
     }
     let from = (at > now).then_some(at);
     let until = now + invitations::GOOD_FOR;
-    let card = words::handed_over(language, &post, &draft.name, from, link.as_deref(), until);
+    let card = words::handed_over(language, &post, &draft.name, from, &link, until);
     turn.revise_message(&to, message, card).await
 }
 
-/// Who follows, as a person: known, or new in the language of whoever held the post.
-async fn successor(turn: &mut Turn, draft: &Draft) -> anyhow::Result<Option<Id>> {
+/// Who follows, as a person: known, or new in the language of whoever held the post. Where a second person has to consent, the account
+/// that is there already comes by the link like any other.
+async fn successor(turn: &mut Turn, draft: &Draft, guarded: bool) -> anyhow::Result<Option<Id>> {
     if draft.name.is_empty() {
         return Ok(None);
     }
-    if let Some(person) = &draft.person {
+    if let Some(person) = draft.person.as_ref().filter(|_| !guarded) {
         return Ok(Some(person.clone()));
     }
     let (id, now) = (turn.id(), turn.now());

@@ -265,6 +265,7 @@ impl HolderPlan {
         self.added.push(HolderAdded {
             line: row.line,
             seat,
+            role: row.role,
             name: row.name.clone(),
             who,
             from: row.from,

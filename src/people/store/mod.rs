@@ -1,5 +1,6 @@
 //! Agencies, posts, persons, holdings, hand-overs.
 
+pub mod consents;
 pub mod delegates;
 pub mod drafts;
 pub mod hand_overs;

@@ -31,6 +31,16 @@ pub async fn addressee(conn: &mut Conn, person: &Id) -> anyhow::Result<Option<Ad
     }))
 }
 
+/// The person's name in the roster; empty where nobody is known by this id.
+pub async fn name(conn: &mut Conn, person: &Id) -> anyhow::Result<String> {
+    let row: Option<(String,)> = conn
+        .query("SELECT name FROM person WHERE id = $1")
+        .bind(person.clone())
+        .maybe()
+        .await?;
+    Ok(row.map(|(name,)| name).unwrap_or_default())
+}
+
 /// A new person, who has not joined.
 pub async fn add_person(
     conn: &mut Conn,

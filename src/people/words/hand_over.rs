@@ -149,13 +149,24 @@ pub fn not_handed_over(language: Language) -> Card {
     Card::says(fl!(language.book(), "hand-over-not"))
 }
 
+/// How the successor joins.
+#[derive(Clone, Debug)]
+pub enum Link {
+    /// Has joined, or nobody follows.
+    NotNeeded,
+    /// By this link.
+    Made(String),
+    /// By a link for which another one of the secretariat has to consent.
+    Asked,
+}
+
 /// Handed over, or entered for a day to come; the successor's link (R1a).
 pub fn handed_over(
     language: Language,
     post: &Post,
     name: &str,
     from: Option<DateTime<Utc>>,
-    link: Option<&str>,
+    link: &Link,
     until: DateTime<Utc>,
 ) -> Card {
     let book = language.book();
@@ -175,14 +186,15 @@ pub fn handed_over(
         fl!(book, "handed-over-to", name = name)
     });
     match link {
-        Some(link) => card
+        Link::NotNeeded => card,
+        Link::Asked => card.line(fl!(book, "handed-over-asked")),
+        Link::Made(link) => card
             .line(fl!(
                 book,
                 "handed-over-link",
                 until = moment(language, until)
             ))
-            .line(link),
-        None => card,
+            .line(link.as_str()),
     }
 }
 

@@ -65,14 +65,37 @@ fn what_a_hand_over_says() {
     });
     pages.shows("R1a: not handed over", words::not_handed_over);
     pages.shows("R1a: handed over", |language| {
-        words::handed_over(language, &director, new, None, Some(LINK), until)
+        words::handed_over(
+            language,
+            &director,
+            new,
+            None,
+            &words::Link::Made(LINK.to_owned()),
+            until,
+        )
     });
     pages.shows(
-        "R1a: entered for a day to come, to somebody known",
-        |language| words::handed_over(language, &director, new, Some(october), None, until),
+        "R1a: entered for a day to come, consent is asked for",
+        |language| {
+            words::handed_over(
+                language,
+                &director,
+                new,
+                Some(october),
+                &words::Link::Asked,
+                until,
+            )
+        },
     );
     pages.shows("R1a: vacant now", |language| {
-        words::handed_over(language, &director, "", None, None, until)
+        words::handed_over(
+            language,
+            &director,
+            "",
+            None,
+            &words::Link::NotNeeded,
+            until,
+        )
     });
     pages.says("R1a: a hand-over is to come", |language| {
         words::cancel_first_toast(language)

@@ -1,5 +1,6 @@
 //! What this capability says of people, posts and the roster: one file a subject, and here the pieces that several of them are made of.
 
+mod consent;
 mod fault;
 mod hand_over;
 mod invitation;
@@ -11,6 +12,7 @@ mod sheet;
 mod succession;
 mod who;
 
+pub(super) use consent::*;
 pub(super) use fault::chosen;
 pub(super) use hand_over::*;
 pub(super) use invitation::*;
@@ -22,12 +24,19 @@ pub(crate) use sheet::*;
 pub(super) use succession::*;
 pub(super) use who::*;
 
-use super::{chat::Button, handing::Button as HandOverButton, store::hand_overs::Coming};
+use super::{
+    chat::Button, consent::Button as ConsentButton, handing::Button as HandOverButton,
+    store::hand_overs::Coming,
+};
 use crate::{calendar, card::Button as CardButton, person::Language};
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 
 fn button(label: impl AsRef<str>, does: &Button) -> CardButton {
+    CardButton::press(label, does.data())
+}
+
+fn consent_button(label: impl AsRef<str>, does: &ConsentButton) -> CardButton {
     CardButton::press(label, does.data())
 }
 

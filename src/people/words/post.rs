@@ -62,6 +62,10 @@ pub fn post(
         fl!(book, "post-button-invite"),
         &Button::Invite(id()),
     )];
+    row.push(button(
+        fl!(book, "post-button-picture"),
+        &Button::InviteByPicture(id()),
+    ));
     if invited.is_some() {
         row.push(button(
             fl!(book, "post-button-revoke"),

@@ -31,8 +31,8 @@ pub fn roster(
     agencies: usize,
     holders: &[Holder],
     coming: &[Coming],
-    show: Show,
-    page: usize,
+    (show, page): (Show, usize),
+    keeps: bool,
 ) -> Card {
     let book = language.book();
     let mut not_joined: Vec<&Holder> = holders.iter().filter(|h| h.chat.is_none()).collect();
@@ -116,6 +116,14 @@ pub fn roster(
     .map(|(other, label)| button(label, &Button::List(other, 0)))
     .collect::<Vec<_>>();
     let card = card.line(fl!(book, "roster-search")).buttons(row);
+    let card = if keeps && show == Show::NotJoined && !not_joined.is_empty() {
+        card.buttons(vec![button(
+            fl!(book, "roster-button-invite-all"),
+            &Button::InviteAll,
+        )])
+    } else {
+        card
+    };
     // Two in a row: longer labels would be cut on a phone.
     others
         .chunks(2)

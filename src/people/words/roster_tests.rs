@@ -16,7 +16,14 @@ fn what_the_roster_shows() {
     pages.says("the office, before the roster names it", words::office_name);
     pages.says("its first officer", words::first_secretary);
     pages.shows("R11: /roster before there is one", |language| {
-        words::roster(language, 1, &holders()[..1], &[], Show::NotJoined, 0)
+        words::roster(
+            language,
+            1,
+            &holders()[..1],
+            &[],
+            (Show::NotJoined, 0),
+            true,
+        )
     });
     for (what, show) in [
         ("who has not joined", Show::NotJoined),
@@ -25,14 +32,14 @@ fn what_the_roster_shows() {
         ("what is to change hands", Show::Coming),
     ] {
         pages.shows(&format!("R11: /roster, {what}"), |language| {
-            words::roster(language, 4, &holders(), &coming(), show, 0)
+            words::roster(language, 4, &holders(), &coming(), (show, 0), true)
         });
     }
     pages.shows("R11: /roster, the second page", |language| {
-        words::roster(language, 25, &many(), &[], Show::NotJoined, 1)
+        words::roster(language, 25, &many(), &[], (Show::NotJoined, 1), true)
     });
     pages.shows("R11: /roster, everybody can be reached", |language| {
-        words::roster(language, 25, &many(), &[], Show::Unreachable, 0)
+        words::roster(language, 25, &many(), &[], (Show::Unreachable, 0), true)
     });
     pages.shows("R11: /roster ชลประทาน", |language| {
         words::found(language, &holders(), "ชลประทาน")
