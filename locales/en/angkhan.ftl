@@ -73,6 +73,7 @@ people-how-to-join =
 people-bad-link = This link cannot be used. Please ask the Provincial Office for a new one.
 people-already-joined = You have joined already
 people-joined = You have joined: { $post }
+people-joined-from = You can use it from { $from }.
 people-joined-agency =
     • Weekly report: reply to the message that comes before Tuesday
     • See your report: /week
@@ -233,6 +234,33 @@ invitations-until = Valid until
 post-button-picture = Make a QR
 roster-button-invite-all = Invite everybody who has not joined
 handed-over-asked = The link waits for the consent of a second person of the Provincial Office.
+edit-title = Edit { $post }
+edit-name = Name
+edit-position = Position
+edit-office-phone = Office phone
+edit-own-phone = Personal phone
+edit-to-english = Speak English to them
+edit-to-thai = Speak Thai to them
+edit-button-back = ◀ Back
+edit-ask-name = { $what } now: { $now }. Please type the right first and last name. (For another person, use "Hand over".) To leave it: /cancel
+edit-ask = { $what } now: { $now }. Please type it anew, or - for none. To leave it: /cancel
+edit-phone-unusable = This is not a Thai phone number. A mobile number has 10 digits, an office number 9. Please type it again. To leave it: /cancel
+edit-over = Nobody holds this post any more; nothing was changed.
+post-button-edit = Edit
+people-confirm-phone =
+    You gave the number { $phone } on { $day }, more than six months ago.
+    Please press the button below to confirm it, or to give the new one. Thank you.
+phones-asked = { $count ->
+    [one] One person is asked
+   *[other] { $count } people are asked
+ }
+phones-asked-before = Everybody has been asked already.
+people-ask-name = Please type your first and last name, as the roster should show it.
+people-name-kept = Name { $name } recorded. Thank you.
+people-name-unusable = Please type a first and a last name only, 120 characters at most.
+roster-old-phone = Phone number older than six months
+roster-button-old-phone = Number over 6 months { $count }
+roster-button-ask-phones = Ask them to confirm
 
 ## import
 

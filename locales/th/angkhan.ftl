@@ -73,6 +73,7 @@ people-how-to-join =
 people-bad-link = ลิงก์ลงทะเบียนนี้ใช้ไม่ได้ โปรดขอลิงก์ใหม่จากสำนักงานจังหวัด
 people-already-joined = ลงทะเบียนแล้ว
 people-joined = ลงทะเบียนแล้ว: { $post }
+people-joined-from = ใช้งานได้ตั้งแต่ { $from }
 people-joined-agency =
     • รายงานประจำสัปดาห์: ตอบกลับข้อความที่ส่งถึงท่านก่อนวันอังคาร
     • ดูรายงานของท่าน: พิมพ์ “รายงาน”
@@ -233,6 +234,30 @@ invitations-until = ใช้ได้ถึง
 post-button-picture = สร้าง QR
 roster-button-invite-all = เชิญทุกคนที่ยังไม่ลงทะเบียน
 handed-over-asked = ลิงก์ลงทะเบียนรอความยินยอมจากเจ้าหน้าที่สำนักงานจังหวัดอีกหนึ่งคน
+edit-title = แก้ไข { $post }
+edit-name = ชื่อ
+edit-position = ตำแหน่ง
+edit-office-phone = โทร. สำนักงาน
+edit-own-phone = โทร. ส่วนตัว
+edit-to-english = เปลี่ยนเป็นภาษาอังกฤษ
+edit-to-thai = เปลี่ยนเป็นภาษาไทย
+edit-button-back = ◀ กลับ
+edit-ask-name = { $what } ปัจจุบัน: { $now } โปรดพิมพ์ชื่อและนามสกุลที่ถูกต้อง (เปลี่ยนคน ใช้ “ส่งมอบงาน”) หากไม่แก้ไข พิมพ์ “ยกเลิก”
+edit-ask = { $what } ปัจจุบัน: { $now } โปรดพิมพ์ใหม่ หากไม่มี พิมพ์ - หากไม่แก้ไข พิมพ์ “ยกเลิก”
+edit-phone-unusable = ไม่ใช่หมายเลขโทรศัพท์ในประเทศไทย มือถือมี 10 หลัก สำนักงานมี 9 หลัก โปรดพิมพ์ใหม่ หากไม่แก้ไข พิมพ์ “ยกเลิก”
+edit-over = ตำแหน่งนี้ไม่มีผู้ดำรงตำแหน่งแล้ว จึงไม่ได้แก้ไข
+post-button-edit = แก้ไข
+people-confirm-phone =
+    ท่านแจ้งหมายเลข { $phone } ไว้เมื่อ { $day } เกิน 6 เดือนแล้ว
+    โปรดกดปุ่มด้านล่างเพื่อยืนยันหรือแจ้งหมายเลขใหม่ ขอบคุณ
+phones-asked = ขอให้ยืนยันแล้ว { $count } คน
+phones-asked-before = ขอให้ยืนยันครบทุกคนแล้ว ไม่ส่งซ้ำ
+people-ask-name = โปรดพิมพ์ชื่อและนามสกุลของท่าน ตามที่จะปรากฏในทะเบียน
+people-name-kept = บันทึกชื่อ { $name } แล้ว ขอบคุณ
+people-name-unusable = โปรดพิมพ์เฉพาะชื่อและนามสกุล ไม่เกิน 120 ตัวอักษร
+roster-old-phone = หมายเลขโทรศัพท์เกิน 6 เดือน
+roster-button-old-phone = หมายเลขเกิน 6 เดือน { $count }
+roster-button-ask-phones = ขอให้ยืนยันหมายเลข
 
 ## import
 

@@ -14,7 +14,7 @@ mod sandbox;
 pub use doctor::doctor;
 pub use import::{ImportArgs, Spoken, import_roster, read_sheet, take_roster};
 pub use invite::{InviteArgs, invite, link_for};
-pub use run::run;
+pub use run::{first_link, run};
 #[cfg(feature = "sandbox")]
 pub use sandbox::{SandboxArgs, sandbox};
 

@@ -11,10 +11,12 @@ use super::{
 use crate::{
     calendar,
     card::Matter,
+    ids::Id,
     outbox::{Enclosure, MediaKind},
     person::Language,
     turn::Turn,
 };
+use std::collections::BTreeSet;
 
 /// Who would be invited, and how many would have to be invited one by one.
 pub struct Everybody {
@@ -30,7 +32,13 @@ pub(super) async fn everybody(turn: &mut Turn) -> anyhow::Result<Everybody> {
     let mut holders = store::holders(turn.conn(), now).await?;
     holders.retain(|holder| holder.chat.is_none());
     let all = holders.len();
-    holders.retain(|holder| holder.post.role.of_agency());
+    let of_office: BTreeSet<Id> = holders
+        .iter()
+        .filter(|holder| !holder.post.role.of_agency())
+        .map(|holder| holder.person.clone())
+        .collect();
+    // A link opens every post of its person.
+    holders.retain(|holder| !of_office.contains(&holder.person));
     let left_out = all - holders.len();
     Ok(Everybody { holders, left_out })
 }

@@ -1,7 +1,7 @@
 //! What people say to this capability: links, their own data, the roster.
 
 use super::{
-    consent, handing,
+    consent, editing, handing,
     joining::{self, Did},
     keeping,
     naming::Named,
@@ -10,11 +10,11 @@ use super::{
 use crate::{
     access::{Branch, Permit, ToBeHere, ToKeepRoster, ToReadRoster, behind},
     app::App,
-    card::Matter,
+    card::{Matter, one_line},
     ids::Id,
     standing::Stranger,
     turn::Outcome,
-    understand::{Command, Meaning, Press},
+    understand::{Command, Meaning, Press, Said},
 };
 
 /// The kind of matter that a post is, in questions and in the audit trail.
@@ -39,6 +39,8 @@ pub(crate) enum Button {
     InviteAll,
     /// Invites them.
     InviteAllNow,
+    /// Asks those whose number is old to confirm it or to give the new one.
+    AskPhones,
     /// Revokes it.
     Revoke(Id),
     /// Shows another page of what the sheet would do (R2).
@@ -64,7 +66,12 @@ pub(crate) enum Show {
     Joined,
     /// Posts that are to change hands (R1a).
     Coming,
+    /// Those whose number is older than six months.
+    OldPhone,
 }
+
+/// The longest name of a person, in characters.
+const NAME: usize = 120;
 
 const TAG: &str = "pe";
 
@@ -77,12 +84,14 @@ impl Button {
             Self::List(Show::NotJoined, page) => format!("{TAG}:new:{page}"),
             Self::List(Show::Unreachable, page) => format!("{TAG}:gone:{page}"),
             Self::List(Show::Joined, page) => format!("{TAG}:in:{page}"),
+            Self::List(Show::OldPhone, page) => format!("{TAG}:old:{page}"),
             Self::List(Show::Coming, page) => format!("{TAG}:next:{page}"),
             Self::Post(id) => format!("{TAG}:post:{id}"),
             Self::Invite(id) => format!("{TAG}:inv:{id}"),
             Self::InviteByPicture(id) => format!("{TAG}:qr:{id}"),
             Self::InviteAll => format!("{TAG}:all"),
             Self::InviteAllNow => format!("{TAG}:allnow"),
+            Self::AskPhones => format!("{TAG}:phones"),
             Self::Revoke(id) => format!("{TAG}:rev:{id}"),
             Self::DryRun(id, page) => format!("{TAG}:dry:{id}:{page}"),
             Self::Take(id) => format!("{TAG}:take:{id}"),
@@ -103,12 +112,14 @@ impl Button {
             ["new", at] => page(at).map(|at| Self::List(Show::NotJoined, at)),
             ["gone", at] => page(at).map(|at| Self::List(Show::Unreachable, at)),
             ["in", at] => page(at).map(|at| Self::List(Show::Joined, at)),
+            ["old", at] => page(at).map(|at| Self::List(Show::OldPhone, at)),
             ["next", at] => page(at).map(|at| Self::List(Show::Coming, at)),
             ["post", id] => Id::read(id).map(Self::Post),
             ["inv", id] => Id::read(id).map(Self::Invite),
             ["qr", id] => Id::read(id).map(Self::InviteByPicture),
             ["all"] => Some(Self::InviteAll),
             ["allnow"] => Some(Self::InviteAllNow),
+            ["phones"] => Some(Self::AskPhones),
             ["rev", id] => Id::read(id).map(Self::Revoke),
             ["dry", id, at] => Some(Self::DryRun(Id::read(id)?, page(at)?)),
             ["take", id] => Id::read(id).map(Self::Take),
@@ -134,6 +145,7 @@ enum Own {
     Opened(String),
     Join(Id, i64),
     NotMe(i64),
+    Name(Said),
 }
 
 #[derive(Clone, Debug)]
@@ -153,6 +165,7 @@ pub(super) enum Keeping {
     },
     InviteAll,
     InviteAllNow(i64),
+    AskPhones,
     Revoke(Id, i64),
     DryRun(Id, usize, i64),
     Take(Id, i64),
@@ -176,6 +189,7 @@ pub(crate) fn branch() -> Branch {
         )
         .branch(handing::branch())
         .branch(consent::branch())
+        .branch(editing::branch())
 }
 
 /// Everything that strangers can do: open an invitation, or be told how to get one.
@@ -193,6 +207,9 @@ fn own(meaning: Meaning) -> Option<Own> {
             _ => None,
         },
         Meaning::Contact { phone, own } => Some(Own::Phone { phone, own }),
+        Meaning::Answering { question, said } if question.kind == joining::OWN_NAME => {
+            Some(Own::Name(said))
+        }
         Meaning::Opened { payload } if super::invitations::is_invitation(&payload) => {
             Some(Own::Opened(payload))
         }
@@ -235,6 +252,7 @@ fn keeping(meaning: Meaning) -> Option<Keeping> {
                 message: press.message,
                 picture: true,
             }),
+            Button::AskPhones => Some(Keeping::AskPhones),
             Button::InviteAll => Some(Keeping::InviteAll),
             Button::InviteAllNow => Some(Keeping::InviteAllNow(press.message)),
             Button::Revoke(id) => Some(Keeping::Revoke(id, press.message)),
@@ -282,6 +300,19 @@ async fn about_oneself(app: App, may: Permit<ToBeHere>, wanted: Own) -> Outcome 
             };
             turn.say(&to, card).await?;
         }
+        Own::Name(said) => {
+            let name = one_line(&said.words, NAME);
+            let card = if name.is_empty() || name.ends_with('…') {
+                words::own_name_unusable(language)
+            } else {
+                turn.close_question(&person.id).await?;
+                store::set_name(turn.conn(), &person.id, &name).await?;
+                turn.note("give-name", &Matter::new("person", &person.id))
+                    .await?;
+                words::name_kept(language, &name)
+            };
+            turn.say(&to, card).await?;
+        }
         Own::SkipPhone => {
             turn.say(&to, words::phone_skipped(language)).await?;
         }
@@ -317,6 +348,7 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
                     &coming,
                     (Show::NotJoined, 0),
                     keeps,
+                    now,
                 )
             } else {
                 words::found(language, &holders, &wanted)
@@ -327,7 +359,15 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
             let holders = store::holders(turn.conn(), now).await?;
             let agencies = store::roster::agencies_count(turn.conn()).await?;
             let coming = store::hand_overs::coming(turn.conn(), None, now).await?;
-            let card = words::roster(language, agencies, &holders, &coming, (show, page), keeps);
+            let card = words::roster(
+                language,
+                agencies,
+                &holders,
+                &coming,
+                (show, page),
+                keeps,
+                now,
+            );
             turn.revise_message(&to, message, card).await?;
         }
         Reading::Post(id, message) => {

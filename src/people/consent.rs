@@ -74,6 +74,10 @@ pub(super) async fn is_needed(turn: &mut Turn, role: Role) -> anyhow::Result<boo
     if role.of_agency() {
         return Ok(false);
     }
+    are_two(turn).await
+}
+
+async fn are_two(turn: &mut Turn) -> anyhow::Result<bool> {
     let now = turn.now();
     let holders = store::holders(turn.conn(), now).await?;
     let joined: BTreeSet<&Id> = secretariat(&holders).map(|holder| &holder.person).collect();
@@ -93,7 +97,15 @@ pub(super) async fn invite(
     person: Option<&Id>,
 ) -> anyhow::Result<Invites> {
     let now = turn.now();
-    if !is_needed(turn, post.role).await? {
+    // A link to one post of a person opens all of them: that of a head who is of the secretariat, too, opens the governor's office.
+    let of_office = match person {
+        Some(person) => store::invitee(turn.conn(), person, &post.id, now)
+            .await?
+            .is_some_and(|invitee| invitee.of_office),
+        None => false,
+    };
+    let guarded = of_office || !post.role.of_agency();
+    if !guarded || !are_two(turn).await? {
         let id = turn.id();
         let code = invitations::invite(turn.conn(), &id, &post.id, person, now).await?;
         turn.note("invite", &Matter::new(POST, &post.id)).await?;

@@ -11,7 +11,7 @@ use crate::{
     app::App,
     card::{Card, Matter},
     ids::Id,
-    outbox::{Enclosure, MediaKind},
+    outbox::{Enclosure, MediaKind, Once, Rank},
     person::Language,
     turn::{Outcome, Turn},
 };
@@ -90,6 +90,10 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
             }
             turn.toast(words::invited_toast(language));
         }
+        Keeping::AskPhones => {
+            let asked = ask_phones(&mut turn).await?;
+            turn.toast(words::phones_asked_toast(language, asked));
+        }
         Keeping::InviteAll => {
             let everybody = bulk::everybody(&mut turn).await?;
             let card = words::invite_all(language, everybody.holders.len(), everybody.left_out);
@@ -126,6 +130,26 @@ async fn whom_to_invite(turn: &mut Turn, post: &Id) -> anyhow::Result<Option<Id>
         Some(holder) if holder.chat.is_none() => Ok(Some(holder.person)),
         _ => store::holder_to_come(turn.conn(), post, now).await,
     }
+}
+
+/// Asks everybody whose number is old, each person once for each number; tells how many were asked.
+async fn ask_phones(turn: &mut Turn) -> anyhow::Result<usize> {
+    let now = turn.now();
+    let holders = store::holders(turn.conn(), now).await?;
+    let mut asked = 0;
+    for holder in holders.iter().filter(|holder| holder.has_old_phone(now)) {
+        let (Some(to), Some(given)) = (holder.addressee(), holder.phone_at) else {
+            continue;
+        };
+        let once = Once::new("confirm-phone", given.timestamp(), Rank::Duty);
+        let card = words::confirm_phone(holder.language, &holder.personal_phone, given);
+        if turn.say_once(once, &to, card).await?.is_some() {
+            asked += 1;
+            turn.note("ask-phone", &Matter::new("person", &holder.person))
+                .await?;
+        }
+    }
+    Ok(asked)
 }
 
 async fn over(mut turn: Turn, language: Language) -> Outcome {

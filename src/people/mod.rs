@@ -12,6 +12,7 @@
 mod bulk;
 pub(crate) mod chat;
 pub(crate) mod consent;
+pub(crate) mod editing;
 pub mod fault;
 pub(crate) mod handing;
 mod held;

@@ -117,8 +117,46 @@ pub(crate) async fn take(turn: &mut Turn, plan: &Plan, guarded: bool) -> anyhow:
         let at = midnight(hand_over.at);
         handing::enter(turn, &hand_over.post.id, Some(&person), at).await?;
     }
+    note_each(turn, plan, &posts, &persons).await?;
     turn.note("import-roster", &Matter::new("roster", "sheet"))
         .await
+}
+
+/// One entry for each change: what was touched, and never what it said (S2). Hand-overs have theirs.
+async fn note_each(
+    turn: &mut Turn,
+    plan: &Plan,
+    posts: &HashMap<u64, Id>,
+    persons: &HashMap<u64, Id>,
+) -> anyhow::Result<()> {
+    for row in &plan.agencies.added {
+        turn.note("import-agency", &Matter::new("agency", &row.code))
+            .await?;
+    }
+    for change in &plan.agencies.changed {
+        turn.note("change-agency", &Matter::new("agency", &change.code))
+            .await?;
+    }
+    for row in &plan.posts.added {
+        if let Some(post) = posts.get(&row.line) {
+            turn.note("import-post", &Matter::new("post", post)).await?;
+        }
+    }
+    for change in &plan.posts.changed {
+        turn.note("change-post", &Matter::new("post", &change.post))
+            .await?;
+    }
+    for added in &plan.holders.added {
+        if let Some(person) = persons.get(&added.line) {
+            turn.note("import-holder", &Matter::new("person", person))
+                .await?;
+        }
+    }
+    for change in &plan.holders.changed {
+        turn.note("change-holder", &Matter::new("person", &change.person))
+            .await?;
+    }
+    Ok(())
 }
 
 /// A day begins at midnight in Bangkok.

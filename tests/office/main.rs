@@ -15,6 +15,7 @@ mod people;
 mod people_hand_over;
 mod people_inviting;
 mod people_joining;
+mod people_keeping;
 mod people_own;
 mod people_roster;
 mod people_workbook;

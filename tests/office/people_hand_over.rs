@@ -52,7 +52,10 @@ story!(
         let done = secretary.hears("บันทึกการส่งมอบงานแล้ว").await.says("24 พ.ย. 2569");
         let link = done.text().to_owned();
         old.hears_nothing().await;
-        let new = joins(&mut office, &link, "New").await;
+        let new = office.stranger("New");
+        new.opens_link(&link);
+        new.hears("ถูกต้องหรือไม่").await.presses("ถูกต้อง").await;
+        new.hears("ลงทะเบียนแล้ว").await.says("ใช้งานได้ตั้งแต่ 24 พ.ย. 2569 เวลา 00.00 น.");
         // Joined ahead of the day: nothing may be seen yet.
         assert_eq!(new.menu().await, [""; 0]);
         new.types("รายงาน");
@@ -74,6 +77,7 @@ story!(
         old.types("คันดินเสร็จแล้ว");
         old.hears(HOW).await;
         let open = new.hears("ท่านรับมอบงานในระบบตั้งแต่ 24 พ.ย. 2569").await.says("มีเรื่องค้าง 1 เรื่อง").says("ยังไม่ได้รับรายงาน");
+        new.hears("แจ้งหมายเลขโทรศัพท์").await;
         assert_eq!(new.menu().await[0], "week");
         new.replies(&open, "รับงานแล้ว น้ำปกติ");
         new.hears("บันทึกแล้ว").await;

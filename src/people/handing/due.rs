@@ -1,7 +1,7 @@
 //! What falls due of hand-overs: the farewell, the open matters, the delegates who lapse. Each is said once, in the turn that records it.
 
 use super::{
-    super::{by_account, store, words},
+    super::{by_account, joining, store, words},
     Open, OpenMatters,
 };
 use crate::{
@@ -124,6 +124,13 @@ async fn greet(
     let since = hand_over.effective_at();
     let card = words::take_over(holder.language, &holder.post, since, &open);
     turn.say_once(once, &to, card).await?;
+    // Joined ahead of the day, when nothing could be taken from them yet.
+    if holder
+        .joined_at
+        .is_some_and(|at| hand_over.entered_at <= at && at < hand_over.begins_at)
+    {
+        joining::ask_phone(turn, &to, &holder.person).await?;
+    }
     if holder.post.role == Role::Head {
         ask_about_delegates(turn, hand_over, &holder, &to).await?;
     }

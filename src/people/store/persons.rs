@@ -119,6 +119,16 @@ pub async fn set_language(conn: &mut Conn, person: &Id, language: Language) -> a
     Ok(())
 }
 
+/// The person's name, as it should have been written.
+pub async fn set_name(conn: &mut Conn, person: &Id, name: &str) -> anyhow::Result<()> {
+    conn.query("UPDATE person SET name = $2 WHERE id = $1")
+        .bind(person.clone())
+        .bind(name.to_owned())
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// Keeps the person's own number (R4).
 pub async fn set_phone(
     conn: &mut Conn,

@@ -1,6 +1,7 @@
 //! What this capability says of people, posts and the roster: one file a subject, and here the pieces that several of them are made of.
 
 mod consent;
+mod editing;
 mod fault;
 mod hand_over;
 mod invitation;
@@ -13,6 +14,7 @@ mod succession;
 mod who;
 
 pub(super) use consent::*;
+pub(super) use editing::*;
 pub(super) use fault::chosen;
 pub(super) use hand_over::*;
 pub(super) use invitation::*;
@@ -25,8 +27,8 @@ pub(super) use succession::*;
 pub(super) use who::*;
 
 use super::{
-    chat::Button, consent::Button as ConsentButton, handing::Button as HandOverButton,
-    store::hand_overs::Coming,
+    chat::Button, consent::Button as ConsentButton, editing::Button as EditingButton,
+    handing::Button as HandOverButton, store::hand_overs::Coming,
 };
 use crate::{calendar, card::Button as CardButton, person::Language};
 use chrono::{DateTime, Utc};
@@ -37,6 +39,10 @@ fn button(label: impl AsRef<str>, does: &Button) -> CardButton {
 }
 
 fn consent_button(label: impl AsRef<str>, does: &ConsentButton) -> CardButton {
+    CardButton::press(label, does.data())
+}
+
+fn editing_button(label: impl AsRef<str>, does: &EditingButton) -> CardButton {
     CardButton::press(label, does.data())
 }
 

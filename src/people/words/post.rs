@@ -1,10 +1,11 @@
 //! A post, with what can be done about it (R11).
 
-use super::{button, coming_line, hand_over_button, moment};
+use super::{button, coming_line, editing_button, hand_over_button, moment};
 use crate::{
     card::Card,
     people::{
         chat::{Button, Show},
+        editing::Button as Edit,
         handing::Button as HandOver,
         store::{Holder, hand_overs::Coming},
     },
@@ -81,7 +82,10 @@ pub fn post(
         None => hand_over_button(fl!(book, "post-button-hand-over"), &HandOver::Ask(id())),
     };
     card.buttons(row)
-        .buttons(vec![changes])
+        .buttons(vec![
+            changes,
+            editing_button(fl!(book, "post-button-edit"), &Edit::Open(id())),
+        ])
         .buttons(vec![button(
             fl!(book, "roster-button-back"),
             &Button::List(Show::NotJoined, 0),

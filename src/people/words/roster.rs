@@ -10,6 +10,7 @@ use crate::{
     person::Language,
     words::{and_more, officer, role},
 };
+use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 
 /// How many posts a page of the roster shows as buttons.
@@ -33,6 +34,7 @@ pub fn roster(
     coming: &[Coming],
     (show, page): (Show, usize),
     keeps: bool,
+    now: DateTime<Utc>,
 ) -> Card {
     let book = language.book();
     let mut not_joined: Vec<&Holder> = holders.iter().filter(|h| h.chat.is_none()).collect();
@@ -56,12 +58,14 @@ pub fn roster(
         return card.line(fl!(book, "roster-empty"));
     }
     let inside: Vec<&Holder> = holders.iter().filter(|h| h.is_reached()).collect();
+    let old: Vec<&Holder> = holders.iter().filter(|h| h.has_old_phone(now)).collect();
     let none = Vec::new();
     let (list, heading) = match show {
         Show::NotJoined => (&not_joined, fl!(book, "roster-not-joined")),
         Show::Unreachable => (&gone, fl!(book, "roster-unreachable")),
         Show::Joined => (&inside, fl!(book, "roster-joined")),
         Show::Coming => (&none, fl!(book, "roster-coming")),
+        Show::OldPhone => (&old, fl!(book, "roster-old-phone")),
     };
     let listed = if show == Show::Coming {
         coming.len()
@@ -110,12 +114,28 @@ pub fn roster(
             Show::Coming,
             fl!(book, "roster-button-coming", count = coming.len()),
         ),
+        (
+            Show::OldPhone,
+            fl!(book, "roster-button-old-phone", count = old.len()),
+        ),
     ]
     .into_iter()
-    .filter(|(other, _)| *other != show && (*other != Show::Coming || !coming.is_empty()))
+    .filter(|(other, _)| {
+        *other != show
+            && (*other != Show::Coming || !coming.is_empty())
+            && (*other != Show::OldPhone || !old.is_empty())
+    })
     .map(|(other, label)| button(label, &Button::List(other, 0)))
     .collect::<Vec<_>>();
     let card = card.line(fl!(book, "roster-search")).buttons(row);
+    let card = if keeps && show == Show::OldPhone && !old.is_empty() {
+        card.buttons(vec![button(
+            fl!(book, "roster-button-ask-phones"),
+            &Button::AskPhones,
+        )])
+    } else {
+        card
+    };
     let card = if keeps && show == Show::NotJoined && !not_joined.is_empty() {
         card.buttons(vec![button(
             fl!(book, "roster-button-invite-all"),

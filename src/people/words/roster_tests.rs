@@ -23,6 +23,7 @@ fn what_the_roster_shows() {
             &[],
             (Show::NotJoined, 0),
             true,
+            bangkok("2027-05-20 10:00"),
         )
     });
     for (what, show) in [
@@ -30,16 +31,41 @@ fn what_the_roster_shows() {
         ("who has", Show::Joined),
         ("who cannot be reached", Show::Unreachable),
         ("what is to change hands", Show::Coming),
+        ("whose number is old", Show::OldPhone),
     ] {
         pages.shows(&format!("R11: /roster, {what}"), |language| {
-            words::roster(language, 4, &holders(), &coming(), (show, 0), true)
+            words::roster(
+                language,
+                4,
+                &holders(),
+                &coming(),
+                (show, 0),
+                true,
+                bangkok("2027-05-20 10:00"),
+            )
         });
     }
     pages.shows("R11: /roster, the second page", |language| {
-        words::roster(language, 25, &many(), &[], (Show::NotJoined, 1), true)
+        words::roster(
+            language,
+            25,
+            &many(),
+            &[],
+            (Show::NotJoined, 1),
+            true,
+            bangkok("2027-05-20 10:00"),
+        )
     });
     pages.shows("R11: /roster, everybody can be reached", |language| {
-        words::roster(language, 25, &many(), &[], (Show::Unreachable, 0), true)
+        words::roster(
+            language,
+            25,
+            &many(),
+            &[],
+            (Show::Unreachable, 0),
+            true,
+            bangkok("2027-05-20 10:00"),
+        )
     });
     pages.shows("R11: /roster ชลประทาน", |language| {
         words::found(language, &holders(), "ชลประทาน")
