@@ -10,6 +10,7 @@ use crate::{
     turn::Outcome,
     words,
 };
+use chrono::{DateTime, Utc};
 use std::marker::PhantomData;
 
 /// A part of the tree through which an update goes.
@@ -51,6 +52,8 @@ rights! {
     ToBeHere: Governor | Vice | Head | Delegate | Secretariat | Auditor;
     /// To answer for the own agency (section 1).
     ToReport: Head | Delegate;
+    /// To say which delegates of the own agency stay after a hand-over (R1a).
+    ToConfirmDelegates: Head;
     /// To see the week's answers, the board and the brief.
     ToSurvey: Governor | Vice | Secretariat | Auditor;
     /// To see the numbers of persons, beside those of offices (P3).
@@ -70,6 +73,7 @@ rights! {
 /// Proof that a person holds the right `R`. Only [`behind`] makes one.
 pub struct Permit<R> {
     person: Person,
+    spoke_at: Option<DateTime<Utc>>,
     right: PhantomData<fn() -> R>,
 }
 
@@ -77,6 +81,7 @@ impl<R> Clone for Permit<R> {
     fn clone(&self) -> Self {
         Self {
             person: self.person.clone(),
+            spoke_at: self.spoke_at,
             right: PhantomData,
         }
     }
@@ -110,6 +115,10 @@ impl<R> Standing for Permit<R> {
     fn known_as(&self) -> Option<&Person> {
         Some(&self.person)
     }
+
+    fn spoke_at(&self) -> Option<DateTime<Utc>> {
+        self.spoke_at
+    }
 }
 
 /// Puts `inner` behind the right `R`; whoever lacks it is told who has it.
@@ -120,6 +129,7 @@ pub fn behind<R: Right>(inner: Branch) -> Branch {
             dptree::filter_map(|visitor: Visitor| {
                 R::granted(visitor.person()).then(|| Permit::<R> {
                     person: visitor.person().clone(),
+                    spoke_at: visitor.spoke_at(),
                     right: PhantomData,
                 })
             })

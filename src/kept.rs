@@ -83,35 +83,11 @@ pub(crate) async fn keep(
     said: &Said,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Id> {
-    put(conn, id, person, chat, said, false, now).await
-}
-
-/// Keeps words that are shown for agreement: later edits of the message do not reach them.
-pub(crate) async fn seal(
-    conn: &mut Conn,
-    id: Id,
-    person: &Id,
-    chat: i64,
-    said: &Said,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Id> {
-    put(conn, id, person, chat, said, true, now).await
-}
-
-async fn put(
-    conn: &mut Conn,
-    id: Id,
-    person: &Id,
-    chat: i64,
-    said: &Said,
-    sealed: bool,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Id> {
     let media = said.media();
     let (id,): (Id,) = conn
         .query(
-            "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, sealed, kept_until, album)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, kept_until, album)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (chat, message) DO UPDATE SET words = excluded.words RETURNING id",
         )
         .bind(id)
@@ -122,7 +98,6 @@ async fn put(
         .bind(media.map(|media| media.kind))
         .bind(media.map(|media| media.file.clone()))
         .bind(said.said_at)
-        .bind(sealed)
         .bind(now + KEPT_FOR)
         .bind(said.album.clone())
         .one()
@@ -169,34 +144,13 @@ pub(crate) async fn of(
     person: &Id,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<Kept>> {
-    get(conn, id, person, false, now).await
-}
-
-/// Words that this person was shown for agreement.
-pub(crate) async fn sealed(
-    conn: &mut Conn,
-    id: &Id,
-    person: &Id,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Option<Kept>> {
-    get(conn, id, person, true, now).await
-}
-
-async fn get(
-    conn: &mut Conn,
-    id: &Id,
-    person: &Id,
-    sealed: bool,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Option<Kept>> {
     Ok(conn
         .query(
             "SELECT message, words, media_kind, media_file, said_at FROM kept
-             WHERE id = $1 AND person = $2 AND sealed = $3 AND kept_until > $4",
+             WHERE id = $1 AND person = $2 AND kept_until > $3",
         )
         .bind(id.clone())
         .bind(person.clone())
-        .bind(sealed)
         .bind(now)
         .maybe()
         .await?)
@@ -222,7 +176,7 @@ pub(crate) async fn reword(
     words: &str,
 ) -> anyhow::Result<bool> {
     let rows = conn
-        .query("UPDATE kept SET words = $3 WHERE chat = $1 AND message = $2 AND NOT sealed")
+        .query("UPDATE kept SET words = $3 WHERE chat = $1 AND message = $2")
         .bind(chat)
         .bind(message)
         .bind(words.to_owned())

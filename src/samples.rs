@@ -96,6 +96,7 @@ pub fn holder(post: Post, name: &str) -> Holder {
         name: name.to_owned(),
         language: Language::Thai,
         personal_phone: "+66800000001".to_owned(),
+        phone_at: Some(bangkok("2026-11-20 10:00")),
         chat: Some(1),
         joined_at: Some(bangkok("2026-11-20 10:00")),
         reachable: true,

@@ -1,6 +1,7 @@
 //! Who may open a turn, and how the audit trail names them.
 
 use crate::person::{Addressee, Language, Person};
+use chrono::{DateTime, Utc};
 
 /// Somebody who may open a turn.
 pub trait Standing {
@@ -11,37 +12,60 @@ pub trait Standing {
     fn known_as(&self) -> Option<&Person> {
         None
     }
+
+    /// The moment of whose posts it is, where that is not now: words said before a post changed hands, handled after it (P9).
+    fn spoke_at(&self) -> Option<DateTime<Utc>> {
+        None
+    }
 }
 
 /// A known person whose right is not yet looked at; only `access::behind` turns it into a permit.
 #[derive(Clone, Debug)]
-pub struct Visitor(Person);
+pub struct Visitor {
+    person: Person,
+    spoke_at: Option<DateTime<Utc>>,
+}
 
 impl Visitor {
     /// Only `telegram::caller`, which found out who is speaking, makes one.
     pub(crate) fn new(person: Person) -> Self {
-        Self(person)
+        Self {
+            person,
+            spoke_at: None,
+        }
+    }
+
+    /// The same person as of the moment at which words were said, by the posts held then (P9).
+    pub(crate) fn who_spoke(person: Person, at: DateTime<Utc>) -> Self {
+        Self {
+            person,
+            spoke_at: Some(at),
+        }
     }
 
     /// The language of the person, for words that need no right.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.0.language
+        self.person.language
     }
 
     /// For the gate, and for reading what the person's words mean; nothing is granted by it.
     pub(crate) fn person(&self) -> &Person {
-        &self.0
+        &self.person
     }
 }
 
 impl Standing for Visitor {
     fn name(&self) -> String {
-        self.0.id.to_string()
+        self.person.id.to_string()
     }
 
     fn known_as(&self) -> Option<&Person> {
-        Some(&self.0)
+        Some(&self.person)
+    }
+
+    fn spoke_at(&self) -> Option<DateTime<Utc>> {
+        self.spoke_at
     }
 }
 

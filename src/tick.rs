@@ -9,6 +9,10 @@ use crate::{
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 
+/// What each capability has open for a post that changes hands, in the order in which the successor reads it (R1a).
+const OPEN_MATTERS: &[people::OpenMatters] =
+    &[|turn, holder| week::open_matters(turn, holder).boxed()];
+
 /// Looks once at everything that may be due. What stumbles is logged and does not hold up the rest; it is looked at again next time.
 pub async fn tick(app: &App) {
     look_round(app, true).await;
@@ -18,6 +22,8 @@ pub async fn tick(app: &App) {
 /// not looked at to the end.
 pub async fn look_round(app: &App, people_too: bool) -> bool {
     let clock = Clockwork::wound_up();
+    // Who holds a post is settled before its holder is called.
+    look("hand-overs", people::due(app, &clock, OPEN_MATTERS)).await;
     look("week", week::due::tick(app, &clock)).await;
     let looked = !people_too || look("late-comers", week::due::welcome(app, &clock)).await;
     look("briefing", briefing::due::tick(app, &clock)).await;

@@ -64,7 +64,8 @@ impl App {
         let mut conn = self.pool.begin().await?;
         let now = self.clock.now();
         if let Some(known) = by.known_as() {
-            let found = self.enrolled.by_account(&mut conn, known.chat, now).await?;
+            let at = by.spoke_at().unwrap_or(now);
+            let found = self.enrolled.by_account(&mut conn, known.chat, at).await?;
             anyhow::ensure!(found.as_ref() == Some(known), NoLonger);
         }
         Ok(Turn {
@@ -244,12 +245,16 @@ impl Turn {
         Ok(())
     }
 
-    /// Says nothing more to a chat whose account is nobody's any more (R6).
+    /// Says nothing of what was written for a chat before that moment and still waits: its account is nobody's any more (R1a, R6).
     ///
     /// # Errors
     /// The database refused.
-    pub async fn give_up(&mut self, chat: i64) -> anyhow::Result<()> {
-        outbox::give_up(&mut self.conn, chat).await
+    pub async fn give_up(
+        &mut self,
+        chat: i64,
+        written_before: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        outbox::give_up(&mut self.conn, chat, written_before).await
     }
 
     /// Changes what was said; the last state wins.

@@ -242,6 +242,17 @@ const TABLES: &[(&str, &str, &str)] = &[
         "holding",
         "who holds which post from when until when",
     ),
+    (
+        "src/people/",
+        "consent",
+        "invitations that wait for a second person",
+    ),
+    ("src/people/", "hand_over", "which post changes hands when"),
+    (
+        "src/people/",
+        "hand_over_draft",
+        "a hand-over that waits for the word to do it",
+    ),
     ("src/people/", "invitation", "joining"),
     (
         "src/people/",

@@ -88,6 +88,12 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO telephoned VALUES ('r1', 'n1', '2026-11-24T09:12:00+00:00');
          INSERT INTO call_list VALUES ('2026-11-24', 'n1', 77, 'th', '0000000000001', 0);",
     ),
+    (
+        11,
+        "INSERT INTO hand_over VALUES ('o1', 'p1', 'n1', 'n2', '2027-10-01T00:00:00+07:00', '2026-11-20T08:00:00+00:00', NULL, NULL);
+         INSERT INTO hand_over_draft VALUES ('o2', 'n1', 'p1', 'n1', 'สมหญิง', NULL, NULL, '2026-11-20T08:00:00+00:00');
+         INSERT INTO consent VALUES ('c1', 'p1', 'n2', 'n1', '2026-11-20T08:00:00+00:00', '2026-11-21T08:00:00+00:00', NULL);",
+    ),
 ];
 
 enum Way {

@@ -75,6 +75,7 @@ people-how-to-join =
 people-bad-link = This link cannot be used. Please ask the Provincial Office for a new one.
 people-already-joined = You have joined already
 people-joined = You have joined: { $post }
+people-joined-from = You can use it from { $from }.
 people-joined-agency =
     • Weekly report: reply to the message that comes before Tuesday
     • See your report: /week
@@ -126,6 +127,7 @@ roster-empty = Please send the sheet of agencies, then the sheet of posts (Excel
 roster-not-joined = Not joined yet (press to invite)
 roster-unreachable = Unreachable (the bot is blocked)
 roster-joined = Joined (press to see or to hand over)
+roster-coming = Hand-overs to come (press to see or to cancel)
 roster-nobody = Nobody
 roster-search = Search: /roster and words of an agency's or a person's name
 roster-found = Posts that fit "{ $words }": { $count }
@@ -133,6 +135,7 @@ roster-not-found = Nothing in the roster fits "{ $words }". Please try fewer let
 roster-button-joined = Joined { $count }
 roster-button-unreachable = Unreachable { $count }
 roster-button-not-joined = Not joined { $count }
+roster-button-coming = Hand-overs to come { $count }
 roster-button-back = ◀ Roster
 post-vacant = Nobody holds this post
 post-joined = Joined { $at }
@@ -154,19 +157,112 @@ hand-over-ask =
 hand-over-ask-vacant =
     { $post }
     Nobody holds this post. Please type the new holder's first and last name. To leave things as they are: /cancel
-hand-over-confirm =
-    Hand over { $post }
-    to { $name }
-    Whoever holds it now loses access when you press.
-hand-over-button = Hand over
+hand-over-button-vacate = No successor yet
 hand-over-name = Please type a first and a last name only, 120 characters at most. To leave things as they are: /cancel
-handed-over =
-    Handed over: { $post }
-    New holder: { $name }
-    Link to join, works once, until { $until }
-farewell =
-    Your access as { $post } ended on { $at }.
-    Open matters have passed to your successor. Thank you for your cooperation.
+hand-over-same = { $name } already holds this post ({ $post }); there is nothing to hand over.
+hand-over-which = { $name } is in the roster already. Is it the same person?
+hand-over-button-other = Somebody else
+hand-over-confirm = Hand over { $post }
+hand-over-from-whom = from { $name }
+hand-over-to-whom = to { $name }
+hand-over-to-nobody = with no successor yet: the post falls vacant
+hand-over-also = (also holds { $post }, and keeps it until it is handed over)
+hand-over-from-now = From now: whoever holds it loses access when you press.
+hand-over-from-day = From { $at }: whoever holds it then loses access at that moment.
+hand-over-button = Hand over
+hand-over-button-later = Choose a day
+hand-over-button-drop = Do not
+hand-over-when = From which day? Please type a date, such as 1 Oct 2027
+hand-over-day = This is not a date that can be read. Please write 1/10/2027 or 1 Oct 2027. To choose no day: /cancel
+hand-over-day-out-of-reach = { $day } is past, or more than a year away. Please type another date. If the post has changed hands already, press "Hand over" on the message above.
+hand-over-not = Not handed over. The roster is as it was.
+handed-over = Handed over: { $post }
+handed-over-from = Hand-over recorded: { $post }, from { $at }
+handed-over-to = New holder: { $name }
+handed-over-to-nobody = Vacant: no successor yet
+handed-over-link = Link to join, works once, until { $until }
+hand-over-coming = To be handed over to { $name } from { $at }
+hand-over-coming-nobody = Vacant from { $at }
+hand-over-button-cancel = Cancel the hand-over
+hand-over-cancel-first = A hand-over is planned already. Please cancel it first.
+hand-over-changed = The roster has changed meanwhile. Nothing is handed over yet; please look again.
+hand-over-cancelled = The hand-over is cancelled
+farewell = Your access as { $post } ended on { $at }.
+farewell-passed-on = Open matters have passed to your successor. Thank you for your cooperation.
+farewell-vacant = Open matters stay with the agency. Thank you for your cooperation.
+take-over =
+    To { $post }
+    You take over from { $since }.
+take-over-nothing = Nothing is open at the moment.
+take-over-open = Open matters: { $count }
+delegates-ask = Delegates so far: please confirm by { $until }. Whoever is not confirmed is a delegate no more.
+delegate-button-keep = Confirm { $name }
+delegate-button-all = Confirm all
+delegate-confirmed = Confirmed
+delegates-title = Delegates, { $agency }
+delegate-stays = ✓ { $name } (confirmed)
+delegate-lapsed =
+    Your delegation as { $post } ended on { $at }, because the new head did not confirm it within 7 days.
+    If you still act for the agency, please tell its head or the Provincial Office. Thank you for your cooperation.
+delegates-lapsed = The 7 days are over. Delegates of { $agency } whom you did not confirm are delegates no more:
+delegates-lapsed-next = To name somebody anew, please tell the Provincial Office.
+consent-whom = { $post } ({ $name })
+consent-asked = { $asker } asks to invite { $whom }.
+consent-waits = A second person of the Provincial Office has to consent by { $until }.
+consent-ask = For this post a second person of the Provincial Office has to consent, by { $until }.
+consent-button-give = I consent
+consent-button-refuse = I do not
+consent-given = { $by } consents. The link is made for { $whom }.
+consent-refused = { $by } does not consent. No link is made for { $whom }.
+consent-lapsed = Nobody consented within a day. No link is made for { $whom }. If it still matters, please ask again.
+consent-not-your-own = Whoever asks cannot consent; it takes somebody else.
+consent-asked-toast = The Provincial Office is asked to consent
+consent-asked-before = Consent is asked for already. Please wait.
+invited-on-the-server = A link to join as { $post } was made on the server.
+invite-all = Make a link for everybody who has not joined ({ $count }), as an Excel file. Their earlier links will no longer work.
+invite-all-nobody = Everybody of the agencies has joined.
+invite-all-left-out = Left out: { $count } posts of governor, vice governors, Provincial Office and internal audit. Please invite them one by one.
+invite-all-button = Make all links
+invite-all-done = The links are made; they are in the file below.
+invitations-caption = Links to join: { $count }. Each works once, until { $until }. Please pass each on to the holder of the post only.
+invitations-title = Invitations
+invitations-code = Agency code
+invitations-agency = Agency name
+invitations-role = Role
+invitations-name = Name
+invitations-position = Position
+invitations-link = Link
+invitations-until = Valid until
+post-button-picture = Make a QR
+roster-button-invite-all = Invite everybody who has not joined
+handed-over-asked = The link waits for the consent of a second person of the Provincial Office.
+edit-title = Edit { $post }
+edit-name = Name
+edit-position = Position
+edit-office-phone = Office phone
+edit-own-phone = Personal phone
+edit-to-english = Speak English to them
+edit-to-thai = Speak Thai to them
+edit-button-back = ◀ Back
+edit-ask-name = { $what } now: { $now }. Please type the right first and last name. (For another person, use "Hand over".) To leave it: /cancel
+edit-ask = { $what } now: { $now }. Please type it anew, or - for none. To leave it: /cancel
+edit-phone-unusable = This is not a Thai phone number. A mobile number has 10 digits, an office number 9. Please type it again. To leave it: /cancel
+edit-over = Nobody holds this post any more; nothing was changed.
+post-button-edit = Edit
+people-confirm-phone =
+    You gave the number { $phone } on { $day }, more than six months ago.
+    Please press the button below to confirm it, or to give the new one. Thank you.
+phones-asked = { $count ->
+    [one] One person is asked
+   *[other] { $count } people are asked
+ }
+phones-asked-before = Everybody has been asked already.
+people-ask-name = Please type your first and last name, as the roster should show it.
+people-name-kept = Name { $name } recorded. Thank you.
+people-name-unusable = Please type a first and a last name only, 120 characters at most.
+roster-old-phone = Phone number older than six months
+roster-button-old-phone = Number over 6 months { $count }
+roster-button-ask-phones = Ask them to confirm
 
 ## import
 
@@ -175,7 +271,12 @@ import-idle = Nothing to take: all of this is known already
 import-agencies = Agencies: { $added } new • { $changed } changed • { $left } as they are
 import-posts = Posts: { $added } new • { $changed } changed • { $left } as they are
 import-holders = Holders: { $added } new • { $changed } changed • { $handed } handed over • { $left } as they are
-import-hand-over = Line { $line }: { $old } → { $new } from { $day }
+import-hand-over = Line { $line }, { $post }: { $old } → { $new } { $day }
+import-hand-over-from = from { $day }
+import-hand-over-at-once = from { $day } (takes effect at once)
+import-hand-over-known = • the successor now holds: { $posts }
+import-hand-over-same = • the successor is the person of line { $line }
+import-changed = The roster has changed meanwhile. Nothing is taken yet; please look again.
 import-sheet-chosen = Read: sheet "{ $sheet }" only, not { $others }
 import-left-out = Columns not used: { $columns }
 import-button-take = Take all
@@ -317,6 +418,12 @@ week-button-media = Show attachments
 week-own-missing = No report from you yet. You can type it now.
 week-own-early = No report for this week yet. To send one, type it and press "Weekly report".
 week-own-history = Earlier weeks
+week-handed-open =
+    • { $week }: no report yet. Please reply to this message in 2–3 lines by { $close }.
+    { $reference }
+week-handed-answered =
+    • { $week }: reported { $light } { $words } ({ $marks }). To add to it, reply to this message.
+    { $reference }
 record-never-called = This agency has not been called yet.
 record-not-called = This agency is not part of the weekly report.
 
@@ -585,6 +692,7 @@ sheet-fault-held-by-another = "{ $holder }" holds this post. For a hand-over ple
 sheet-fault-from-too-early = { $from } is not after the day on which "{ $holder }" began ({ $since }). Please check the day of the hand-over.
 sheet-fault-from-before-vacancy = { $from } is before the day on which the post became vacant ({ $since }). Please check the date.
 sheet-fault-from-differs = The recorded beginning is { $since }, not { $from }. Please leave the cell empty or use the recorded date.
+sheet-fault-several-of-the-name = Several people have this name. Please fill in the personal phone number, which says who is meant.
 sheet-fault-person-differs = The same person has something else in this column in { $place }. Please make them agree.
 
 ## The timetable of weeks: moved, skipped, added (W6)

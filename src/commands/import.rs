@@ -2,7 +2,8 @@
 
 use super::indoors;
 use crate::{
-    app::App, card::Card, people, person::Language, settings::Settings, sheet, standing::TheOffice,
+    app::App, calendar, card::Card, people, person::Language, settings::Settings, sheet,
+    standing::TheOffice,
 };
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -86,7 +87,8 @@ pub async fn import_roster(
             return Ok(ExitCode::from(1));
         }
     };
-    let dry_run = people::roster::dry_run(language, &plan, &sheet, None);
+    let today = calendar::bangkok(app.clock.now()).date_naive();
+    let dry_run = people::roster::dry_run(language, &plan, &sheet, today, None);
     if plan.is_idle() || how.dry_run {
         show(how.json, false, &dry_run);
         return Ok(ExitCode::SUCCESS);
@@ -101,12 +103,16 @@ pub async fn import_roster(
     let mut turn = app.turn(&TheOffice).await?;
     let now = turn.now();
     match people::roster::plan(turn.conn(), &sheet, now).await? {
-        Ok(agreed) if agreed == plan => people::roster::take(&mut turn, &agreed).await?,
+        Ok(agreed) if agreed == plan => people::roster::take(&mut turn, &agreed, false).await?,
         _ => anyhow::bail!("the roster was changed meanwhile; nothing was taken: look at it again"),
     }
     let _done = turn.commit().await?;
     app.pool.close().await;
-    show(how.json, true, &people::words::taken(language, &plan));
+    show(
+        how.json,
+        true,
+        &people::words::taken(language, &plan, today),
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -147,7 +153,7 @@ pub async fn take_roster(
         Ok(plan) => plan,
         Err(faults) => return Ok(Err(faults)),
     };
-    people::roster::take(&mut turn, &plan).await?;
+    people::roster::take(&mut turn, &plan, false).await?;
     let _done = turn.commit().await?;
     Ok(Ok(()))
 }

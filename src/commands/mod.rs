@@ -16,7 +16,7 @@ pub use doctor::doctor;
 pub use export::{ExportWeekArgs, export_week};
 pub use import::{ImportArgs, Spoken, import_roster, read_sheet, take_roster};
 pub use invite::{InviteArgs, invite, link_for};
-pub use run::run;
+pub use run::{first_link, run};
 #[cfg(feature = "sandbox")]
 pub use sandbox::{SandboxArgs, sandbox};
 
@@ -39,6 +39,7 @@ pub const EXAMPLES: &str = "Examples:
   angkhan import roster agencies.csv                show what would change, ask, take all or nothing
   angkhan export week week.xlsx                     the last week as a workbook
   angkhan invite --role head --agency IRRI          print a link for a post
+  angkhan invite --all --xlsx invitations.xlsx      links for everybody of the agencies who has not joined
   angkhan doctor                                    what is well and what is not";
 
 /// Begins the log as the settings say.

@@ -39,3 +39,12 @@ async fn first_invitation(app: &App) -> anyhow::Result<Option<Invited>> {
     let _done = turn.commit().await?;
     Ok(invited)
 }
+
+/// The link of the first invitation; `None` when somebody of the secretariat has joined (R3).
+///
+/// # Errors
+/// The database refused.
+pub async fn first_link(app: &App) -> anyhow::Result<Option<String>> {
+    let invited = first_invitation(app).await?;
+    Ok(invited.map(|invited| app.link(&invited.code.payload())))
+}

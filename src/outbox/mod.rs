@@ -404,12 +404,18 @@ pub(crate) async fn waiting_duties(conn: &mut Conn, kind: &str) -> anyhow::Resul
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// Gives up whatever waits for a chat: the account there is nobody's any more (R6).
-pub(crate) async fn give_up(conn: &mut Conn, chat: i64) -> anyhow::Result<()> {
+/// Gives up whatever was written for a chat before that moment and still waits: whoever is there may not read it any more (R1a, R6).
+pub(crate) async fn give_up(
+    conn: &mut Conn,
+    chat: i64,
+    written_before: DateTime<Utc>,
+) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL WHERE state = 'waiting' AND chat = $1",
+        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL
+         WHERE state = 'waiting' AND chat = $1 AND written_at < $2",
     )
     .bind(chat)
+    .bind(written_before)
     .run()
     .await?;
     Ok(())

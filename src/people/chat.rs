@@ -1,6 +1,7 @@
 //! What people say to this capability: links, their own data, the roster.
 
 use super::{
+    consent, editing, handing,
     joining::{self, Did},
     keeping,
     naming::Named,
@@ -9,7 +10,7 @@ use super::{
 use crate::{
     access::{Branch, Permit, ToBeHere, ToKeepRoster, ToReadRoster, behind},
     app::App,
-    card::Matter,
+    card::{Matter, one_line},
     ids::Id,
     standing::Stranger,
     turn::Outcome,
@@ -18,8 +19,6 @@ use crate::{
 
 /// The kind of matter that a post is, in questions and in the audit trail.
 pub(super) const POST: &str = "post";
-/// The question for a successor's name.
-pub(super) const HAND_OVER: &str = "hand-over";
 
 /// The buttons of this capability: `pe:verb:id`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,12 +33,18 @@ pub(crate) enum Button {
     Post(Id),
     /// Makes an invitation for the post (R3).
     Invite(Id),
+    /// Makes an invitation as a picture for a camera.
+    InviteByPicture(Id),
+    /// Asks whether everybody who has not joined is to be invited.
+    InviteAll,
+    /// Invites them.
+    InviteAllNow,
+    /// Asks those whose number is old to confirm it or to give the new one.
+    AskPhones,
     /// Revokes it.
     Revoke(Id),
-    /// Asks for the successor (R1a).
-    HandOver(Id),
-    /// Hands the post over to the one whose name is kept (R1a).
-    HandOverTo(Id, Id),
+    /// Shows another page of what the sheet would do (R2).
+    DryRun(Id, usize),
     /// Takes the sheet that was shown (R2).
     Take(Id),
     /// Does not.
@@ -59,7 +64,14 @@ pub(crate) enum Show {
     Unreachable,
     /// Those who have joined.
     Joined,
+    /// Posts that are to change hands (R1a).
+    Coming,
+    /// Those whose number is older than six months.
+    OldPhone,
 }
+
+/// The longest name of a person, in characters.
+const NAME: usize = 120;
 
 const TAG: &str = "pe";
 
@@ -72,11 +84,16 @@ impl Button {
             Self::List(Show::NotJoined, page) => format!("{TAG}:new:{page}"),
             Self::List(Show::Unreachable, page) => format!("{TAG}:gone:{page}"),
             Self::List(Show::Joined, page) => format!("{TAG}:in:{page}"),
+            Self::List(Show::OldPhone, page) => format!("{TAG}:old:{page}"),
+            Self::List(Show::Coming, page) => format!("{TAG}:next:{page}"),
             Self::Post(id) => format!("{TAG}:post:{id}"),
             Self::Invite(id) => format!("{TAG}:inv:{id}"),
+            Self::InviteByPicture(id) => format!("{TAG}:qr:{id}"),
+            Self::InviteAll => format!("{TAG}:all"),
+            Self::InviteAllNow => format!("{TAG}:allnow"),
+            Self::AskPhones => format!("{TAG}:phones"),
             Self::Revoke(id) => format!("{TAG}:rev:{id}"),
-            Self::HandOver(id) => format!("{TAG}:hand:{id}"),
-            Self::HandOverTo(post, kept) => format!("{TAG}:to:{post}:{kept}"),
+            Self::DryRun(id, page) => format!("{TAG}:dry:{id}:{page}"),
             Self::Take(id) => format!("{TAG}:take:{id}"),
             Self::Leave(id) => format!("{TAG}:leave:{id}"),
             Self::Language => format!("{TAG}:lang"),
@@ -95,11 +112,16 @@ impl Button {
             ["new", at] => page(at).map(|at| Self::List(Show::NotJoined, at)),
             ["gone", at] => page(at).map(|at| Self::List(Show::Unreachable, at)),
             ["in", at] => page(at).map(|at| Self::List(Show::Joined, at)),
+            ["old", at] => page(at).map(|at| Self::List(Show::OldPhone, at)),
+            ["next", at] => page(at).map(|at| Self::List(Show::Coming, at)),
             ["post", id] => Id::read(id).map(Self::Post),
             ["inv", id] => Id::read(id).map(Self::Invite),
+            ["qr", id] => Id::read(id).map(Self::InviteByPicture),
+            ["all"] => Some(Self::InviteAll),
+            ["allnow"] => Some(Self::InviteAllNow),
+            ["phones"] => Some(Self::AskPhones),
             ["rev", id] => Id::read(id).map(Self::Revoke),
-            ["hand", id] => Id::read(id).map(Self::HandOver),
-            ["to", post, kept] => Some(Self::HandOverTo(Id::read(post)?, Id::read(kept)?)),
+            ["dry", id, at] => Some(Self::DryRun(Id::read(id)?, page(at)?)),
             ["take", id] => Id::read(id).map(Self::Take),
             ["leave", id] => Id::read(id).map(Self::Leave),
             ["lang"] => Some(Self::Language),
@@ -123,6 +145,7 @@ enum Own {
     Opened(String),
     Join(Id, i64),
     NotMe(i64),
+    Name(Said),
 }
 
 #[derive(Clone, Debug)]
@@ -135,11 +158,16 @@ enum Reading {
 #[derive(Clone, Debug)]
 pub(super) enum Keeping {
     Sheet(crate::understand::Media),
-    Invite(Id, i64),
+    Invite {
+        post: Id,
+        message: i64,
+        picture: bool,
+    },
+    InviteAll,
+    InviteAllNow(i64),
+    AskPhones,
     Revoke(Id, i64),
-    AskSuccessor(Id),
-    Successor(Id, Said),
-    HandOver { post: Id, kept: Id, message: i64 },
+    DryRun(Id, usize, i64),
     Take(Id, i64),
     Leave(Id, i64),
 }
@@ -159,6 +187,9 @@ pub(crate) fn branch() -> Branch {
             dptree::filter_map(keeping)
                 .chain(behind::<ToKeepRoster>(dptree::endpoint(keep_roster))),
         )
+        .branch(handing::branch())
+        .branch(consent::branch())
+        .branch(editing::branch())
 }
 
 /// Everything that strangers can do: open an invitation, or be told how to get one.
@@ -176,6 +207,9 @@ fn own(meaning: Meaning) -> Option<Own> {
             _ => None,
         },
         Meaning::Contact { phone, own } => Some(Own::Phone { phone, own }),
+        Meaning::Answering { question, said } if question.kind == joining::OWN_NAME => {
+            Some(Own::Name(said))
+        }
         Meaning::Opened { payload } if super::invitations::is_invitation(&payload) => {
             Some(Own::Opened(payload))
         }
@@ -207,18 +241,22 @@ fn reading(meaning: Meaning) -> Option<Reading> {
 fn keeping(meaning: Meaning) -> Option<Keeping> {
     match meaning {
         Meaning::Sheet(_, media) => Some(Keeping::Sheet(media)),
-        Meaning::Answering { question, said } if question.kind == HAND_OVER => {
-            Id::read(&question.id).map(|post| Keeping::Successor(post, said))
-        }
         Meaning::Pressed(press) => match Button::read(&press)? {
-            Button::Invite(id) => Some(Keeping::Invite(id, press.message)),
-            Button::Revoke(id) => Some(Keeping::Revoke(id, press.message)),
-            Button::HandOver(id) => Some(Keeping::AskSuccessor(id)),
-            Button::HandOverTo(post, kept) => Some(Keeping::HandOver {
+            Button::Invite(post) => Some(Keeping::Invite {
                 post,
-                kept,
                 message: press.message,
+                picture: false,
             }),
+            Button::InviteByPicture(post) => Some(Keeping::Invite {
+                post,
+                message: press.message,
+                picture: true,
+            }),
+            Button::AskPhones => Some(Keeping::AskPhones),
+            Button::InviteAll => Some(Keeping::InviteAll),
+            Button::InviteAllNow => Some(Keeping::InviteAllNow(press.message)),
+            Button::Revoke(id) => Some(Keeping::Revoke(id, press.message)),
+            Button::DryRun(id, page) => Some(Keeping::DryRun(id, page, press.message)),
             Button::Take(id) => Some(Keeping::Take(id, press.message)),
             Button::Leave(id) => Some(Keeping::Leave(id, press.message)),
             _ => None,
@@ -262,6 +300,19 @@ async fn about_oneself(app: App, may: Permit<ToBeHere>, wanted: Own) -> Outcome 
             };
             turn.say(&to, card).await?;
         }
+        Own::Name(said) => {
+            let name = one_line(&said.words, NAME);
+            let card = if name.is_empty() || name.ends_with('…') {
+                words::own_name_unusable(language)
+            } else {
+                turn.close_question(&person.id).await?;
+                store::set_name(turn.conn(), &person.id, &name).await?;
+                turn.note("give-name", &Matter::new("person", &person.id))
+                    .await?;
+                words::name_kept(language, &name)
+            };
+            turn.say(&to, card).await?;
+        }
         Own::SkipPhone => {
             turn.say(&to, words::phone_skipped(language)).await?;
         }
@@ -288,8 +339,17 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
         Reading::Roster(wanted) => {
             let holders = store::holders(turn.conn(), now).await?;
             let agencies = store::roster::agencies_count(turn.conn()).await?;
+            let coming = store::hand_overs::coming(turn.conn(), None, now).await?;
             let card = if wanted.is_empty() {
-                words::roster(language, agencies, &holders, Show::NotJoined, 0)
+                words::roster(
+                    language,
+                    agencies,
+                    &holders,
+                    &coming,
+                    (Show::NotJoined, 0),
+                    keeps,
+                    now,
+                )
             } else {
                 words::found(language, &holders, &wanted)
             };
@@ -298,7 +358,16 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
         Reading::List(show, page, message) => {
             let holders = store::holders(turn.conn(), now).await?;
             let agencies = store::roster::agencies_count(turn.conn()).await?;
-            let card = words::roster(language, agencies, &holders, show, page);
+            let coming = store::hand_overs::coming(turn.conn(), None, now).await?;
+            let card = words::roster(
+                language,
+                agencies,
+                &holders,
+                &coming,
+                (show, page),
+                keeps,
+                now,
+            );
             turn.revise_message(&to, message, card).await?;
         }
         Reading::Post(id, message) => {
@@ -317,6 +386,9 @@ async fn keep_roster(app: App, may: Permit<ToKeepRoster>, wanted: Keeping) -> Ou
         Keeping::Sheet(media) => roster::sheet_sent(&app, &may, media).await,
         Keeping::Take(id, message) => roster::sheet_taken(&app, &may, &id, message).await,
         Keeping::Leave(id, message) => roster::sheet_left(&app, &may, &id, message).await,
+        Keeping::DryRun(id, page, message) => {
+            roster::sheet_paged(&app, &may, &id, page, message).await
+        }
         wanted => keeping::keep(&app, &may, wanted).await,
     }
 }

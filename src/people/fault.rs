@@ -78,6 +78,8 @@ pub enum RosterReason {
         /// The day that is known.
         since: NaiveDate,
     },
+    /// Several people have the name, and no number says which of them is meant.
+    SeveralOfTheName,
     /// The same person has another number or language in an earlier line.
     PersonDiffers {
         /// That line.

@@ -16,6 +16,8 @@ use crate::{
 
 /// The name of somebody who joined a post that nobody held; the secretariat gives the real one by the roster.
 const UNNAMED: &str = "–";
+/// The question for the own name, where the roster has none.
+pub(super) const OWN_NAME: &str = "own-name";
 
 /// Somebody opened a link: shows the post that it is for and asks to confirm (R4).
 pub(super) async fn open(turn: &mut Turn, to: &Addressee, payload: &str) -> anyhow::Result<Hears> {
@@ -181,7 +183,7 @@ pub(super) async fn joined(
         (_, Some((invited, invitee))) => {
             // The account left behind hears nothing more (R6).
             if let Some(left) = invitee.chat.filter(|chat| *chat != to.chat) {
-                turn.give_up(left).await?;
+                turn.give_up(left, now).await?;
             }
             store::joins(turn.conn(), &invited, to.chat, now).await?;
             invited
@@ -222,16 +224,45 @@ async fn welcome(
         chat: to.chat,
         language,
     };
+    let now = turn.now();
+    let mut from = None;
     if let Some(post) = store::post(turn.conn(), post).await? {
-        turn.revise_message(&to, message, words::joined(language, &post))
+        let holder = store::holder_of(turn.conn(), &post.id, now).await?;
+        if holder.is_none_or(|holder| holder.person != person) {
+            let coming = store::hand_overs::coming(turn.conn(), Some(&post.id), now).await?;
+            from = coming.first().map(|coming| coming.begins_at);
+        }
+        turn.revise_message(&to, message, words::joined(language, &post, from))
             .await?;
     }
-    if store::particulars(turn.conn(), &person)
-        .await?
-        .personal_phone
-        .is_empty()
-    {
-        turn.say(&to, words::ask_phone(language)).await?;
+    if from.is_some() {
+        // Until the day nothing can be taken from them; they are asked when it has come.
+        return Ok(());
+    }
+    ask_name(turn, &to, &person).await?;
+    ask_phone(turn, &to, &person).await
+}
+
+/// The own number is asked for, where it is not known (R4).
+pub(super) async fn ask_phone(turn: &mut Turn, to: &Addressee, person: &Id) -> anyhow::Result<()> {
+    let particulars = store::particulars(turn.conn(), person).await?;
+    if particulars.personal_phone.is_empty() {
+        turn.say(to, words::ask_phone(to.language)).await?;
+    }
+    Ok(())
+}
+
+/// Somebody whom the roster does not name is asked: the sheet that is to come then finds them, and makes nobody else of them.
+async fn ask_name(turn: &mut Turn, to: &Addressee, person: &Id) -> anyhow::Result<()> {
+    let now = turn.now();
+    let name = store::name(turn.conn(), person).await?;
+    if name != UNNAMED && name != words::first_secretary(Language::Thai) {
+        return Ok(());
+    }
+    if let Some(person) = super::by_account(turn.conn(), to.chat, now).await? {
+        turn.ask(&person, &Matter::new(OWN_NAME, &person.id))
+            .await?;
+        turn.say(to, words::ask_name(to.language)).await?;
     }
     Ok(())
 }

@@ -1,23 +1,20 @@
-//! The secretariat's hands on a post: invite, revoke, hand over (R3, R1a, R11).
+//! The secretariat's hands on a post: invite, revoke (R3, R11).
 
 use super::{
-    chat::{HAND_OVER, Keeping, POST},
-    invitations, store, words,
+    bulk,
+    chat::{Keeping, POST},
+    consent::{self, Invites},
+    invitations, qr, store, words,
 };
 use crate::{
     access::{Permit, ToKeepRoster},
     app::App,
     card::{Card, Matter},
     ids::Id,
-    kept,
-    outbox::{Once, Rank},
+    outbox::{Enclosure, MediaKind, Once, Rank},
     person::Language,
     turn::{Outcome, Turn},
-    understand::Said,
 };
-
-/// The longest name of a person, in characters.
-const NAME: usize = 120;
 
 /// A post with its holder and what can be done about it; `None` when there is no such post.
 pub(super) async fn post_card(
@@ -36,11 +33,13 @@ pub(super) async fn post_card(
         holder.personal_phone.clear();
     }
     let invited = invitations::good_until(turn.conn(), id, now).await?;
+    let coming = store::hand_overs::coming(turn.conn(), Some(id), now).await?;
     Ok(Some(words::post(
         language,
         &post,
         holder.as_ref(),
         invited,
+        &coming,
         keeps,
     )))
 }
@@ -50,28 +49,65 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
     let mut turn = app.turn(may).await?;
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
     match wanted {
-        Keeping::Invite(id, message) => {
+        Keeping::Invite {
+            post: id,
+            message,
+            picture,
+        } => {
             let Some(post) = store::post(turn.conn(), &id).await? else {
                 return over(turn, language).await;
             };
             let invited = whom_to_invite(&mut turn, &id).await?;
-            let invitation = turn.id();
-            let code =
-                invitations::invite(turn.conn(), &invitation, &id, invited.as_ref(), now).await?;
-            turn.note("invite", &Matter::new(POST, &id)).await?;
+            let code = match consent::invite(&mut turn, may, &post, invited.as_ref()).await? {
+                Invites::Code(code) => code,
+                asked => {
+                    let before = matches!(asked, Invites::AskedBefore);
+                    turn.toast(words::consent_asked_toast(language, before));
+                    return turn.commit().await;
+                }
+            };
             // The card now has a link to revoke.
             if let Some(card) = post_card(&mut turn, &id, language, true).await? {
                 turn.revise_message(&to, message, card).await?;
             }
-            let holder = store::holder_of(turn.conn(), &id, now).await?;
+            let name = match &invited {
+                Some(person) => store::name(turn.conn(), person).await?,
+                None => String::new(),
+            };
             let link = app.link(&code.payload());
             let until = now + invitations::GOOD_FOR;
-            turn.say(
-                &to,
-                words::invitation(language, &post, holder.as_ref(), &link, until),
-            )
-            .await?;
+            let card = words::invitation(language, &post, &name, &link, until);
+            if picture {
+                let picture = Enclosure {
+                    kind: MediaKind::Photo,
+                    name: "invitation.png".to_owned(),
+                    caption: card.plain(),
+                    bytes: qr::png(&link)?,
+                };
+                turn.hand(&to, picture, None).await?;
+            } else {
+                turn.say(&to, card).await?;
+            }
             turn.toast(words::invited_toast(language));
+        }
+        Keeping::AskPhones => {
+            let asked = ask_phones(&mut turn).await?;
+            turn.toast(words::phones_asked_toast(language, asked));
+        }
+        Keeping::InviteAll => {
+            let everybody = bulk::everybody(&mut turn).await?;
+            let card = words::invite_all(language, everybody.holders.len(), everybody.left_out);
+            turn.say(&to, card).await?;
+        }
+        Keeping::InviteAllNow(message) => {
+            match bulk::invite_everybody(&mut turn, language).await? {
+                Some(sheet) => {
+                    turn.hand(&to, sheet, None).await?;
+                    turn.revise_message(&to, message, words::all_invited(language))
+                        .await?;
+                }
+                None => turn.toast(crate::words::button_over(language)),
+            }
         }
         Keeping::Revoke(id, message) => {
             let revoked = invitations::revoke(turn.conn(), &id, now).await?;
@@ -82,48 +118,7 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
             }
             turn.toast(words::revoked_toast(language, revoked));
         }
-        Keeping::AskSuccessor(id) => {
-            let Some(post) = store::post(turn.conn(), &id).await? else {
-                return over(turn, language).await;
-            };
-            let holder = store::holder_of(turn.conn(), &id, now).await?;
-            turn.ask(may.person(), &Matter::new(HAND_OVER, &id)).await?;
-            turn.say(&to, words::who_follows(language, &post, holder.as_ref()))
-                .await?;
-        }
-        Keeping::Successor(id, said) => {
-            let name = crate::card::one_line(&said.words, NAME);
-            if name.is_empty() || name.ends_with('…') {
-                turn.say(&to, words::name_unusable(language)).await?;
-                return turn.commit().await;
-            }
-            turn.close_question(&may.person().id).await?;
-            let Some(post) = store::post(turn.conn(), &id).await? else {
-                return over(turn, language).await;
-            };
-            // The name waits for a tap: whatever was typed by mistake must not take anybody's access away.
-            let named = Said {
-                words: name.clone(),
-                ..said
-            };
-            let (kept, person) = (turn.id(), may.person());
-            let kept = kept::seal(turn.conn(), kept, &person.id, person.chat, &named, now).await?;
-            turn.say(&to, words::hand_over_to(language, &post, &name, &kept))
-                .await?;
-        }
-        Keeping::HandOver {
-            post,
-            kept,
-            message,
-        } => {
-            let named = kept::sealed(turn.conn(), &kept, &may.person().id, now).await?;
-            let Some(named) = named else {
-                return over(turn, language).await;
-            };
-            kept::release(turn.conn(), &kept).await?;
-            return hand_over(turn, may, &post, &named.words, message).await;
-        }
-        Keeping::Sheet(..) | Keeping::Take(..) | Keeping::Leave(..) => {}
+        Keeping::Sheet(..) | Keeping::DryRun(..) | Keeping::Take(..) | Keeping::Leave(..) => {}
     }
     turn.commit().await
 }
@@ -137,71 +132,27 @@ async fn whom_to_invite(turn: &mut Turn, post: &Id) -> anyhow::Result<Option<Id>
     }
 }
 
+/// Asks everybody whose number is old, each person once for each number; tells how many were asked.
+async fn ask_phones(turn: &mut Turn) -> anyhow::Result<usize> {
+    let now = turn.now();
+    let holders = store::holders(turn.conn(), now).await?;
+    let mut asked = 0;
+    for holder in holders.iter().filter(|holder| holder.has_old_phone(now)) {
+        let (Some(to), Some(given)) = (holder.addressee(), holder.phone_at) else {
+            continue;
+        };
+        let once = Once::new("confirm-phone", given.timestamp(), Rank::Duty);
+        let card = words::confirm_phone(holder.language, &holder.personal_phone, given);
+        if turn.say_once(once, &to, card).await?.is_some() {
+            asked += 1;
+            turn.note("ask-phone", &Matter::new("person", &holder.person))
+                .await?;
+        }
+    }
+    Ok(asked)
+}
+
 async fn over(mut turn: Turn, language: Language) -> Outcome {
     turn.toast(crate::words::button_over(language));
     turn.commit().await
-}
-
-/// Ends one holding and begins another at this minute (R1a): the predecessor's access ends now, the successor is invited.
-async fn hand_over(
-    mut turn: Turn,
-    may: &Permit<ToKeepRoster>,
-    id: &Id,
-    name: &str,
-    message: i64,
-) -> Outcome {
-    let (to, language, now) = (may.addressee(), may.language(), turn.now());
-    let Some(post) = store::post(turn.conn(), id).await? else {
-        return over(turn, language).await;
-    };
-    let predecessor = store::holder_of(turn.conn(), id, now).await?;
-    let spoken = predecessor
-        .as_ref()
-        .map_or(Language::Thai, |holder| holder.language);
-    store::end_holdings(turn.conn(), id, now).await?;
-    let successor = turn.id();
-    store::add_person(turn.conn(), &successor, name, spoken, "", now).await?;
-    let holding = turn.id();
-    store::begin_holding(turn.conn(), &holding, id, &successor, now).await?;
-    turn.note("hand-over", &Matter::new(POST, id)).await?;
-    if let Some(predecessor) = &predecessor {
-        turn.close_question(&predecessor.person).await?;
-        say_farewell(&mut turn, predecessor).await?;
-    }
-    let invitation = turn.id();
-    let code = invitations::invite(turn.conn(), &invitation, id, Some(&successor), now).await?;
-    let holder = store::holder_of(turn.conn(), id, now).await?;
-    let link = turn.app().link(&code.payload());
-    let card = words::handed_over(
-        language,
-        &post,
-        holder.as_ref(),
-        &link,
-        now + invitations::GOOD_FOR,
-    );
-    turn.revise_message(&to, message, card).await?;
-    turn.commit().await
-}
-
-/// To the predecessor: access has ended, with thanks (R1a).
-pub(super) async fn say_farewell(turn: &mut Turn, holder: &store::Holder) -> anyhow::Result<()> {
-    let Some(to) = holder.addressee() else {
-        return Ok(());
-    };
-    // What still waits for somebody without any post is not theirs to read any more.
-    let now = turn.now();
-    if super::by_account(turn.conn(), to.chat, now)
-        .await?
-        .is_none()
-    {
-        turn.give_up(to.chat).await?;
-    }
-    let once = Once::new(
-        "farewell",
-        format!("{}:{}", holder.post.id, turn.now().timestamp_millis()),
-        Rank::Duty,
-    );
-    let card = words::farewell(holder.language, &holder.post, turn.now());
-    turn.say_once(once, &to, card).await?;
-    Ok(())
 }

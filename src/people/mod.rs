@@ -8,10 +8,13 @@
 //!
 //! `/language` switches at once, `/me` shows what is held, `/privacy` the notice (R9). `/who` finds whom to call (R8).
 //!
-//! Not there yet: a second person's consent and the spreadsheet and picture of invitations (R3), hand-overs by sheet (R1a).
 
+mod bulk;
 pub(crate) mod chat;
+pub(crate) mod consent;
+pub(crate) mod editing;
 pub mod fault;
+pub(crate) mod handing;
 mod held;
 mod invitations;
 pub(crate) mod joining;
@@ -19,6 +22,7 @@ mod keeping;
 pub mod naming;
 mod phone;
 pub mod plan;
+pub mod qr;
 pub(crate) mod roster;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -28,17 +32,20 @@ mod vocabulary;
 mod who;
 pub(crate) mod words;
 
+pub use bulk::invite_everybody;
+pub use handing::{Open, OpenMatters};
 pub use held::Held;
 pub use invitations::{Code, GOOD_FOR};
 pub use phone::dialled;
 pub use store::Holder;
 
 use crate::{
-    app::Enrolled,
+    app::{App, Enrolled},
     card::Matter,
     db::Conn,
     ids::Id,
     person::{Addressee, Person, Role},
+    standing::Clockwork,
     turn::Turn,
 };
 use chrono::{DateTime, Utc};
@@ -189,6 +196,14 @@ pub async fn invite_by_code(
     }))
 }
 
+/// Tells all of the secretariat that a link to the governor's office was made on the server (R3).
+///
+/// # Errors
+/// The database refused.
+pub async fn tell_of_the_server(turn: &mut Turn, post: &crate::person::Post) -> anyhow::Result<()> {
+    consent::tell_of_the_server(turn, post).await
+}
+
 /// Makes the office's first secretariat post and an invitation for it, when nobody of the secretariat has joined (R3).
 ///
 /// # Errors
@@ -210,12 +225,22 @@ pub async fn first_invitation(turn: &mut Turn) -> anyhow::Result<Option<Invited>
     invite_by_code(turn, Role::Secretariat, OFFICE, None).await
 }
 
+/// Does what is due of hand-overs; `matters` asks each capability what is open for a post (R1a).
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn due(app: &App, by: &Clockwork, matters: &[OpenMatters]) -> anyhow::Result<()> {
+    handing::due::tick(app, by, matters).await?;
+    consent::tick(app, by).await
+}
+
 /// Forgets what need not be remembered any more.
 ///
 /// # Errors
 /// The database refused.
 pub async fn forget_old(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
     invitations::forget_old(conn, now).await?;
+    handing::forget_drafts(conn, now).await?;
     roster::forget_drafts(conn, now).await
 }
 

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     ids::Id,
-    person::{Kind, Language, Sector},
+    person::{Kind, Language, Post, Role, Sector},
 };
 use chrono::NaiveDate;
 
@@ -19,6 +19,7 @@ mod agencies;
 mod holders;
 mod known;
 mod seats;
+mod who;
 
 #[cfg(test)]
 mod model;
@@ -141,6 +142,8 @@ pub struct HolderAdded {
     pub line: u64,
     /// The post.
     pub seat: Seat,
+    /// What it may do.
+    pub role: Role,
     /// The person's name.
     pub name: String,
     /// The person.
@@ -155,7 +158,7 @@ pub struct HandOver {
     /// The row.
     pub line: u64,
     /// The post.
-    pub post: Id,
+    pub post: Post,
     /// Who holds it last until then.
     pub old_person: Id,
     /// That one's name.
@@ -164,6 +167,8 @@ pub struct HandOver {
     pub name: String,
     /// The successor.
     pub who: Who,
+    /// Where the successor is known from: the posts held now.
+    pub comes_from: Vec<Post>,
     /// The day on which the successor begins.
     pub at: NaiveDate,
 }
@@ -209,7 +214,8 @@ pub enum Seat {
     },
 }
 
-/// The person who would hold a post. One person may hold several (R1): the same name and the same own number are one person.
+/// The person who would hold a post. One person may hold several (R1): the same name and the same own number are one person. In a row
+/// that says from when, the same name alone is, too, where it is that of one person and no number speaks against it: officials move.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
     /// Somebody who is known.
@@ -260,7 +266,7 @@ pub fn plan(
     let of_agencies = faults.len();
     let seated = seats::seat(known, agencies, posts, &mut faults);
     plan.posts = seats::plan(&seated);
-    plan.holders = holders::plan(&known.posts, &seated, &mut faults);
+    plan.holders = holders::plan(known, &seated, &mut faults);
     faults[of_agencies..].sort_by_key(|fault| fault.line);
     if faults.is_empty() {
         Ok(plan)

@@ -1,9 +1,10 @@
 //! The roster as a whole: planned from a sheet, shown as a dry run, taken at once or not at all (R2).
 
 use super::{
+    consent,
     fault::RosterFault,
-    keeping,
-    plan::{self, Change, HolderField, Plan, Seat, Who},
+    handing,
+    plan::{self, Change, HandOver, HolderAdded, HolderField, Plan, Seat, Who},
     sheet::{self, Roster, RosterSheet},
     store, words,
 };
@@ -21,6 +22,7 @@ use crate::{
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
 
 /// How long a sheet waits between its dry run and the word to take it.
@@ -65,9 +67,11 @@ pub(crate) async fn plan(
 
 /// Makes the plan true, whole, in this turn.
 ///
+/// `guarded`: a post of the governor's office goes to nobody's account without a second person's consent (R3).
+///
 /// # Errors
 /// The database refused: nothing is taken.
-pub(crate) async fn take(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
+pub(crate) async fn take(turn: &mut Turn, plan: &Plan, guarded: bool) -> anyhow::Result<()> {
     let now = turn.now();
     for row in &plan.agencies.added {
         store::roster::put_agency(turn.conn(), row).await?;
@@ -90,7 +94,7 @@ pub(crate) async fn take(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
     store::roster::change_posts(turn.conn(), plan).await?;
     let mut persons: HashMap<u64, Id> = HashMap::new();
     for added in &plan.holders.added {
-        let person = person(turn, &mut persons, added.line, &added.name, &added.who).await?;
+        let person = person(turn, &mut persons, guarded, Comes::from(added)).await?;
         let post = match &added.seat {
             Seat::Known(id) => id.clone(),
             Seat::Added { line } => posts
@@ -99,25 +103,60 @@ pub(crate) async fn take(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
                 .ok_or_else(|| anyhow::anyhow!("the plan names a post that it does not add"))?,
         };
         let from_at = added.from.map_or(now, midnight);
-        let id = turn.id();
-        store::begin_holding(turn.conn(), &id, &post, &person, from_at).await?;
+        if let Seat::Known(_) = added.seat {
+            // Others held it before: whoever fills it takes over what is open.
+            handing::enter(turn, &post, Some(&person), from_at).await?;
+        } else {
+            let id = turn.id();
+            store::begin_holding(turn.conn(), &id, &post, &person, from_at).await?;
+        }
     }
     change_holders(turn, plan).await?;
     for hand_over in &plan.holders.handed_over {
-        let line = hand_over.line;
-        let person = person(turn, &mut persons, line, &hand_over.name, &hand_over.who).await?;
+        let person = person(turn, &mut persons, guarded, Comes::from(hand_over)).await?;
         let at = midnight(hand_over.at);
-        let predecessor = store::holder_of(turn.conn(), &hand_over.post, now).await?;
-        store::end_holdings(turn.conn(), &hand_over.post, at).await?;
-        let id = turn.id();
-        store::begin_holding(turn.conn(), &id, &hand_over.post, &person, at).await?;
-        if let Some(predecessor) = predecessor.filter(|_| at <= now) {
-            turn.close_question(&predecessor.person).await?;
-            keeping::say_farewell(turn, &predecessor).await?;
-        }
+        handing::enter(turn, &hand_over.post.id, Some(&person), at).await?;
     }
+    note_each(turn, plan, &posts, &persons).await?;
     turn.note("import-roster", &Matter::new("roster", "sheet"))
         .await
+}
+
+/// One entry for each change: what was touched, and never what it said (S2). Hand-overs have theirs.
+async fn note_each(
+    turn: &mut Turn,
+    plan: &Plan,
+    posts: &HashMap<u64, Id>,
+    persons: &HashMap<u64, Id>,
+) -> anyhow::Result<()> {
+    for row in &plan.agencies.added {
+        turn.note("import-agency", &Matter::new("agency", &row.code))
+            .await?;
+    }
+    for change in &plan.agencies.changed {
+        turn.note("change-agency", &Matter::new("agency", &change.code))
+            .await?;
+    }
+    for row in &plan.posts.added {
+        if let Some(post) = posts.get(&row.line) {
+            turn.note("import-post", &Matter::new("post", post)).await?;
+        }
+    }
+    for change in &plan.posts.changed {
+        turn.note("change-post", &Matter::new("post", &change.post))
+            .await?;
+    }
+    for added in &plan.holders.added {
+        if let Some(person) = persons.get(&added.line) {
+            turn.note("import-holder", &Matter::new("person", person))
+                .await?;
+        }
+    }
+    for change in &plan.holders.changed {
+        turn.note("change-holder", &Matter::new("person", &change.person))
+            .await?;
+    }
+    Ok(())
 }
 
 /// A day begins at midnight in Bangkok.
@@ -125,14 +164,49 @@ fn midnight(day: NaiveDate) -> DateTime<Utc> {
     calendar::instant(day, NaiveTime::MIN)
 }
 
+/// Somebody who comes to a post, as the plan says it.
+struct Comes<'a> {
+    line: u64,
+    name: &'a str,
+    who: &'a Who,
+    of_office: bool,
+}
+
+impl<'a> From<&'a HolderAdded> for Comes<'a> {
+    fn from(added: &'a HolderAdded) -> Self {
+        Self {
+            line: added.line,
+            name: &added.name,
+            who: &added.who,
+            of_office: !added.role.of_agency(),
+        }
+    }
+}
+
+impl<'a> From<&'a HandOver> for Comes<'a> {
+    fn from(hand_over: &'a HandOver) -> Self {
+        Self {
+            line: hand_over.line,
+            name: &hand_over.name,
+            who: &hand_over.who,
+            of_office: !hand_over.post.role.of_agency(),
+        }
+    }
+}
+
 async fn person(
     turn: &mut Turn,
     persons: &mut HashMap<u64, Id>,
-    line: u64,
-    name: &str,
-    who: &Who,
+    guarded: bool,
+    comes: Comes<'_>,
 ) -> anyhow::Result<Id> {
-    let id = match who {
+    let id = match comes.who {
+        // An account that is there already comes by the link for which another one consents.
+        Who::Known(known) if guarded && comes.of_office && has_joined(turn, known).await? => {
+            let (id, now) = (turn.id(), turn.now());
+            store::add_person(turn.conn(), &id, comes.name, Language::Thai, "", now).await?;
+            id
+        }
         Who::Known(id) => id.clone(),
         Who::SameAs { line } => persons
             .get(line)
@@ -144,12 +218,16 @@ async fn person(
         } => {
             let (id, now) = (turn.id(), turn.now());
             let language = language.unwrap_or(Language::Thai);
-            store::add_person(turn.conn(), &id, name, language, personal_phone, now).await?;
+            store::add_person(turn.conn(), &id, comes.name, language, personal_phone, now).await?;
             id
         }
     };
-    persons.insert(line, id.clone());
+    persons.insert(comes.line, id.clone());
     Ok(id)
+}
+
+async fn has_joined(turn: &mut Turn, person: &Id) -> anyhow::Result<bool> {
+    Ok(store::addressee(turn.conn(), person).await?.is_some())
 }
 
 async fn change_holders(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
@@ -166,6 +244,7 @@ async fn change_holders(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
                 HolderField::From { post, day } => {
                     let at = midnight(day.new);
                     store::roster::move_beginning(turn.conn(), post, &change.person, at).await?;
+                    store::hand_overs::moved(turn.conn(), post, &change.person, at).await?;
                 }
             }
         }
@@ -205,13 +284,14 @@ pub(super) async fn sheet_sent(app: &App, may: &Permit<ToKeepRoster>, media: Med
     };
     let mut turn = app.turn(may).await?;
     let (language, now) = (may.language(), turn.now());
+    let today = calendar::bangkok(now).date_naive();
     let card = match (plan(turn.conn(), &sheet, now).await?, bytes) {
         (Ok(plan), Some(bytes)) if !plan.is_idle() => {
-            let id = turn.id();
-            store::drafts::keep(turn.conn(), &id, &may.person().id, &bytes, now).await?;
-            dry_run(language, &plan, &sheet, Some(&id))
+            let (id, person, seen) = (turn.id(), &may.person().id, digest(&plan));
+            store::drafts::keep(turn.conn(), &id, person, &bytes, &seen, now).await?;
+            dry_run(language, &plan, &sheet, today, Some((&id, 0)))
         }
-        (Ok(plan), _) => dry_run(language, &plan, &sheet, None),
+        (Ok(plan), _) => dry_run(language, &plan, &sheet, today, None),
         (Err(faults), _) => words::faults(language, &faults, words::FAULTS),
     };
     turn.say(&may.addressee(), card).await?;
@@ -219,47 +299,108 @@ pub(super) async fn sheet_sent(app: &App, may: &Permit<ToKeepRoster>, media: Med
 }
 
 /// What the sheet would do, and of which sheet in a workbook it is.
-pub(crate) fn dry_run(language: Language, plan: &Plan, sheet: &Read, draft: Option<&Id>) -> Card {
+pub(crate) fn dry_run(
+    language: Language,
+    plan: &Plan,
+    sheet: &Read,
+    today: NaiveDate,
+    draft: Option<(&Id, usize)>,
+) -> Card {
     let Ok(sheet) = sheet else {
-        return words::dry_run(language, plan, &[], draft);
+        return words::dry_run(language, plan, &[], today, draft);
     };
-    let card = words::dry_run(language, plan, &sheet.left_out, draft);
+    let card = words::dry_run(language, plan, &sheet.left_out, today, draft);
     match words::chosen(language, &sheet.form) {
         Some(chosen) => card.line(chosen),
         None => card,
     }
 }
 
-/// The dry run was agreed to: planned once more against the roster as it is now, and taken whole (R2).
+/// A plan as it was shown: another one is not the one that was agreed to.
+fn digest(plan: &Plan) -> String {
+    format!("{:x}", Sha256::digest(format!("{plan:?}")))
+}
+
+/// A kept sheet, read before the turn begins: others write meanwhile.
+async fn kept(app: &App, id: &Id, person: &Id) -> anyhow::Result<Option<Read>> {
+    let mut conn = app.pool.read().await?;
+    let draft = store::drafts::kept(&mut conn, id, person).await?;
+    drop(conn);
+    match draft {
+        Some(draft) => read(draft.sheet).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// A kept sheet, whether the dry run is agreed to, and at which page it is looked at.
+struct Looked<'a> {
+    id: &'a Id,
+    agreed: bool,
+    page: usize,
+}
+
+/// Another page of the dry run. What has changed meanwhile is seen, and said.
+pub(super) async fn sheet_paged(
+    app: &App,
+    may: &Permit<ToKeepRoster>,
+    id: &Id,
+    page: usize,
+    message: i64,
+) -> Outcome {
+    let agreed = false;
+    look_again(app, may, Looked { id, agreed, page }, message).await
+}
+
+/// The dry run was agreed to: planned once more against the roster as it is now, and taken whole if it is what was shown; else shown
+/// anew (R2).
 pub(super) async fn sheet_taken(
     app: &App,
     may: &Permit<ToKeepRoster>,
     id: &Id,
     message: i64,
 ) -> Outcome {
-    // Read before the turn begins: others write meanwhile.
-    let mut conn = app.pool.read().await?;
-    let draft = store::drafts::kept(&mut conn, id, &may.person().id).await?;
-    drop(conn);
-    let sheet = match draft {
-        Some(bytes) => Some(read(bytes).await?),
-        None => None,
-    };
+    let (agreed, page) = (true, 0);
+    look_again(app, may, Looked { id, agreed, page }, message).await
+}
+
+async fn look_again(
+    app: &App,
+    may: &Permit<ToKeepRoster>,
+    looked: Looked<'_>,
+    message: i64,
+) -> Outcome {
+    let (id, person) = (looked.id, &may.person().id);
+    let sheet = kept(app, id, person).await?;
     let mut turn = app.turn(may).await?;
     let (language, now) = (may.language(), turn.now());
-    let draft = store::drafts::kept(turn.conn(), id, &may.person().id).await?;
-    let Some(sheet) = sheet.filter(|_| draft.is_some()) else {
+    let today = calendar::bangkok(now).date_naive();
+    let draft = store::drafts::kept(turn.conn(), id, person).await?;
+    let (Some(sheet), Some(draft)) = (sheet, draft) else {
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
     };
     let card = match plan(turn.conn(), &sheet, now).await? {
-        Ok(plan) => {
-            take(&mut turn, &plan).await?;
-            words::taken(language, &plan)
+        Ok(plan) if digest(&plan) == draft.seen => {
+            if looked.agreed {
+                let guarded = consent::is_needed(&mut turn, Role::Governor).await?;
+                take(&mut turn, &plan, guarded).await?;
+                store::drafts::drop(turn.conn(), id).await?;
+                words::taken(language, &plan, today)
+            } else {
+                dry_run(language, &plan, &sheet, today, Some((id, looked.page)))
+            }
         }
-        Err(faults) => words::faults(language, &faults, words::FAULTS),
+        Ok(plan) => {
+            store::drafts::seen_anew(turn.conn(), id, &digest(&plan)).await?;
+            let draft = (!plan.is_idle()).then_some((id, 0));
+            let card = dry_run(language, &plan, &sheet, today, draft);
+            words::changed_meanwhile(language, card)
+        }
+        Err(faults) => {
+            store::drafts::drop(turn.conn(), id).await?;
+            words::faults(language, &faults, words::FAULTS)
+        }
     };
-    store::drafts::drop(turn.conn(), id).await?;
     turn.revise_message(&may.addressee(), message, card).await?;
     turn.commit().await
 }

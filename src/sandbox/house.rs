@@ -122,7 +122,7 @@ impl House {
             let mut turn = self.app.turn(&TheOffice).await?;
             let now = turn.now();
             match people::roster::plan(turn.conn(), &sheet, now).await? {
-                Ok(plan) => people::roster::take(&mut turn, &plan).await?,
+                Ok(plan) => people::roster::take(&mut turn, &plan, false).await?,
                 Err(faults) => {
                     let said = people::words::faults(Language::English, &faults, usize::MAX);
                     anyhow::bail!("the sample roster is faulty: {}", said.plain());

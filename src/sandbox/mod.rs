@@ -72,10 +72,10 @@ pub async fn play(scene: &str, transcript: Option<&str>) -> anyhow::Result<()> {
     let scene = scenes::named(scene)?;
     let transcript = Transcript::into(transcript)?;
     let began = Instant::now();
-    let (house, office) = House::open(Pace::Story).await?;
+    let (house, office) = Box::pin(House::open(Pace::Story)).await?;
     let mut stage = stage::Stage::new(house, office, transcript);
-    let played = scenes::play(scene, &mut stage).await;
-    let heard = stage.leave().await?;
+    let played = Box::pin(scenes::play(scene, &mut stage)).await;
+    let heard = Box::pin(stage.leave()).await?;
     played.with_context(|| format!("the scene {} did not go as written", scene.name()))?;
     eprintln!(
         "{}: played to its end in {:.1} s; the phones showed {heard} messages",

@@ -1,5 +1,6 @@
 //! From Telegram's update to what the office hears: the only place that reads Telegram's types.
 
+use super::Arrived;
 use crate::{
     access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey},
     app::App,
@@ -13,9 +14,12 @@ use crate::{
     understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
     week,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
 use teloxide::types::{CallbackQuery, ChatMemberUpdated, Message, Update, UpdateKind, User};
+
+/// Telegram's dates have no fractions: what is younger was said to whoever is there now.
+const HANDLED_AT_ONCE: Duration = Duration::seconds(1);
 
 /// Who is speaking.
 #[derive(Clone, Debug)]
@@ -240,6 +244,50 @@ pub async fn understand(
         Heard::Reached(there) => Some(Meaning::Reached(there)),
         Heard::Nothing => None,
     })
+}
+
+/// Words said for an agency by somebody whose post has changed hands since: they were said in time, and count (P9). Whatever else such a
+/// person wants is a matter of now.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn said_in_office(
+    app: &App,
+    caller: &Caller,
+    heard: &Heard,
+) -> anyhow::Result<Option<Arrived>> {
+    let (account, now) = match caller {
+        Caller::Known(visitor) => (visitor.person().chat, Some(visitor.person())),
+        Caller::Stranger(stranger) => (stranger.account, None),
+        Caller::Group { .. } | Caller::Nobody => return Ok(None),
+    };
+    let (Heard::Message(said, _) | Heard::Edited(said)) = heard else {
+        return Ok(None);
+    };
+    let said_at = said.said_at;
+    if app.clock.now() - said_at < HANDLED_AT_ONCE {
+        return Ok(None);
+    }
+    let mut conn = app.pool.read().await?;
+    let then = people::by_account(&mut conn, account, said_at).await?;
+    drop(conn);
+    let has_left = |person: &Person| {
+        let kept = now.map_or(&[][..], |now| &now.posts);
+        person.reports_for().any(|post| !kept.contains(post))
+    };
+    let Some(then) = then.filter(has_left) else {
+        return Ok(None);
+    };
+    let meaning = understand(app, &then, heard.clone()).await?;
+    let for_the_agency = |meaning: &Meaning| match meaning {
+        Meaning::WeekAnswer(_) | Meaning::Edited(_) => true,
+        Meaning::Reply { matter, .. } => matter.kind == week::WEEK,
+        _ => false,
+    };
+    Ok(meaning.filter(for_the_agency).map(|meaning| {
+        let visitor = Visitor::who_spoke(then, said_at);
+        Arrived::Person(visitor, Box::new(meaning))
+    }))
 }
 
 async fn around(

@@ -126,7 +126,11 @@ pub(crate) enum Arrived {
 /// The database cannot be read: a fault, never a stranger.
 pub(crate) async fn arrive(app: &App, update: &Update) -> anyhow::Result<Arrived> {
     let heard = hear::hear(update);
-    Ok(match hear::identify(app, update).await? {
+    let caller = hear::identify(app, update).await?;
+    if let Some(spoken) = hear::said_in_office(app, &caller, &heard).await? {
+        return Ok(spoken);
+    }
+    Ok(match caller {
         Caller::Known(visitor) => {
             if !matches!(heard, Heard::Reached(false)) {
                 groups::heard_from(app, visitor.person().chat).await?;

@@ -24,6 +24,7 @@ pub(crate) mod chat;
 pub(crate) mod due;
 mod filing;
 mod finding;
+mod handed;
 mod moving;
 mod record;
 mod remarks;
@@ -173,6 +174,17 @@ pub(crate) async fn withhold(
 ) -> anyhow::Result<()> {
     remarks::withhold(turn, person, message).await?;
     filing::withhold(turn, person, message).await
+}
+
+/// What is open of the week for the post that this holder takes over (R1a).
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn open_matters(
+    turn: &mut crate::turn::Turn,
+    holder: &crate::people::Holder,
+) -> anyhow::Result<Vec<crate::people::Open>> {
+    handed::open_matters(turn, holder).await
 }
 
 /// The matter of the short reference ส-`number` (U3).

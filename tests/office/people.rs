@@ -78,6 +78,7 @@ story!(
         new.hears("<b>New</b> & Head").await.presses("ถูกต้อง").await;
         new.hears("ลงทะเบียนแล้ว").await;
         new.hears("แจ้งหมายเลขโทรศัพท์").await;
+        new.hears("ท่านรับมอบงานในระบบตั้งแต่ 20 พ.ย. 2569").await.says("ไม่มีเรื่องค้าง");
         old.hears("สิทธิใช้งานในตำแหน่ง").await.says("สิ้นสุดเมื่อ 20 พ.ย. 2569");
         assert_eq!(old.menu().await, [""; 0]);
         old.types("รายงาน");

@@ -152,7 +152,11 @@ story!(
         neighbour.hears("Acting (sample)").await.presses("ถูกต้อง").await;
         neighbour.hears("ลงทะเบียนแล้ว").await;
         neighbour.hears("แจ้งหมายเลขโทรศัพท์").await;
-        neighbour.hears("วาระยามเช้า").await.says("ชลประทาน");
+        // The call stands in the one message of the hand-over, with what could be done about it.
+        let open = neighbour.hears("ท่านรับมอบงานในระบบ").await.says("ชลประทาน").says("ยังไม่ได้รับรายงาน");
+        assert_eq!(open.buttons(), ["ขอผ่อนผัน"]);
+        neighbour.replies(&open, "คันดินเรียบร้อย");
+        neighbour.hears("บันทึกแล้ว").await.says("ชลประทาน");
     }
 );
 

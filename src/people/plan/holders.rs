@@ -8,11 +8,17 @@ use super::{
             columns::{FROM, LANGUAGE, NAME, PERSONAL_PHONE},
         },
     },
-    Change, HandOver, HolderAdded, HolderChange, HolderField, HolderPlan, KnownHolder, KnownPost,
-    Seat, Who, is_same, plain,
+    Change, HandOver, HolderAdded, HolderChange, HolderField, HolderPlan, Known, KnownHolder,
+    KnownPost, Seat, Who, is_same,
+    known::Names,
     seats::Seated,
+    who::{Key, Persons},
 };
-use crate::{ids::Id, person::Language, sheet::Column};
+use crate::{
+    ids::Id,
+    person::{Language, Post},
+    sheet::Column,
+};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -24,14 +30,6 @@ enum Step<'a> {
     Begins,
     /// Somebody else holds it until then.
     TakesOver(&'a KnownHolder, NaiveDate),
-}
-
-/// A person, whom several rows may name.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    Known(Id),
-    /// Added by the row of this line.
-    New(u64),
 }
 
 /// What the rows say about a person, each with the line that said it.
@@ -51,7 +49,7 @@ struct Placed<'a> {
 }
 
 pub(super) fn plan<'a>(
-    posts: &'a [KnownPost],
+    known: &'a Known,
     seated: &[Seated<'a>],
     faults: &mut Vec<RosterFault>,
 ) -> HolderPlan {
@@ -62,9 +60,9 @@ pub(super) fn plan<'a>(
             Err(fault) => faults.push(fault),
         }
     }
-    let placed = place(posts, steps);
+    let placed = place(&known.posts, steps, faults);
     let said = listen(&placed, faults);
-    write(posts, &placed, &said)
+    write(known, &placed, &said)
 }
 
 fn step<'a>(row: &PostRow, post: Option<&'a KnownPost>) -> Result<Step<'a>, RosterFault> {
@@ -126,52 +124,42 @@ fn step<'a>(row: &PostRow, post: Option<&'a KnownPost>) -> Result<Step<'a>, Rost
     }
 }
 
-/// Says which person each row means. The same name and the same own number are one person (R1).
+/// Says which person each row means.
 fn place<'a>(
     posts: &'a [KnownPost],
     steps: Vec<(&'a PostRow, Option<&'a KnownPost>, Step<'a>)>,
+    faults: &mut Vec<RosterFault>,
 ) -> Vec<Placed<'a>> {
-    let by_phone = |name: &str, phone: &'a str| (!phone.is_empty()).then(|| (plain(name), phone));
-    let mut persons: HashMap<(String, &str), Key> = HashMap::new();
-    // What the sheet says of a known person comes before what is known: it is what will be so.
     let staying = steps.iter().filter_map(|(row, _, step)| match step {
-        Step::Stays(holder, _) => Some((&holder.name, row.personal_phone.as_str(), &holder.person)),
+        Step::Stays(holder, _) => Some((*row, *holder)),
         _ => None,
     });
-    let holders = posts.iter().flat_map(|post| &post.holders);
-    let holders = holders.map(|h| (&h.name, h.personal_phone.as_str(), &h.person));
-    for (name, phone, person) in staying.chain(holders) {
-        if let Some(named) = by_phone(name, phone) {
-            persons
-                .entry(named)
-                .or_insert_with(|| Key::Known(person.clone()));
-        }
-    }
+    let mut persons = Persons::known(staying, posts);
     let mut placed = Vec::with_capacity(steps.len());
     for (row, post, step) in steps {
-        let known = match (&step, post) {
+        let here = match (&step, post) {
             (Step::Stays(holder, _), _) => Some(&holder.person),
             // Who comes back to a post is the person that had it.
             (_, Some(post)) => {
-                let holder = post
-                    .holders
-                    .iter()
-                    .find(|holder| is_same(&holder.name, &row.name));
+                let mut holders = post.holders.iter();
+                let holder = holders.find(|holder| is_same(&holder.name, &row.name));
                 holder.map(|holder| &holder.person)
             }
             _ => None,
         };
-        let key = match (known, by_phone(&row.name, &row.personal_phone)) {
-            (Some(person), _) => Key::Known(person.clone()),
-            (None, Some(named)) => persons.entry(named).or_insert(Key::New(row.line)).clone(),
-            (None, None) => Key::New(row.line),
+        let key = match here {
+            Some(person) => Ok(Key::Known(person.clone())),
+            None => persons.of(row),
         };
-        placed.push(Placed {
-            row,
-            post,
-            step,
-            key,
-        });
+        match key {
+            Ok(key) => placed.push(Placed {
+                row,
+                post,
+                step,
+                key,
+            }),
+            Err(fault) => faults.push(fault),
+        }
     }
     placed
 }
@@ -223,11 +211,12 @@ fn listen<'a>(placed: &[Placed<'a>], faults: &mut Vec<RosterFault>) -> BTreeMap<
     all
 }
 
-fn write(posts: &[KnownPost], placed: &[Placed], said: &BTreeMap<Key, Said>) -> HolderPlan {
+fn write(known: &Known, placed: &[Placed], said: &BTreeMap<Key, Said>) -> HolderPlan {
     let mut plan = HolderPlan {
-        changed: changes(posts, said),
+        changed: changes(&known.posts, said),
         ..HolderPlan::default()
     };
+    let names = Names::of(known);
     let changed: HashSet<&Id> = plan.changed.iter().map(|change| &change.person).collect();
     let stays = |placed: &&Placed| matches!(&placed.step, Step::Stays(h, _) if !changed.contains(&h.person));
     plan.left = placed.iter().filter(stays).count();
@@ -243,17 +232,28 @@ fn write(posts: &[KnownPost], placed: &[Placed], said: &BTreeMap<Key, Said>) -> 
             (Step::Stays(..), _) => {}
             (Step::TakesOver(old, at), Some(post)) => plan.handed_over.push(HandOver {
                 line: row.line,
-                post: post.id.clone(),
+                post: names.post(post),
                 old_person: old.person.clone(),
                 old_name: old.name.clone(),
                 name: row.name.clone(),
                 who: who(),
+                comes_from: comes_from(known, &names, key),
                 at: *at,
             }),
             (Step::Begins | Step::TakesOver(..), _) => plan.holders_begin(row, *post, who()),
         }
     }
     plan
+}
+
+/// The posts that a known person holds or is to hold.
+fn comes_from(known: &Known, names: &Names, key: &Key) -> Vec<Post> {
+    let Key::Known(person) = key else {
+        return Vec::new();
+    };
+    let holds = |post: &&KnownPost| post.holders.iter().any(|holder| holder.person == *person);
+    let held = known.posts.iter().filter(holds);
+    held.map(|post| names.post(post)).collect()
 }
 
 impl HolderPlan {
@@ -265,6 +265,7 @@ impl HolderPlan {
         self.added.push(HolderAdded {
             line: row.line,
             seat,
+            role: row.role,
             name: row.name.clone(),
             who,
             from: row.from,
@@ -277,7 +278,10 @@ fn who(row: &PostRow, key: &Key, said: Option<&Said>) -> Who {
         Key::Known(person) => Who::Known(person.clone()),
         Key::New(line) if *line != row.line => Who::SameAs { line: *line },
         Key::New(_) => Who::New {
-            personal_phone: row.personal_phone.clone(),
+            // A later row may know the number.
+            personal_phone: said
+                .and_then(|said| said.phone)
+                .map_or_else(String::new, |(phone, _)| phone.to_owned()),
             language: said
                 .and_then(|said| said.language)
                 .map(|(language, _)| language),

@@ -2,9 +2,10 @@
 
 use crate::{
     ids::Id,
-    person::{Kind, Language, Role, Sector},
+    person::{Agency, Kind, Language, Post, Role, Sector},
 };
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
 /// The roster as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +14,36 @@ pub struct Known {
     pub agencies: Vec<KnownAgency>,
     /// Every post, vacant ones too.
     pub posts: Vec<KnownPost>,
+}
+
+/// Posts as they are named to people.
+pub(super) struct Names<'a>(HashMap<&'a str, &'a KnownAgency>);
+
+impl<'a> Names<'a> {
+    pub fn of(known: &'a Known) -> Self {
+        let agencies = known.agencies.iter();
+        Self(agencies.map(|a| (a.code.as_str(), a)).collect())
+    }
+
+    pub fn post(&self, post: &KnownPost) -> Post {
+        let agency = self.0.get(post.agency.as_str());
+        let text = |name: fn(&KnownAgency) -> &String| {
+            agency.map_or_else(String::new, |a| name(a).clone())
+        };
+        Post {
+            id: post.id.clone(),
+            role: post.role,
+            agency: Agency {
+                code: post.agency.clone(),
+                name_th: text(|a| &a.name_th),
+                name_en: text(|a| &a.name_en),
+                short_th: text(|a| &a.short_th),
+                kind: agency.map_or(Kind::Partner, |a| a.kind),
+            },
+            position: post.position.clone(),
+            office_phone: post.office_phone.clone(),
+        }
+    }
 }
 
 /// An agency as it is. Texts may be empty.

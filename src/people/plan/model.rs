@@ -66,7 +66,10 @@ impl Model {
             )
         });
         let over = plan.holders.handed_over.iter();
-        let over = over.map(|over| (over.line, over.post.clone(), &over.name, &over.who, over.at));
+        let over = over.map(|over| {
+            let post = over.post.id.clone();
+            (over.line, post, &over.name, &over.who, over.at)
+        });
         let mut holdings: Vec<_> = begun.chain(over).collect();
         holdings.sort_by_key(|holding| holding.0);
         for (line, post, name, who, from) in holdings {

@@ -367,6 +367,67 @@ fn r1_one_person_in_two_posts_is_changed_once() {
 }
 
 #[test]
+fn r1a_officials_move_and_keep_who_they_are() {
+    let heads = |office: &Model| {
+        let posts = office.known.posts.iter();
+        posts
+            .map(|post| post.holders.last().unwrap().person.clone())
+            .collect::<Vec<_>>()
+    };
+    let start = "IRRI,head,ก,,,0800000001,,\nOPG,head,ข,,,,,";
+    // A swap.
+    let mut swapped = office(start);
+    let [first, second] = &heads(&swapped)[..] else {
+        panic!("two posts")
+    };
+    let (first, second) = (first.clone(), second.clone());
+    let plan = import(
+        &mut swapped,
+        "IRRI,head,ข,,,,,2026-10-01\nOPG,head,ก,,,,,2026-10-01",
+    );
+    let from: Vec<_> = plan
+        .holders
+        .handed_over
+        .iter()
+        .map(|over| (over.comes_from[0].agency.code.as_str(), over.who.clone()))
+        .collect();
+    assert_eq!(
+        from,
+        [
+            ("OPG", Who::Known(second.clone())),
+            ("IRRI", Who::Known(first.clone()))
+        ]
+    );
+    assert_eq!(heads(&swapped), [second, first]);
+    // A chain: the first moves on, somebody new comes after.
+    let mut chain = office(start);
+    let moved = heads(&chain)[0].clone();
+    import(
+        &mut chain,
+        "OPG,head,ก,,,,,2026-10-01\nIRRI,head,ค,,,,,2026-10-01",
+    );
+    assert_eq!(heads(&chain)[1], moved);
+    // Somebody new in two posts at once is one person; a number given in one of the rows is that person's.
+    let mut twice = office(start);
+    let plan = import(
+        &mut twice,
+        "IRRI,head,ค,,,,,2026-10-01\nOPG,head,ค,,,0800000003,,2026-10-01",
+    );
+    assert_eq!(plan.holders.handed_over[1].who, Who::SameAs { line: 2 });
+    assert_eq!(heads(&twice)[0], heads(&twice)[1]);
+    // Another number is another person; without a day the name alone says nothing.
+    let mut namesake = office(start);
+    let plan = import(&mut namesake, "OPG,head,ก,,,0800000009,,2026-10-01");
+    assert!(matches!(plan.holders.handed_over[0].who, Who::New { .. }));
+    assert_eq!(
+        faults(&namesake, "IRRI,delegate,ก,,,,,2026-11-01"),
+        [(2, "personal_phone", R::SeveralOfTheName)]
+    );
+    let plan = import(&mut namesake, "IRRI,delegate,ก,,,,,");
+    assert!(matches!(plan.holders.added[0].who, Who::New { .. }));
+}
+
+#[test]
 fn a_reason_says_which_family_it_is_of() {
     assert_eq!(R::from(Reason::Missing), R::Sheet(Reason::Missing));
     assert_eq!(R::from(NoPhone::Several), R::Phone(NoPhone::Several));

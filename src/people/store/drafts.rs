@@ -9,31 +9,53 @@ pub async fn keep(
     id: &Id,
     person: &Id,
     bytes: &[u8],
+    seen: &str,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     conn.query("DELETE FROM roster_draft WHERE person = $1")
         .bind(person.clone())
         .run()
         .await?;
-    conn.query("INSERT INTO roster_draft (id, person, sheet, made_at) VALUES ($1, $2, $3, $4)")
-        .bind(id.clone())
-        .bind(person.clone())
-        .bind(bytes.to_vec())
-        .bind(now)
-        .run()
-        .await?;
+    conn.query(
+        "INSERT INTO roster_draft (id, person, sheet, seen, made_at) VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(id.clone())
+    .bind(person.clone())
+    .bind(bytes.to_vec())
+    .bind(seen.to_owned())
+    .bind(now)
+    .run()
+    .await?;
     Ok(())
 }
 
-/// The sheet as it was sent.
-pub async fn kept(conn: &mut Conn, id: &Id, person: &Id) -> anyhow::Result<Option<Vec<u8>>> {
-    let row: Option<(Vec<u8>,)> = conn
-        .query("SELECT sheet FROM roster_draft WHERE id = $1 AND person = $2")
+/// A sheet that was shown.
+#[derive(sqlx::FromRow)]
+pub struct Draft {
+    /// The file as it was sent.
+    pub sheet: Vec<u8>,
+    /// The digest of the plan that was shown.
+    pub seen: String,
+}
+
+/// The sheet as it was sent, and what was shown of it.
+pub async fn kept(conn: &mut Conn, id: &Id, person: &Id) -> anyhow::Result<Option<Draft>> {
+    Ok(conn
+        .query("SELECT sheet, seen FROM roster_draft WHERE id = $1 AND person = $2")
         .bind(id.clone())
         .bind(person.clone())
         .maybe()
+        .await?)
+}
+
+/// Another plan was shown of the same sheet.
+pub async fn seen_anew(conn: &mut Conn, id: &Id, seen: &str) -> anyhow::Result<()> {
+    conn.query("UPDATE roster_draft SET seen = $2 WHERE id = $1")
+        .bind(id.clone())
+        .bind(seen.to_owned())
+        .run()
         .await?;
-    Ok(row.map(|(sheet,)| sheet))
+    Ok(())
 }
 
 /// The sheet was taken, or left.

@@ -6,7 +6,10 @@ use crate::{
     ids::Id,
     person::{Addressee, Language, Person, Post},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Months, Utc};
+
+/// How long a number is taken to be right (R11).
+const PHONE_KEEPS: Months = Months::new(6);
 
 /// A post with whoever holds it now; the person may not have joined yet.
 #[derive(Clone, Debug)]
@@ -21,6 +24,8 @@ pub struct Holder {
     pub language: Language,
     /// The person's own number, `+66…`; empty when not known. For governor, vices and secretariat (P3).
     pub personal_phone: String,
+    /// When that number was last given.
+    pub phone_at: Option<DateTime<Utc>>,
     /// The private chat; `None` until joined.
     pub chat: Option<i64>,
     /// When the person joined.
@@ -34,6 +39,17 @@ impl Holder {
     #[must_use]
     pub fn is_reached(&self) -> bool {
         self.chat.is_some() && self.reachable
+    }
+
+    /// Whether the own number was given so long ago that it may be another one by now (R11).
+    #[must_use]
+    pub fn has_old_phone(&self, now: DateTime<Utc>) -> bool {
+        self.is_reached()
+            && !self.personal_phone.is_empty()
+            && self
+                .phone_at
+                .and_then(|at| at.checked_add_months(PHONE_KEEPS))
+                .is_some_and(|old| old <= now)
     }
 
     /// The number to call: the office's, or the person's own where the office has none.
@@ -65,6 +81,7 @@ impl From<HolderRow> for Holder {
             name: row.name,
             language: row.language,
             personal_phone: row.personal_phone,
+            phone_at: row.phone_at,
             chat: row.chat,
             joined_at: row.joined_at,
             reachable: row.reachable,
@@ -80,6 +97,7 @@ struct HolderRow {
     name: String,
     language: Language,
     personal_phone: String,
+    phone_at: Option<DateTime<Utc>>,
     chat: Option<i64>,
     joined_at: Option<DateTime<Utc>>,
     reachable: bool,
@@ -89,12 +107,13 @@ struct HolderRow {
 macro_rules! holders_where {
     ($condition:literal) => {
         post_columns!(concat!(
-            ", n.id AS person, n.name, n.language, n.personal_phone, n.chat, n.joined_at, n.reachable
+            ", n.id AS person, n.name, n.language, n.personal_phone, n.phone_at, n.chat, n.joined_at, n.reachable
              FROM holding h
              JOIN post p ON p.id = h.post
              JOIN agency a ON a.code = p.agency
              JOIN person n ON n.id = h.person
-             WHERE h.from_at <= $1 AND (h.until_at IS NULL OR h.until_at > $1) AND ",
+             WHERE h.from_at <= $1 AND (h.until_at IS NULL OR h.until_at > $1)
+               AND (h.lapses_at IS NULL OR h.lapses_at > $1) AND ",
             $condition,
             " ORDER BY a.code, p.role, p.id, h.from_at, h.id"
         ))
@@ -120,6 +139,21 @@ pub async fn holder_of(
         .maybe()
         .await?;
     Ok(row.map(Holder::from))
+}
+
+/// The heads of this agency at `now`.
+pub async fn heads(
+    conn: &mut Conn,
+    agency: &str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Holder>> {
+    let rows: Vec<HolderRow> = conn
+        .query(holders_where!("a.code = $2 AND p.role = 'head'"))
+        .bind(now)
+        .bind(agency.to_owned())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(Holder::from).collect())
 }
 
 /// The posts held at `now` by the account; more rows than one when several are held.

@@ -27,7 +27,7 @@ pub async fn end_holdings(
     post: &Id,
     until_at: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    conn.query("DELETE FROM holding WHERE post = $1 AND from_at >= $2")
+    conn.query("DELETE FROM holding WHERE post = $1 AND from_at > $2")
         .bind(post.clone())
         .bind(until_at)
         .run()
@@ -40,6 +40,25 @@ pub async fn end_holdings(
     .run()
     .await?;
     Ok(())
+}
+
+/// Who holds the post until `at`: whoever's holding would be in force then.
+pub async fn held_until(
+    conn: &mut Conn,
+    post: &Id,
+    at: DateTime<Utc>,
+) -> anyhow::Result<Option<Id>> {
+    let row: Option<(Id,)> = conn
+        .query(
+            "SELECT person FROM holding
+             WHERE post = $1 AND from_at <= $2 AND (until_at IS NULL OR until_at > $2)
+             ORDER BY from_at DESC, id DESC LIMIT 1",
+        )
+        .bind(post.clone())
+        .bind(at)
+        .maybe()
+        .await?;
+    Ok(row.map(|(person,)| person))
 }
 
 /// Whoever `from` is in the roster turns out to be `to`: the holdings of the post that are not over go to the latter.
@@ -60,6 +79,12 @@ pub async fn reseat(
     .bind(now)
     .run()
     .await?;
+    conn.query("UPDATE hand_over SET successor = $3 WHERE post = $1 AND successor = $2")
+        .bind(post.clone())
+        .bind(from.clone())
+        .bind(to.clone())
+        .run()
+        .await?;
     Ok(())
 }
 

@@ -1,6 +1,9 @@
-//! Agencies, posts, persons, holdings.
+//! Agencies, posts, persons, holdings, hand-overs.
 
+pub mod consents;
+pub mod delegates;
 pub mod drafts;
+pub mod hand_overs;
 mod holders;
 mod holdings;
 mod persons;

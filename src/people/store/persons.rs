@@ -1,6 +1,10 @@
 //! Persons: their accounts, numbers and languages, and whether they can be reached.
 
-use crate::{db::Conn, ids::Id, person::Language};
+use crate::{
+    db::Conn,
+    ids::Id,
+    person::{Addressee, Language},
+};
 use chrono::{DateTime, Utc};
 
 /// The person who uses this account, with or without a post.
@@ -11,6 +15,30 @@ pub async fn person_of_account(conn: &mut Conn, account: i64) -> anyhow::Result<
         .maybe()
         .await?;
     Ok(row.map(|(id,)| id))
+}
+
+/// The person as somebody a letter can be addressed to, with or without a post; `None` until joined.
+pub async fn addressee(conn: &mut Conn, person: &Id) -> anyhow::Result<Option<Addressee>> {
+    let row: Option<(i64, Language)> = conn
+        .query("SELECT chat, language FROM person WHERE id = $1 AND chat IS NOT NULL")
+        .bind(person.clone())
+        .maybe()
+        .await?;
+    Ok(row.map(|(chat, language)| Addressee {
+        person: Some(person.clone()),
+        chat,
+        language,
+    }))
+}
+
+/// The person's name in the roster; empty where nobody is known by this id.
+pub async fn name(conn: &mut Conn, person: &Id) -> anyhow::Result<String> {
+    let row: Option<(String,)> = conn
+        .query("SELECT name FROM person WHERE id = $1")
+        .bind(person.clone())
+        .maybe()
+        .await?;
+    Ok(row.map(|(name,)| name).unwrap_or_default())
 }
 
 /// A new person, who has not joined.
@@ -86,6 +114,16 @@ pub async fn set_language(conn: &mut Conn, person: &Id, language: Language) -> a
     conn.query("UPDATE person SET language = $2 WHERE id = $1")
         .bind(person.clone())
         .bind(language)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// The person's name, as it should have been written.
+pub async fn set_name(conn: &mut Conn, person: &Id, name: &str) -> anyhow::Result<()> {
+    conn.query("UPDATE person SET name = $2 WHERE id = $1")
+        .bind(person.clone())
+        .bind(name.to_owned())
         .run()
         .await?;
     Ok(())

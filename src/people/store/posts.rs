@@ -94,3 +94,23 @@ pub async fn post(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Post>> {
         .await?;
     Ok(row.map(Post::from))
 }
+
+/// The position as it should have been written; empty: not known.
+pub async fn set_position(conn: &mut Conn, post: &Id, position: &str) -> anyhow::Result<()> {
+    conn.query("UPDATE post SET position = $2 WHERE id = $1")
+        .bind(post.clone())
+        .bind(position.to_owned())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// The office's number; empty: not known.
+pub async fn set_office_phone(conn: &mut Conn, post: &Id, phone: &str) -> anyhow::Result<()> {
+    conn.query("UPDATE post SET office_phone = $2 WHERE id = $1")
+        .bind(post.clone())
+        .bind(phone.to_owned())
+        .run()
+        .await?;
+    Ok(())
+}

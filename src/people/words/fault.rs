@@ -192,6 +192,7 @@ fn reason(language: Language, counting: &Counting, reason: &RosterReason) -> Str
             from = day(*from),
             since = day(*since)
         ),
+        RosterReason::SeveralOfTheName => fl!(book, "sheet-fault-several-of-the-name"),
         RosterReason::PersonDiffers { line } => {
             fl!(book, "sheet-fault-person-differs", place = named(line))
         }

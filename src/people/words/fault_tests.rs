@@ -164,6 +164,7 @@ pub fn faults() -> Vec<RosterFault> {
             from: day(10, 1),
             since: day(11, 2),
         }),
+        empty(R::SeveralOfTheName),
         cell(R::PersonDiffers { line: 3 }),
     ]
 }

@@ -1,11 +1,13 @@
 //! A post, with what can be done about it (R11).
 
-use super::{button, moment};
+use super::{button, coming_line, editing_button, hand_over_button, moment};
 use crate::{
     card::Card,
     people::{
         chat::{Button, Show},
-        store::Holder,
+        editing::Button as Edit,
+        handing::Button as HandOver,
+        store::{Holder, hand_overs::Coming},
     },
     person::{Language, Post},
     words::post_name,
@@ -19,6 +21,7 @@ pub fn post(
     post: &Post,
     holder: Option<&Holder>,
     invited: Option<DateTime<Utc>>,
+    coming: &[Coming],
     keeps: bool,
 ) -> Card {
     let book = language.book();
@@ -49,6 +52,9 @@ pub fn post(
     if let Some(until) = invited {
         card = card.line(fl!(book, "post-invited", until = moment(language, until)));
     }
+    for one in coming {
+        card = card.line(coming_line(language, one));
+    }
     if !keeps {
         return card;
     }
@@ -57,17 +63,29 @@ pub fn post(
         fl!(book, "post-button-invite"),
         &Button::Invite(id()),
     )];
+    row.push(button(
+        fl!(book, "post-button-picture"),
+        &Button::InviteByPicture(id()),
+    ));
     if invited.is_some() {
         row.push(button(
             fl!(book, "post-button-revoke"),
             &Button::Revoke(id()),
         ));
     }
+    let changes = match coming.last() {
+        // The last first: the ones before it then end where they would have.
+        Some(last) => hand_over_button(
+            fl!(book, "hand-over-button-cancel"),
+            &HandOver::Cancel(last.id.clone()),
+        ),
+        None => hand_over_button(fl!(book, "post-button-hand-over"), &HandOver::Ask(id())),
+    };
     card.buttons(row)
-        .buttons(vec![button(
-            fl!(book, "post-button-hand-over"),
-            &Button::HandOver(id()),
-        )])
+        .buttons(vec![
+            changes,
+            editing_button(fl!(book, "post-button-edit"), &Edit::Open(id())),
+        ])
         .buttons(vec![button(
             fl!(book, "roster-button-back"),
             &Button::List(Show::NotJoined, 0),

@@ -3,6 +3,7 @@
 use crate::{
     people::{
         samples::{chief_of_district, delegate, governor, holders, officer_of_the_office},
+        store::hand_overs::Coming,
         words,
     },
     person::Role,
@@ -42,16 +43,32 @@ fn how_a_post_is_shown() {
         });
     }
     pages.shows("R11: a post, joined", |language| {
-        words::post(language, &director, Some(&head), None, true)
+        words::post(language, &director, Some(&head), None, &[], true)
     });
     pages.shows("R11: a post, not joined, invited", |language| {
-        words::post(language, &director, Some(&holders()[1]), Some(until), true)
+        words::post(
+            language,
+            &director,
+            Some(&holders()[1]),
+            Some(until),
+            &[],
+            true,
+        )
     });
     pages.shows("R11: a post, unreachable", |language| {
-        words::post(language, &delegate(), Some(&holders()[4]), None, true)
+        words::post(language, &delegate(), Some(&holders()[4]), None, &[], true)
     });
     pages.shows("R11: a post, vacant, read by an auditor", |language| {
-        words::post(language, &governor(), None, None, false)
+        words::post(language, &governor(), None, None, &[], false)
+    });
+    let coming = ["นางตัวอย่าง ใหม่", ""].map(|name| Coming {
+        id: samples::id(),
+        post: director.clone(),
+        name: name.to_owned(),
+        begins_at: until,
+    });
+    pages.shows("R1a: a post with hand-overs to come", |language| {
+        words::post(language, &director, Some(&head), None, &coming, true)
     });
     samples::all_of(include_str!("post.rs"), include_str!("post_tests.rs"));
     insta::assert_snapshot!("post", pages.kept());

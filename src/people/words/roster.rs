@@ -1,15 +1,16 @@
 //! The roster: who has joined, who has not, who is looked for (R11).
 
-use super::button;
+use super::{button, coming_line};
 use crate::{
     card::Card,
     people::{
         chat::{Button, Show},
-        store::Holder,
+        store::{Holder, hand_overs::Coming},
     },
     person::Language,
     words::{and_more, officer, role},
 };
+use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 
 /// How many posts a page of the roster shows as buttons.
@@ -30,8 +31,10 @@ pub fn roster(
     language: Language,
     agencies: usize,
     holders: &[Holder],
-    show: Show,
-    page: usize,
+    coming: &[Coming],
+    (show, page): (Show, usize),
+    keeps: bool,
+    now: DateTime<Utc>,
 ) -> Card {
     let book = language.book();
     let mut not_joined: Vec<&Holder> = holders.iter().filter(|h| h.chat.is_none()).collect();
@@ -55,19 +58,32 @@ pub fn roster(
         return card.line(fl!(book, "roster-empty"));
     }
     let inside: Vec<&Holder> = holders.iter().filter(|h| h.is_reached()).collect();
+    let old: Vec<&Holder> = holders.iter().filter(|h| h.has_old_phone(now)).collect();
+    let none = Vec::new();
     let (list, heading) = match show {
         Show::NotJoined => (&not_joined, fl!(book, "roster-not-joined")),
         Show::Unreachable => (&gone, fl!(book, "roster-unreachable")),
         Show::Joined => (&inside, fl!(book, "roster-joined")),
+        Show::Coming => (&none, fl!(book, "roster-coming")),
+        Show::OldPhone => (&old, fl!(book, "roster-old-phone")),
     };
-    let pages = list.len().div_ceil(PAGE).max(1);
+    let listed = if show == Show::Coming {
+        coming.len()
+    } else {
+        list.len()
+    };
+    let pages = listed.div_ceil(PAGE).max(1);
     let page = page.min(pages - 1);
-    card = card.line(if list.is_empty() {
+    card = card.line(if listed == 0 {
         fl!(book, "roster-nobody")
     } else {
         heading
     });
-    card = posts(language, card, page * PAGE, list);
+    card = if show == Show::Coming {
+        to_come(language, card, page * PAGE, coming)
+    } else {
+        posts(language, card, page * PAGE, list)
+    };
     let mut row = Vec::new();
     if page > 0 {
         row.push(button(
@@ -94,14 +110,57 @@ pub fn roster(
             Show::Unreachable,
             fl!(book, "roster-button-unreachable", count = gone.len()),
         ),
+        (
+            Show::Coming,
+            fl!(book, "roster-button-coming", count = coming.len()),
+        ),
+        (
+            Show::OldPhone,
+            fl!(book, "roster-button-old-phone", count = old.len()),
+        ),
     ]
     .into_iter()
-    .filter(|(other, _)| *other != show)
+    .filter(|(other, _)| {
+        *other != show
+            && (*other != Show::Coming || !coming.is_empty())
+            && (*other != Show::OldPhone || !old.is_empty())
+    })
     .map(|(other, label)| button(label, &Button::List(other, 0)))
-    .collect();
-    card.line(fl!(book, "roster-search"))
-        .buttons(row)
-        .buttons(others)
+    .collect::<Vec<_>>();
+    let card = card.line(fl!(book, "roster-search")).buttons(row);
+    let card = if keeps && show == Show::OldPhone && !old.is_empty() {
+        card.buttons(vec![button(
+            fl!(book, "roster-button-ask-phones"),
+            &Button::AskPhones,
+        )])
+    } else {
+        card
+    };
+    let card = if keeps && show == Show::NotJoined && !not_joined.is_empty() {
+        card.buttons(vec![button(
+            fl!(book, "roster-button-invite-all"),
+            &Button::InviteAll,
+        )])
+    } else {
+        card
+    };
+    // Two in a row: longer labels would be cut on a phone.
+    others
+        .chunks(2)
+        .fold(card, |card, pair| card.buttons(pair.to_vec()))
+}
+
+/// A page of the hand-overs to come: each a line with who follows from when, and a button to the post (R1a).
+fn to_come(language: Language, card: Card, from: usize, coming: &[Coming]) -> Card {
+    let page = coming.iter().enumerate().skip(from).take(PAGE);
+    page.fold(card, |card, (at, one)| {
+        let role = role(language, one.post.role);
+        let agency = one.post.agency.short(language);
+        let label = format!("{}. {agency} · {role}", at + 1);
+        let line = coming_line(language, one);
+        card.line(format!("{label}: {line}"))
+            .buttons(vec![button(label, &Button::Post(one.post.id.clone()))])
+    })
 }
 
 /// A page of posts: each a line with the holder's name and number (P3, R7), and a button.

@@ -4,6 +4,7 @@ use crate::{
     people::{
         fault::RosterFault,
         plan::{AgencyPlan, HandOver, HolderPlan, Plan, PostPlan, Who},
+        samples::chief_of_district,
         words::{self, fault::tests::faults},
     },
     samples::{self, Pages},
@@ -19,12 +20,33 @@ fn what_a_sheet_is_answered_with() {
         heading: "หมายเหตุ".to_owned(),
     }];
     pages.shows("R2: a sheet was sent", |language| {
-        words::dry_run(language, &plan(), &left_out, Some(&samples::id()))
+        words::dry_run(
+            language,
+            &plan(),
+            &left_out,
+            day(9, 24),
+            Some((&samples::id(), 0)),
+        )
     });
     pages.shows("R2: the same sheet again", |language| {
-        words::dry_run(language, &idle(), &[], None)
+        words::dry_run(language, &idle(), &[], day(9, 24), None)
     });
-    pages.shows("R2: taken", |language| words::taken(language, &plan()));
+    pages.shows(
+        "R1a: a hundred posts change hands; the second page, too late",
+        |language| {
+            let card = words::dry_run(
+                language,
+                &october(),
+                &[],
+                day(10, 5),
+                Some((&samples::id(), 1)),
+            );
+            words::changed_meanwhile(language, card)
+        },
+    );
+    pages.shows("R2: taken", |language| {
+        words::taken(language, &plan(), day(9, 24))
+    });
     pages.shows("R2: not taken", words::not_taken);
     pages.shows("R2: a sheet with one error", |language| {
         words::faults(language, &faults()[..1], words::FAULTS)
@@ -61,15 +83,37 @@ fn plan() -> Plan {
         holders: HolderPlan {
             handed_over: vec![HandOver {
                 line: 12,
-                post: samples::id(),
+                post: samples::director(),
                 old_person: samples::id(),
                 old_name: "นายตัวอย่าง หนึ่ง".to_owned(),
                 name: "นางตัวอย่าง ใหม่".to_owned(),
-                who: Who::SameAs { line: 3 },
+                who: Who::Known(samples::id()),
+                comes_from: vec![chief_of_district()],
                 at: day(10, 1),
             }],
             left: 109,
             ..HolderPlan::default()
         },
     }
+}
+
+/// Everybody moves, as in every October.
+fn october() -> Plan {
+    let mut plan = plan();
+    let one = plan.holders.handed_over[0].clone();
+    plan.holders.handed_over = (2..102)
+        .map(|line| HandOver {
+            line,
+            who: if line % 2 == 0 {
+                Who::SameAs { line: line - 1 }
+            } else {
+                Who::New {
+                    personal_phone: String::new(),
+                    language: None,
+                }
+            },
+            ..one.clone()
+        })
+        .collect();
+    plan
 }

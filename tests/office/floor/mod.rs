@@ -19,7 +19,7 @@ use chrono::Duration;
 use serde_json::Value;
 
 /// What every endpoint gets.
-async fn app(office: &Office) -> App {
+pub async fn app(office: &Office) -> App {
     let real = office.real.lock().await;
     real.as_ref().expect("the office is open").app().clone()
 }

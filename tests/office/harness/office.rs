@@ -219,6 +219,16 @@ impl Office {
             .expect("the post is there")
     }
 
+    /// The link that `angkhan run` prints for an office that has no secretariat yet.
+    pub async fn first_invitation(&self) -> String {
+        let real = self.real.lock().await;
+        let app = real.as_ref().expect("the office is open").app();
+        angkhan::commands::first_link(app)
+            .await
+            .expect("the database answers")
+            .expect("nobody has joined")
+    }
+
     /// The phone of somebody who is not known.
     pub fn stranger(&mut self, name: &str) -> Phone {
         self.next_account += 1;
