@@ -311,6 +311,7 @@ async fn pressed(
     };
     Ok(Some(match button {
         Button::List(list, _, page) => {
+            let board = board.with_silence(turn.conn()).await?;
             let board = match ToCallPersons::granted(person) {
                 true => board,
                 false => board.without_personal_phones(),

@@ -111,6 +111,9 @@ pub(super) async fn repeat(
     let matter = roll.matter();
     turn.take_back_duties(&matter, None).await?;
     turn.note("answer-unchanged", &matter).await?;
+    if timing == Timing::Late {
+        chasing::refresh(turn, week).await?;
+    }
     show(turn, person, post, &roll, false).await?;
     telling::tell(turn, &roll).await?;
     Ok(Repeated::Yes(roll, earlier.unchanged + 1))

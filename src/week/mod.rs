@@ -221,12 +221,12 @@ pub fn board_button(language: Language, week: &Week) -> CardButton {
     CardButton::press(words::board_label(language), button.data())
 }
 
-/// The button that opens who comes to the session (W0).
+/// The button that opens who comes to the session of this week (W0).
 #[must_use]
-pub fn attendance_button(language: Language) -> CardButton {
+pub fn attendance_button(language: Language, week: &Week) -> CardButton {
     CardButton::press(
         words::attendance_label(language),
-        chat::Button::Seats(None).data(),
+        chat::Button::Seats(week.tuesday).data(),
     )
 }
 

@@ -66,7 +66,7 @@ const BUTTONS: &[&str] = &[
     "wk:anyone:ID",
     "wk:words:ID:ID",
     "wk:coming:ID",
-    "wk:seats",
+    "wk:seats:2026-11-24",
     "wk:seats:2026-11-24:0",
     "wk:off:2026-11-24",
     "wk:offyes:2026-11-24",

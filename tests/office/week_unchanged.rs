@@ -126,3 +126,24 @@ story!(
         secretary.hears("ตอบแล้ว 0").await.never_says("สำรวจแนวเขต");
     }
 );
+
+story!(
+    /// W2, W6b: pressed after the close it shows on the secretariat's call list at once.
+    unchanged_after_the_close, "2026-11-23 14:50", |office| {
+        let secretary = office.employs(Role::Secretariat).await;
+        let head = office.employs(head_of("PHO")).await;
+        office.until("15:00").await;
+        head.hears("วาระยามเช้า").await;
+        head.types("รณรงค์ไข้เลือดออก");
+        head.hears("บันทึกแล้ว").await;
+        office.jumps_to("2026-11-30 15:00").await;
+        let call = head.hears("1 ธ.ค. 2569").await;
+        office.jumps_to("2026-12-01 16:00").await;
+        head.reads_everything().await;
+        let heard = secretary.reads_everything().await;
+        assert!(heard.iter().any(|text| text.contains("โทรตาม") && text.contains("ยังไม่ตอบ 1")), "{heard:#?}");
+        call.presses("เหมือนสัปดาห์ก่อน").await;
+        head.hears("หลังกำหนด").await.says("คงเดิม");
+        secretary.hears("โทรตาม").await.never_says("ยังไม่ตอบ 1");
+    }
+);

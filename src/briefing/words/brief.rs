@@ -135,7 +135,7 @@ pub(in crate::briefing) fn brief(
             .collect(),
     )
     .buttons(standing_buttons(language, board))
-    .buttons(vec![week::attendance_button(language)])
+    .buttons(vec![week::attendance_button(language, &board.week)])
     .buttons(vec![
         week::board_button(language, &board.week),
         button(export_label(language), &Button::Sheet(board.week.tuesday)),

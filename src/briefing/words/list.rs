@@ -6,7 +6,11 @@ use crate::{
     briefing::chat::{Button, List},
     card::{Card, one_line},
     person::Language,
-    week::{self, Board, Light, Line, Standing, words::officer},
+    week::{
+        self, Board, Light, Line, Standing,
+        rules::is_long,
+        words::{officer, short_marks, silence},
+    },
 };
 use i18n_embed_fl::fl;
 
@@ -75,7 +79,8 @@ fn entries(language: Language, board: &Board, list: List) -> Vec<(&Line, String)
         board.standing(standing).map(|line| {
             let reason = line.excuse.as_deref().filter(|_| list == List::Excused);
             let reason = reason.map(|reason| format!(": {}", one_line(reason, QUOTED)));
-            (line, reason.unwrap_or_default())
+            let weeks = is_long(line.silence).then(|| format!(": {}", silence(language, line)));
+            (line, reason.or(weeks).unwrap_or_default())
         })
     };
     match list {
@@ -89,8 +94,17 @@ fn entries(language: Language, board: &Board, list: List) -> Vec<(&Line, String)
         List::Red | List::Yellow => list
             .light()
             .into_iter()
-            .flat_map(|light| board.lit(light))
-            .map(|(line, spoken)| (line, quote(language, spoken, QUOTED)))
+            // Whoever asks for orders first (W4); the sort keeps the rest in its order.
+            .flat_map(|light| {
+                let mut lit: Vec<_> = board.lit(light).collect();
+                lit.sort_by_key(|(_, spoken)| !spoken.asks_for_orders());
+                lit
+            })
+            .map(|(line, spoken)| {
+                let marks = short_marks(language, spoken);
+                let words = quote(language, spoken, QUOTED);
+                (line, format!("{words}{marks}"))
+            })
             .collect(),
     }
 }

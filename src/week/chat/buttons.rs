@@ -36,8 +36,10 @@ pub(crate) enum Button {
     NoName(Id, Id),
     /// Asks who comes, by itself.
     AskComing(Id),
-    /// Who comes, as a message of its own; or a page of it, in its place.
-    Seats(Option<(NaiveDate, usize)>),
+    /// Who comes in this week, as a message of its own: what it is asked from stays.
+    Seats(NaiveDate),
+    /// A page of that, in its place.
+    SeatsPage(NaiveDate, usize),
     /// Asks whether the session of this week is to be called off.
     CallOff(NaiveDate),
     /// It is.
@@ -89,8 +91,8 @@ impl Button {
             Self::Unnamed(id) => format!("{TAG}:anyone:{id}"),
             Self::NoName(id, kept) => format!("{TAG}:words:{id}:{kept}"),
             Self::AskComing(id) => format!("{TAG}:coming:{id}"),
-            Self::Seats(None) => format!("{TAG}:seats"),
-            Self::Seats(Some((tuesday, page))) => format!("{TAG}:seats:{tuesday}:{page}"),
+            Self::Seats(tuesday) => format!("{TAG}:seats:{tuesday}"),
+            Self::SeatsPage(tuesday, page) => format!("{TAG}:seats:{tuesday}:{page}"),
             Self::CallOff(tuesday) => format!("{TAG}:off:{tuesday}"),
             Self::CallOffYes(tuesday) => format!("{TAG}:offyes:{tuesday}"),
             Self::CallOffNo(tuesday) => format!("{TAG}:offno:{tuesday}"),
@@ -128,11 +130,11 @@ impl Button {
             ["anyone", id] => Id::read(id).map(Self::Unnamed),
             ["words", id, kept] => Some(Self::NoName(Id::read(id)?, Id::read(kept)?)),
             ["coming", id] => Id::read(id).map(Self::AskComing),
-            ["seats"] => Some(Self::Seats(None)),
-            ["seats", day, page] => Some(Self::Seats(Some((
+            ["seats", day] => day.parse().ok().map(Self::Seats),
+            ["seats", day, page] => Some(Self::SeatsPage(
                 day.parse().ok()?,
                 page.parse().ok().filter(|page| *page < 10_000)?,
-            )))),
+            )),
             ["off", day] => day.parse().ok().map(Self::CallOff),
             ["offyes", day] => day.parse().ok().map(Self::CallOffYes),
             ["offno", day] => day.parse().ok().map(Self::CallOffNo),

@@ -143,6 +143,7 @@ async fn pressed(
         Button::Open(_)
         | Button::Seen(_)
         | Button::Seats(_)
+        | Button::SeatsPage(..)
         | Button::CallOff(_)
         | Button::CallOffYes(_)
         | Button::CallOffNo(_)

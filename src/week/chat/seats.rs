@@ -6,22 +6,27 @@ use crate::{
     app::App,
     turn::Outcome,
     understand::{Command, Meaning},
-    week::{self, attendance, board::Board, store, words},
+    week::{self, attendance, board::Board, words},
 };
 use chrono::NaiveDate;
 
-/// Who comes: of the latest week, or a page of one.
+/// Who comes: in the last week that was called, in this one, or a page in the place of another.
 #[derive(Clone, Debug)]
-pub(super) struct Seats(Option<(NaiveDate, usize, i64)>);
+pub(super) enum Seats {
+    Latest,
+    Of(NaiveDate),
+    Page(NaiveDate, usize, i64),
+}
 
 pub(super) fn seats(meaning: Meaning) -> Option<Seats> {
     match meaning {
         Meaning::Command {
             command: Command::Attendance,
             ..
-        } => Some(Seats(None)),
+        } => Some(Seats::Latest),
         Meaning::Pressed(press) => match Button::read(&press)? {
-            Button::Seats(page) => Some(Seats(page.map(|(day, at)| (day, at, press.message)))),
+            Button::Seats(day) => Some(Seats::Of(day)),
+            Button::SeatsPage(day, page) => Some(Seats::Page(day, page, press.message)),
             _ => None,
         },
         _ => None,
@@ -32,18 +37,18 @@ pub(super) async fn seated(app: App, may: Permit<ToSurvey>, wanted: Seats) -> Ou
     let mut turn = app.turn(&may).await?;
     let (to, language, now) = (may.addressee(), may.language(), turn.now());
     let steers = ToSteer::granted(may.person());
-    let board = match wanted.0 {
-        None => Board::latest(turn.conn(), now).await?,
-        Some((tuesday, ..)) => match store::frozen(turn.conn(), tuesday).await? {
-            Some(week) => Some(Board::of(turn.conn(), week, now).await?),
-            None => None,
-        },
+    let board = match wanted {
+        Seats::Latest => Board::latest(turn.conn(), now).await?,
+        Seats::Of(day) | Seats::Page(day, ..) => Board::of_called(turn.conn(), day, now).await?,
     };
     let board = board.map(|board| match ToCallPersons::granted(may.person()) {
         true => board,
         false => board.without_personal_phones(),
     });
-    let page = wanted.0.map_or(0, |(_, page, _)| page);
+    let page = match wanted {
+        Seats::Page(_, page, _) => page,
+        Seats::Latest | Seats::Of(_) => 0,
+    };
     let card = match &board {
         None => {
             let next = week::next_call(turn.conn(), now).await?;
@@ -51,9 +56,9 @@ pub(super) async fn seated(app: App, may: Permit<ToSurvey>, wanted: Seats) -> Ou
         }
         Some(board) => words::seats(language, &app, board, page, steers, now),
     };
-    match wanted.0 {
-        Some((_, _, message)) => turn.revise_message(&to, message, card).await?,
-        None => drop(turn.say(&to, card).await?),
+    match wanted {
+        Seats::Page(_, _, message) => turn.revise_message(&to, message, card).await?,
+        Seats::Latest | Seats::Of(_) => drop(turn.say(&to, card).await?),
     }
     turn.commit().await
 }

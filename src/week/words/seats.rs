@@ -89,7 +89,7 @@ pub fn seats(
         card = card.link_line("• ", agency_in_a_list(language, line), link, after);
     }
     let mut row = Vec::new();
-    let turns = |to| Button::Seats(Some((week.tuesday, to)));
+    let turns = |to| Button::SeatsPage(week.tuesday, to);
     if page > 0 {
         row.push(button(fl!(book, "button-back"), &turns(page - 1)));
     }
