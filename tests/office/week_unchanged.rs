@@ -50,6 +50,7 @@ story!(
         governor.types("/week");
         governor.hears("สายที่ 4 เริ่มแล้ว").await.never_says("คงเดิม");
         office.jumps_to("2026-12-02 09:00").await;
+        governor.hears("ยังไม่รายงาน สัปดาห์ที่ 9").await;
         // Early, by /week; the history shows what was said.
         head.types("/week");
         head.hears("8 ธ.ค. 2569").await.says("🟡 24 พ.ย.").says("🟡 1 ธ.ค.").presses("เหมือนสัปดาห์ก่อน").await;
