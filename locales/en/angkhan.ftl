@@ -296,7 +296,8 @@ week-reference = Ref. W-{ $serial }
 week-call =
     To { $who }
     Morning session { $day }, { $hour }, governor's office
-week-moved = (moved from { $tuesday }, a public holiday)
+week-moved = (moved from { $tuesday })
+week-moved-by-holiday = (moved from { $tuesday }, a public holiday)
 week-call-answered = Your early report has arrived, thank you. To add to it, reply to this message.
 week-call-ask = Please reply to this message in 2–3 lines: main work and any problems.
 week-call-ask-kindly = Kindly reply to this message in 2–3 lines: main work and any problems.

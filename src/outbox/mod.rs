@@ -32,9 +32,9 @@ const REPLY_KEEPS: Duration = Duration::hours(1);
 pub enum Rank {
     /// Somebody is looking at the phone and waits.
     Reply,
-    /// A matter of minutes.
+    /// A matter of minutes, and news that stay true whatever is answered meanwhile.
     Urgent,
-    /// Calls, reminders, briefs.
+    /// Calls, reminders, briefs: what asks for an answer is taken back when that comes first.
     Duty,
     /// Announcements.
     Broadcast,
@@ -380,15 +380,21 @@ pub(crate) async fn take_back_duties(
 ) -> anyhow::Result<()> {
     conn.query(
         "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL
-         WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND once IS NOT NULL
+         WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND once IS NOT NULL AND place LIKE $4
            AND ($3 IS NULL OR chat = $3)",
     )
     .bind(about.kind.to_string())
     .bind(about.id.clone())
     .bind(chat)
+    .bind(duties())
     .run()
     .await?;
     Ok(())
+}
+
+/// How the places of duties are written.
+fn duties() -> String {
+    format!("{}%", Rank::Duty.digit())
 }
 
 /// The matters of this kind about which calls and reminders wait.
@@ -396,9 +402,10 @@ pub(crate) async fn waiting_duties(conn: &mut Conn, kind: &str) -> anyhow::Resul
     let rows: Vec<(String,)> = conn
         .query(
             "SELECT DISTINCT about_id FROM letter
-             WHERE state = 'waiting' AND about_kind = $1 AND about_id IS NOT NULL AND once IS NOT NULL",
+             WHERE state = 'waiting' AND about_kind = $1 AND about_id IS NOT NULL AND once IS NOT NULL AND place LIKE $2",
         )
         .bind(kind.to_owned())
+        .bind(duties())
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())

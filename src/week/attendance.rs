@@ -31,6 +31,7 @@ pub(super) async fn say(
     let holders = by_agency(people::holders(turn.conn(), now).await?);
     let answer = store::answer(turn.conn(), &roll.id).await?;
     let earlier = store::before(turn.conn(), &roll.agency, roll.week).await?;
+    let off = super::is_day_off(turn.conn(), week).await?;
     for holder in holders.get(&roll.agency).into_iter().flatten() {
         let Some(to) = holder.addressee() else {
             continue;
@@ -39,6 +40,7 @@ pub(super) async fn say(
             answered: answer.as_ref().map(|answer| answer.timing),
             same: earlier.is_some(),
             comes: Some(comes),
+            off,
             reader: &holder.person,
         };
         let card = words::call(to.language, week, roll, &holder.post, &asked);
@@ -94,7 +96,7 @@ pub(super) async fn call_off(
         .into_iter()
         .filter_map(|comes| comes.delegate)
         .collect();
-    let once = Once::new("week-off", format!("{tuesday}:{}", turn.id()), Rank::Duty)
+    let once = Once::new("week-off", format!("{tuesday}:{}", turn.id()), Rank::Urgent)
         .until(week.late_until());
     let mut told = BTreeSet::new();
     let concerned = moving::concerned(turn, &week).await?;

@@ -147,6 +147,7 @@ struct Known {
     answered: HashMap<Id, Timing>,
     same: HashSet<String>,
     comes: HashMap<Id, Attendance>,
+    off: bool,
 }
 
 impl Known {
@@ -160,6 +161,7 @@ impl Known {
                 .into_iter()
                 .map(|comes| (comes.roll.clone(), comes))
                 .collect(),
+            off: super::is_day_off(conn, week).await?,
         })
     }
 }
@@ -203,6 +205,7 @@ async fn call_one(
         answered: known.answered.get(&roll.id).copied(),
         same: known.same.contains(&roll.agency),
         comes: known.comes.get(&roll.id),
+        off: known.off,
         reader: &holder.person,
     };
     let card = words::call(to.language, week, roll, &holder.post, &asked);
@@ -217,13 +220,14 @@ async fn remind(turn: &mut Turn, week: &Week, roles: &[Role]) -> anyhow::Result<
     let now = turn.now();
     let same = store::may_repeat(turn.conn(), week.tuesday).await?;
     let mut reminders = Reminders::of(turn, week).await?;
-    for (roll, holder) in missing(turn, week, roles).await? {
+    let missing = missing(turn, week, roles).await?;
+    // What was to be said before and could not be sent is said by this one: they arrive as one message (W6b).
+    let rolls: HashSet<&str> = missing.iter().map(|(roll, _)| roll.id.as_str()).collect();
+    turn.take_back_all_duties(super::WEEK, |id| rolls.contains(id))
+        .await?;
+    for (roll, holder) in missing {
         let same = same.contains(&roll.agency);
         let card = words::reminder(holder.language, week, &roll, &holder.post, same, last, now);
-        // What was to be said before and could not be sent is said by this one: they arrive as one message (W6b).
-        if let Some(chat) = holder.chat {
-            turn.take_back_duties(&roll.matter(), Some(chat)).await?;
-        }
         reminders
             .give(turn, what, (&roll, &holder), week.close_at, card)
             .await?;

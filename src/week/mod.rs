@@ -69,6 +69,11 @@ pub(crate) async fn holidays(conn: &mut Conn) -> anyhow::Result<Holidays> {
     store::holidays(conn, &SHIPPED).await
 }
 
+/// Whether offices are closed on the week's own day: then it is that which has moved the session (W6).
+async fn is_day_off(conn: &mut Conn, week: &Week) -> anyhow::Result<bool> {
+    Ok(!holidays(conn).await?.is_working_day(week.tuesday))
+}
+
 /// The weeks around `at`.
 ///
 /// # Errors

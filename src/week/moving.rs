@@ -129,7 +129,7 @@ async fn tell_the_concerned(turn: &mut Turn, changed: &Changed) -> anyhow::Resul
     for (roll, holder, answered) in &concerned {
         if let Some(to) = holder.addressee() {
             let about = format!("{}:{change}", roll.id);
-            let once = Once::new("week-change", about, Rank::Duty).until(until);
+            let once = Once::new("week-change", about, Rank::Urgent).until(until);
             let card =
                 words::change_for_agency(to.language, changed, roll, &holder.post, *answered);
             turn.say_once(once, &to, card).await?;
@@ -162,7 +162,7 @@ async fn tell_who_leads(turn: &mut Turn, by: &Person, changed: &Changed) -> anyh
         }
         let about = format!("{}:{change}", changed.week.tuesday);
         let once =
-            Once::new("week-change-lead", about, Rank::Duty).until(changed.week.late_until());
+            Once::new("week-change-lead", about, Rank::Urgent).until(changed.week.late_until());
         turn.say_once(once, &to, words::change_for_lead(to.language, changed))
             .await?;
     }

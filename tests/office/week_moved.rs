@@ -4,7 +4,10 @@ use crate::{
     harness::{Office, Phone, head_of},
     story,
 };
-use angkhan::person::Role;
+use angkhan::{
+    person::Role,
+    sandbox::botapi::{Fault, FaultKind},
+};
 
 /// The secretariat goes through the timetable: a week's button, then these.
 async fn steers(secretary: &Phone, week: &str, presses: &[&str]) {
@@ -27,7 +30,7 @@ story!(
         governor.hears("เลื่อนวาระยามเช้า สัปดาห์ที่ 8 อังคาร 24 พ.ย. 2569 เป็น พฤหัสบดี 26 พ.ย. 2569").await;
         office.until("2026-11-25 14:59").await;
         office.until("15:00").await;
-        head.hears("พฤหัสบดี 26 พ.ย. 2569").await;
+        head.hears("พฤหัสบดี 26 พ.ย. 2569").await.says("เลื่อนจากวันอังคาร 24 พ.ย. 2569").never_says("วันหยุดราชการ");
         head.types("ลอกคลองแล้วเสร็จ");
         head.hears("บันทึกแล้ว").await;
         office.until("2026-11-26 08:30").await;
@@ -214,3 +217,50 @@ story!(
         office.sleeps_until("2026-11-26 13:00").await;
     }
 );
+
+story!(
+    /// W6, W3, W5: an answer takes back the calls and reminders that wait, and nothing else: that the week has moved is still told to whoever
+    /// could not be reached, and so is what the governor has to know.
+    an_answer_takes_back_no_news, "2026-11-23 14:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let secretary = office.employs(Role::Secretariat).await;
+        let head = office.employs(head_of("IRRI")).await;
+        let tardy = office.employs(head_of("FISH")).await;
+        office.until("15:00").await;
+        head.hears("วาระยามเช้า").await;
+        office.telegram.fault(away(&head));
+        steers(&secretary, "อังคาร 24 พ.ย.", &["พุธ 25 พ.ย.", "ยืนยัน"]).await;
+        governor.hears("พุธ 25 พ.ย. 2569").await;
+        head.types("ลอกคลองแล้วเสร็จ");
+        office.works().await;
+        office.telegram.clears_faults();
+        office.until("15:30").await;
+        head.hears("เลื่อนวาระยามเช้า สัปดาห์ที่ 8").await;
+        head.hears("บันทึกแล้ว").await;
+        office.until("2026-11-25 12:30").await;
+        governor.reads_everything().await;
+        secretary.reads_everything().await;
+        tardy.reads_everything().await;
+        office.telegram.fault(away(&governor));
+        tardy.types("/week คันคลองขาด ติดขัดเรื่องเครื่องจักร");
+        tardy.hears("คันคลองขาด").await.presses("ติดขัด").await;
+        tardy.reads_everything().await;
+        tardy.types("/week รถขุดเสีย 2 คัน");
+        office.works().await;
+        office.telegram.clears_faults();
+        office.until("13:00").await;
+        tardy.hears("รถขุดเสีย 2 คัน").await;
+        let told = governor.reads_everything().await;
+        assert!(told.iter().any(|words| words.contains("รถขุดเสีย 2 คัน")), "{told:#?}");
+    }
+);
+
+/// Nothing reaches this phone until the line is mended.
+fn away(phone: &Phone) -> Fault {
+    Fault {
+        method: Some("sendMessage".to_owned()),
+        chat: Some(phone.account),
+        times: u32::MAX,
+        kind: FaultKind::Status(502, "Bad Gateway".to_owned()),
+    }
+}

@@ -120,7 +120,7 @@ async fn greet(
     for matters in matters {
         open.extend(matters(turn, &holder).await?);
     }
-    let once = Once::new("take-over", &hand_over.id, Rank::Duty);
+    let once = Once::new("take-over", &hand_over.id, Rank::Urgent);
     let since = hand_over.effective_at();
     let card = words::take_over(holder.language, &holder.post, since, &open);
     turn.say_once(once, &to, card).await?;

@@ -24,6 +24,8 @@ pub struct Asked<'a> {
     pub same: bool,
     /// Who comes to the session (W0).
     pub comes: Option<&'a Attendance>,
+    /// Whether the week's own day is one off: why it has moved (W6).
+    pub off: bool,
     /// Who is called.
     pub reader: &'a Id,
 }
@@ -46,7 +48,10 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Ask
     let mut card = Card::says(fl!(book, "week-call", who = who, day = day, hour = at));
     if week.session_on != week.tuesday {
         let tuesday = calendar::date::weekday_date(language.into(), week.tuesday);
-        card = card.line(fl!(book, "week-moved", tuesday = tuesday));
+        card = card.line(match now.off {
+            true => fl!(book, "week-moved-by-holiday", tuesday = tuesday),
+            false => fl!(book, "week-moved", tuesday = tuesday),
+        });
     }
     card = card.line(asked);
     card = match (week.called_off, now.comes) {

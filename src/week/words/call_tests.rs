@@ -24,6 +24,7 @@ fn what_the_week_asks() {
         answered: None,
         same: false,
         comes: None,
+        off: false,
         reader: &reader,
     };
     let same = words::Asked {
@@ -45,6 +46,13 @@ fn what_the_week_asks() {
         words::call(language, &usual, &roll, &director, &early)
     });
     pages.shows("W6: the call of a week that a holiday moves", |language| {
+        let off = words::Asked {
+            off: true,
+            ..nothing
+        };
+        words::call(language, &chakri, &roll, &health, &off)
+    });
+    pages.shows("W6: the call of a week moved by hand", |language| {
         words::call(language, &chakri, &roll, &health, &nothing)
     });
     let deputy = comes(Coming::Deputy, "นางตัวอย่าง ผู้แทน");
