@@ -23,7 +23,6 @@ CREATE TABLE telephoned (
 CREATE TABLE call_list (
     week     DATE NOT NULL,
     person   TEXT NOT NULL,
-    chat     BIGINT NOT NULL,
     language TEXT NOT NULL,
     letter   TEXT NOT NULL,
     page     BIGINT NOT NULL,

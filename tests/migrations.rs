@@ -86,7 +86,7 @@ const FILLED: &[(i64, &str)] = &[
         10,
         "INSERT INTO reminder VALUES ('r1', 'n1', 'week-remind', '2026-11-24T00:30:00+00:00');
          INSERT INTO telephoned VALUES ('r1', 'n1', '2026-11-24T09:12:00+00:00');
-         INSERT INTO call_list VALUES ('2026-11-24', 'n1', 77, 'th', '0000000000001', 0);",
+         INSERT INTO call_list VALUES ('2026-11-24', 'n1', 'th', '0000000000001', 0);",
     ),
     (
         11,

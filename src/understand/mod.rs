@@ -5,9 +5,11 @@
 
 mod commands;
 mod courtesy;
+mod day;
 mod secrecy;
 
 pub use commands::{Command, behind_brief};
+pub use day::{Side, day};
 
 use crate::{card::Matter, ids::Id, outbox::MediaKind};
 use chrono::{DateTime, Utc};

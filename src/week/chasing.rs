@@ -205,7 +205,7 @@ async fn keep(
         letter,
         page: i64::try_from(page)?,
     };
-    store::keep_copy(turn.conn(), week.tuesday, to.chat, &copy).await
+    store::keep_copy(turn.conn(), week.tuesday, &copy).await
 }
 
 /// The list when it is asked for; `None` when nobody is to be telephoned.

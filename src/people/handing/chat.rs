@@ -18,9 +18,8 @@ use crate::{
     db::Conn,
     ids::Id,
     person::Language,
-    sheet,
     turn::{Outcome, Turn},
-    understand::{Meaning, Press, Said},
+    understand::{self, Meaning, Press, Said, Side},
 };
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use store::hand_overs::Draft;
@@ -316,11 +315,11 @@ async fn dated(
         turn.say(&to, words::not_handed_over(language)).await?;
         return Ok(());
     };
-    let Ok(day) = sheet::day(said.words.trim()) else {
+    let today = calendar::bangkok(now).date_naive();
+    let Some(day) = understand::day(&said.words, today, Side::Ahead) else {
         turn.say(&to, words::day_unusable(language)).await?;
         return Ok(());
     };
-    let today = calendar::bangkok(now).date_naive();
     if day < today || day > today + chrono::Days::new(366) {
         turn.say(&to, words::day_out_of_reach(language, day))
             .await?;

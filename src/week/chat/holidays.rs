@@ -1,6 +1,5 @@
 //! The holidays of the office, which the cabinet changes at short notice (W11).
 
-use super::timetable::read_day;
 use crate::{
     access::{Permit, ToSteer},
     app::App,
@@ -10,7 +9,7 @@ use crate::{
     },
     card::{Card, Matter, one_line},
     turn::{Outcome, Turn},
-    understand::{Command, Meaning, Press, Said},
+    understand::{self, Command, Meaning, Press, Said, Side},
     week::{self, Schedule, Week, rules::Unfit, store, words},
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -190,6 +189,11 @@ fn read_entry(typed: &str, at: DateTime<Utc>) -> Option<(NaiveDate, String)> {
         let name = one_line(name, NAME);
         Some((read_day(day, at)?, name)).filter(|(_, name)| name.chars().any(char::is_alphabetic))
     })
+}
+
+/// A day to come, as it was typed at that moment.
+fn read_day(typed: &str, at: DateTime<Utc>) -> Option<NaiveDate> {
+    understand::day(typed, calendar::bangkok(at).date_naive(), Side::Ahead)
 }
 
 /// One name for both languages: whoever types it writes it once.

@@ -5,16 +5,15 @@ use crate::{
     app::App,
     calendar,
     card::{Card, Matter},
-    sheet,
     turn::{Outcome, Turn},
-    understand::{Command, Meaning, Press, Said},
+    understand::{self, Command, Meaning, Press, Said, Side},
     week::{
         self, moving,
         rules::{Unfit, Wish},
         words,
     },
 };
-use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 const TAG: &str = "wt";
 /// The question for a day that is not among those offered.
@@ -185,7 +184,8 @@ async fn day_given(
     said: &Said,
 ) -> anyhow::Result<Card> {
     let language = may.language();
-    let Some(day) = read_day(&said.words, said.said_at) else {
+    let today = calendar::bangkok(said.said_at).date_naive();
+    let Some(day) = understand::day(&said.words, today, Side::Ahead) else {
         return Ok(words::day_unclear(language));
     };
     let wish = week.map_or(Wish::Add(day), |week| Wish::Move(week, day));
@@ -198,44 +198,10 @@ async fn day_given(
     })
 }
 
-/// A day as a sheet may write it; without its year it is the next such day.
-pub(super) fn read_day(typed: &str, at: DateTime<Utc>) -> Option<NaiveDate> {
-    let today = calendar::bangkok(at).date_naive();
-    if let Ok(day) = sheet::day(typed) {
-        return Some(day);
-    }
-    let separator = if typed.contains('/') { '/' } else { ' ' };
-    [today.year(), today.year() + 1]
-        .into_iter()
-        .filter_map(|year| sheet::day(&format!("{}{separator}{year}", typed.trim())).ok())
-        .find(|day| *day >= today)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::samples::bangkok;
     use proptest::prelude::*;
-
-    #[test]
-    fn a_day_is_read_with_its_year_or_without() {
-        let at = bangkok("2026-11-24 10:00");
-        for (typed, day) in [
-            ("3 ธ.ค. 2569", Some("2026-12-03")),
-            ("3 ธ.ค.", Some("2026-12-03")),
-            ("๓ ธันวาคม", Some("2026-12-03")),
-            ("3/12", Some("2026-12-03")),
-            ("3 Dec", Some("2026-12-03")),
-            ("24 พ.ย.", Some("2026-11-24")),
-            ("23 พ.ย.", Some("2027-11-23")),
-            ("31 ก.พ.", None),
-            ("พรุ่งนี้เช้า", None),
-            ("", None),
-        ] {
-            let read = read_day(typed, at).map(|day| day.to_string());
-            assert_eq!(read.as_deref(), day, "{typed}");
-        }
-    }
 
     fn any_wish() -> impl Strategy<Value = Wish> {
         let day = (0_u64..4_000).prop_map(|ahead| NaiveDate::default() + chrono::Days::new(ahead));

@@ -4,7 +4,7 @@ use super::schedule::Schedule;
 use super::week::Week;
 use crate::{
     calendar::{digits::to_arabic, fiscal::FiscalYear},
-    sheet::{self, Reason},
+    understand::{self, Side},
 };
 use chrono::{Datelike as _, Days, Duration, NaiveDate};
 
@@ -21,29 +21,6 @@ pub enum Which {
 
 const WEEK: [&str; 3] = ["สัปดาห์", "อาทิตย์", "วาระ"];
 const TUESDAY: [&str; 2] = ["วันอังคาร", "อังคาร"];
-const WEEKDAYS: [&str; 21] = [
-    "จันทร์",
-    "อังคาร",
-    "พุธ",
-    "พฤหัสบดี",
-    "พฤหัส",
-    "ศุกร์",
-    "เสาร์",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-];
 const COUNTS: [(&str, i64); 12] = [
     ("หนึ่ง", 1),
     ("สอง", 2),
@@ -61,9 +38,6 @@ const COUNTS: [(&str, i64); 12] = [
 const PARTICLES: [&str; 7] = ["นะครับ", "นะคะ", "ครับ", "ค่ะ", "คะ", "หน่อย", "please"];
 /// How far from now weeks are counted: about ten years.
 const FARTHEST: i64 = 520;
-/// Two figures are a year of the Buddhist era when that is not farther from now than this, else of the common era (C9).
-const NEAR: i32 = 20;
-
 /// Which week the words name `today`; `None` when they name none.
 #[must_use]
 pub fn which(words: &str, today: NaiveDate) -> Option<Which> {
@@ -71,7 +45,7 @@ pub fn which(words: &str, today: NaiveDate) -> Option<Which> {
     from_now(&words)
         .map(Which::FromNow)
         .or_else(|| number(&words))
-        .or_else(|| day(&words, today).map(Which::Of))
+        .or_else(|| understand::day(&words, today, Side::Nearest).map(Which::Of))
 }
 
 impl Which {
@@ -233,55 +207,6 @@ fn number(words: &str) -> Option<Which> {
         _ => return None,
     };
     Some(Which::Number(number, Some(FiscalYear::named(year)?)))
-}
-
-/// วันนี้, 17 พ.ย. 2569, อังคาร 17 พ.ย., 17/11/69, Tue 17 Nov.
-fn day(words: &str, today: NaiveDate) -> Option<NaiveDate> {
-    match words {
-        "วันนี้" | "today" => return Some(today),
-        "เมื่อวาน" | "เมื่อวานนี้" | "yesterday" => {
-            return today.pred_opt();
-        }
-        _ => {}
-    }
-    let words = words.strip_prefix("วัน").unwrap_or(words);
-    let words = WEEKDAYS
-        .iter()
-        .chain(&["อาทิตย์"])
-        .find_map(|name| words.strip_prefix(name))
-        .unwrap_or(words);
-    let words = words.strip_prefix("ที่").unwrap_or(words);
-    let words = words.trim_start_matches([',', '.', ' ']);
-    match sheet::day(words) {
-        Ok(day) => Some(day),
-        Err(Reason::ShortYear) => with_whole_year(words, today),
-        Err(_) => nearest(words, today),
-    }
-}
-
-/// `17/11/69` with the year in full (C9).
-fn with_whole_year(words: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let before = words.trim_end_matches(|c: char| c.is_ascii_digit());
-    let year: i32 = words.strip_prefix(before)?.parse().ok()?;
-    let buddhist = 2500 + year;
-    let year = if (buddhist - 543 - today.year()).abs() <= NEAR {
-        buddhist
-    } else {
-        2000 + year
-    };
-    sheet::day(&format!("{before}{year}")).ok()
-}
-
-/// A day without its year: the nearest one.
-fn nearest(words: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let between = ['/', '-'].into_iter().find(|c| words.contains(*c));
-    let between = between.unwrap_or(' ');
-    (-1..=1)
-        .filter_map(|years| {
-            let year = today.year() + years;
-            sheet::day(&format!("{words}{between}{year}")).ok()
-        })
-        .min_by_key(|day| (*day - today).num_days().abs())
 }
 
 #[cfg(test)]

@@ -119,20 +119,14 @@ pub async fn copies(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Copy
 }
 
 /// Keeps somebody's copy; the newest counts.
-pub async fn keep_copy(
-    conn: &mut Conn,
-    week: NaiveDate,
-    chat: i64,
-    copy: &Copy,
-) -> anyhow::Result<()> {
+pub async fn keep_copy(conn: &mut Conn, week: NaiveDate, copy: &Copy) -> anyhow::Result<()> {
     conn.query(
-        "INSERT INTO call_list (week, person, chat, language, letter, page) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (week, person) DO UPDATE SET chat = excluded.chat, language = excluded.language,
+        "INSERT INTO call_list (week, person, language, letter, page) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (week, person) DO UPDATE SET language = excluded.language,
              letter = excluded.letter, page = excluded.page",
     )
     .bind(week)
     .bind(copy.person.clone())
-    .bind(chat)
     .bind(copy.language)
     .bind(copy.letter.clone())
     .bind(copy.page)
