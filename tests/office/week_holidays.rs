@@ -41,8 +41,8 @@ story!(
         secretary.hears("วันหยุดราชการ").await.presses("เพิ่มวันหยุด").await;
         secretary.hears("โปรดพิมพ์วันที่และชื่อ").await;
         secretary.types("24 พ.ย. วันหยุดพิเศษ");
-        secretary.hears("เรียกหน่วยงานแล้ว และยังไม่ได้เลื่อน").await.presses("เลื่อนเป็น พุธ 25 พ.ย.").await;
-        secretary.hears("ผู้ที่ได้รับการเรียกหรือรายงานแล้ว 1 คน").await.presses("ยืนยัน").await;
+        secretary.hears("แจ้งหน่วยงานแล้ว และยังไม่ได้เลื่อน").await.presses("เลื่อนเป็น พุธ 25 พ.ย.").await;
+        secretary.hears("ผู้ที่ได้รับแจ้งหรือรายงานแล้ว 1 คน").await.presses("ยืนยัน").await;
         secretary.hears("✓ เลื่อนวาระยามเช้า สัปดาห์ที่ 8").await;
         head.hears("เลื่อนวาระยามเช้า สัปดาห์ที่ 8").await.says("พุธ 25 พ.ย. 2569");
         office.until("2026-11-25 07:30").await;

@@ -51,13 +51,13 @@ async fn the_week_is_called_for_wednesday(stage: &mut Stage) -> anyhow::Result<(
 }
 
 async fn the_session_moves_once_more(stage: &mut Stage) -> anyhow::Result<()> {
-    stage.part("เลื่อนวาระหลังเรียกแล้ว · The secretariat moves the week after its call")?;
+    stage.part("เลื่อนวาระหลังแจ้งหน่วยงานแล้ว · The secretariat moves the week after its call")?;
     stage.types(&SECRETARY, "ปฏิทินวาระ").await?;
     stage.hears(&SECRETARY, "ปฏิทินวาระยามเช้า").await?;
     stage.presses(&SECRETARY, "พุธ 25 พ.ย.").await?;
     stage.hears(&SECRETARY, "เลื่อนไปวันใด").await?;
     stage.presses(&SECRETARY, "พฤหัสบดี 26 พ.ย.").await?;
-    stage.hears(&SECRETARY, "จะได้รับแจ้งทันที").await?;
+    stage.hears(&SECRETARY, "จะได้รับแจ้งการเปลี่ยนแปลงทันที").await?;
     stage.presses(&SECRETARY, "ยืนยัน").await?;
     stage.hears(&SECRETARY, "✓ เลื่อนวาระยามเช้า สัปดาห์ที่ 8").await?;
     stage.hears(&GOVERNOR, "พฤหัสบดี 26 พ.ย. 2569").await?;
