@@ -12,6 +12,7 @@
 //! | [`digits`] | ๒๕๖๙ ↔ 2569 |
 //! | [`fiscal`] | fiscal years and quarters, the number of a Tuesday (section 3) |
 //! | [`holidays`] | the days on which government offices are closed (W11) |
+//! | [`phrase`] | "บ่ายสาม", "ศุกร์หน้า", "ถึงสิ้นเดือน" (U11) |
 //! | [`written`] | `2026-11-24T08:30:00+07:00`, in files |
 //! | [`working_days`] | the next working day, the one before, the last of a month (W6, J6, C12) |
 
@@ -24,6 +25,7 @@ mod holiday_list;
 pub mod holidays;
 pub mod hour;
 pub mod length;
+pub mod phrase;
 pub mod working_days;
 pub mod written;
 

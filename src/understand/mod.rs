@@ -7,6 +7,7 @@ mod commands;
 mod courtesy;
 mod day;
 mod secrecy;
+pub mod whereabouts;
 
 pub use commands::{Command, behind_brief};
 pub use day::{Side, day};
