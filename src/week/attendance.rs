@@ -20,13 +20,12 @@ use std::collections::BTreeSet;
 /// Keeps who comes; every call of the agency shows it.
 pub(super) async fn say(
     turn: &mut Turn,
-    person: &Person,
     week: &Week,
     roll: &Roll,
     comes: &Attendance,
 ) -> anyhow::Result<()> {
     let now = turn.now();
-    store::attend(turn.conn(), comes, &person.id, now).await?;
+    store::attend(turn.conn(), comes).await?;
     turn.note("attend", &roll.matter()).await?;
     let holders = by_agency(people::holders(turn.conn(), now).await?);
     let answer = store::answer(turn.conn(), &roll.id).await?;

@@ -39,7 +39,7 @@ pub use board::{Board, Line, Spoken};
 pub(crate) use finding::{find, last_called, next_call};
 pub(crate) use record::Record;
 pub use rules::{Light, Schedule, Standing, Timing, Week, Which, which};
-pub use store::Held;
+pub use store::{Attendance, Held};
 
 use crate::{
     app::App,

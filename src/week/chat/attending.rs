@@ -68,7 +68,7 @@ pub(super) async fn pressed(
     match button {
         Button::Come(_, coming, alone) => {
             let comes = comes(turn, person, post, &roll, coming).await?;
-            attendance::say(turn, person, &week, &roll, &comes).await?;
+            attendance::say(turn, &week, &roll, &comes).await?;
             turn.toast(words::attending(person.language, &comes));
             if alone {
                 let card = words::who_comes(
@@ -97,11 +97,11 @@ pub(super) async fn pressed(
                 turn.toast(crate::words::button_over(person.language));
                 return Ok(());
             };
-            let comes = deputy(&roll, who.name, Some(who.person));
+            let comes = deputy(turn, person, &roll, who.name, Some(who.person));
             named(turn, person, &week, &roll, post, &comes, Some(message)).await
         }
         Button::Unnamed(_) => {
-            let comes = deputy(&roll, String::new(), None);
+            let comes = deputy(turn, person, &roll, String::new(), None);
             named(turn, person, &week, &roll, post, &comes, Some(message)).await
         }
         _ => {
@@ -127,27 +127,43 @@ async fn comes(
     roll: &Roll,
     coming: Coming,
 ) -> anyhow::Result<Attendance> {
+    let unnamed = deputy(turn, person, roll, String::new(), None);
     Ok(match (coming, post.role) {
-        (Coming::Head, Role::Delegate) => {
-            deputy(roll, person.name.clone(), Some(person.id.clone()))
-        }
-        (Coming::Deputy, _) => store::attendance(turn.conn(), &roll.id)
-            .await?
-            .filter(|said| said.coming == Coming::Deputy)
-            .unwrap_or_else(|| deputy(roll, String::new(), None)),
-        (coming, _) => Attendance {
-            coming,
-            ..deputy(roll, String::new(), None)
+        (Coming::Head, Role::Delegate) => Attendance {
+            deputy: person.name.clone(),
+            delegate: Some(person.id.clone()),
+            ..unnamed
         },
+        (Coming::Deputy, _) => {
+            let before = store::attendance(turn.conn(), &roll.id).await?;
+            match before.filter(|said| said.coming == Coming::Deputy) {
+                Some(said) => Attendance {
+                    deputy: said.deputy,
+                    delegate: said.delegate,
+                    ..unnamed
+                },
+                None => unnamed,
+            }
+        }
+        (coming, _) => Attendance { coming, ..unnamed },
     })
 }
 
-fn deputy(roll: &Roll, name: String, delegate: Option<Id>) -> Attendance {
+/// A deputy comes, as this person says now.
+fn deputy(
+    turn: &Turn,
+    person: &Person,
+    roll: &Roll,
+    name: String,
+    delegate: Option<Id>,
+) -> Attendance {
     Attendance {
         roll: roll.id.clone(),
         coming: Coming::Deputy,
         deputy: name,
         delegate,
+        person: person.id.clone(),
+        at: turn.now(),
     }
 }
 
@@ -174,7 +190,7 @@ async fn named(
 ) -> anyhow::Result<()> {
     let asked = Matter::new(DEPUTY, &roll.id);
     turn.close_question_about(&person.id, &asked).await?;
-    attendance::say(turn, person, week, roll, comes).await?;
+    attendance::say(turn, week, roll, comes).await?;
     if let Some(message) = message {
         let card = words::deputy_named(person.language, &post.agency, roll, comes, None);
         return turn
@@ -208,7 +224,7 @@ pub(super) async fn name(
         let card = words::ask_deputy(person.language, &post.agency, &roll, &known);
         return turn.say(&person.addressee(), card).await.map(drop);
     }
-    let comes = deputy(&roll, name, None);
+    let comes = deputy(turn, person, &roll, name, None);
     named(turn, person, &week, &roll, post, &comes, None).await?;
     // Kept for a day: it may have been meant as the answer (P2).
     let (id, now) = (turn.id(), turn.now());
@@ -232,8 +248,8 @@ async fn no_name(
             .is_some()
     {
         let week = week::week_of(turn.conn(), roll.week).await?;
-        let comes = deputy(&roll, String::new(), None);
-        attendance::say(turn, person, &week, &roll, &comes).await?;
+        let comes = deputy(turn, person, &roll, String::new(), None);
+        attendance::say(turn, &week, &roll, &comes).await?;
         let file = Button::FileFor(kept.clone(), post.id.clone());
         return answering::file_kept(turn, person, kept, &file, message).await;
     }
