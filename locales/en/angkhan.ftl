@@ -419,12 +419,10 @@ week-button-media = Show attachments
 week-own-missing = No report from you yet. You can type it now.
 week-own-early = No report for this week yet. To send one, type it and press "Weekly report".
 week-own-history = Earlier weeks
-week-handed-open =
-    • { $week }: no report yet. Please reply to this message in 2–3 lines by { $close }.
-    { $reference }
-week-handed-answered =
-    • { $week }: reported { $light } { $words } ({ $marks }). To add to it, reply to this message.
-    { $reference }
+week-handed-open = • { $week }: no report yet. Please reply to this message in 2–3 lines by { $close }.
+week-handed-answered = • { $week }: reported { $light } { $words } ({ $marks }). To add to it, reply to this message.
+week-handed-ask-seat = • Morning session { $day }, { $hour }, governor's office. Who comes? Please press below.
+week-handed-seat = • Morning session { $day }, { $hour }, governor's office. Told so far: { $who } (press to change).
 record-never-called = This agency has not been called yet.
 record-not-called = This agency is not part of the weekly report.
 

@@ -1,7 +1,7 @@
 //! Who comes to the session, said by an agency's people (W0). Not the excuse from the week's answer: that is W6a's.
 
 use super::{
-    Button,
+    At, Button,
     answering::{self, file_or_ask},
     reporting::own_roll,
 };
@@ -66,21 +66,27 @@ pub(super) async fn pressed(
         return Ok(());
     };
     match button {
-        Button::Come(_, coming, alone) => {
+        Button::Come(_, coming, at) => {
             let comes = comes(turn, person, post, &roll, coming).await?;
             attendance::say(turn, &week, &roll, &comes).await?;
             turn.toast(words::attending(person.language, &comes));
-            if alone {
-                let card = words::who_comes(
-                    person.language,
-                    &week,
-                    &roll,
-                    post,
-                    Some(&comes),
-                    &person.id,
-                );
-                turn.revise_message(&person.addressee(), message, card)
-                    .await?;
+            let show = |at| {
+                let language = person.language;
+                words::who_comes(language, &week, &roll, post, Some(&comes), &person.id, at)
+            };
+            match at {
+                At::Question => {
+                    let to = person.addressee();
+                    turn.revise_message(&to, message, show(At::Question))
+                        .await?;
+                }
+                // Whoever sends a deputy is asked whom, and told then.
+                At::HandOver if coming != Coming::Deputy => {
+                    let once = attendance::apart(&week, &roll);
+                    let card = show(At::Call);
+                    turn.say_once(once, &person.addressee(), card).await?;
+                }
+                At::HandOver | At::Call => {}
             }
             let deputy = Matter::new(DEPUTY, &roll.id);
             if coming != Coming::Deputy {
@@ -113,6 +119,7 @@ pub(super) async fn pressed(
                 post,
                 said.as_ref(),
                 &person.id,
+                At::Question,
             );
             turn.say(&person.addressee(), card).await.map(drop)
         }
