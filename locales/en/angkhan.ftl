@@ -21,6 +21,7 @@ officer-phone = { $name }, tel. { $phone }
 officer-none = Nobody holds this post in the system yet
 post-name = { $position }, { $agency }
 button-undo = Undo
+button-file-elsewhere = File elsewhere
 button-back = ◀ Back
 button-next = Next ▶
 button-page = { $page }/{ $pages }

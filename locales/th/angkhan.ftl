@@ -21,6 +21,7 @@ officer-phone = { $name } โทร. { $phone }
 officer-none = ยังไม่มีผู้ดำรงตำแหน่งในระบบ
 post-name = { $position } { $agency }
 button-undo = ยกเลิกรายการ
+button-file-elsewhere = ย้ายไปเรื่องอื่น
 button-back = ◀ ก่อนหน้า
 button-next = ถัดไป ▶
 button-page = { $page }/{ $pages }

@@ -11,6 +11,7 @@ mod invite;
 mod run;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod understand;
 
 pub use doctor::doctor;
 pub use export::{ExportWeekArgs, export_week};
@@ -19,6 +20,7 @@ pub use invite::{InviteArgs, invite, link_for};
 pub use run::{first_link, run};
 #[cfg(feature = "sandbox")]
 pub use sandbox::{SandboxArgs, sandbox};
+pub use understand::{UnderstandArgs, understand};
 
 use crate::{
     app::{App, Bell, Files},
@@ -40,6 +42,7 @@ pub const EXAMPLES: &str = "Examples:
   angkhan export week week.xlsx                     the last week as a workbook
   angkhan invite --role head --agency IRRI          print a link for a post
   angkhan invite --all --xlsx invitations.xlsx      links for everybody of the agencies who has not joined
+  angkhan understand \"ไปตรวจเขื่อนบางวาด กลับบ่ายสาม\"   what the bot would make of a message
   angkhan doctor                                    what is well and what is not";
 
 /// Begins the log as the settings say.

@@ -68,6 +68,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Reply { said, .. }
         | Meaning::Sheet(said, _)
         | Meaning::WeekAnswer(said)
+        | Meaning::Whereabouts(said, _)
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
         Meaning::Edited(said) | Meaning::EditedUnfiled(said) => {
@@ -102,6 +103,9 @@ async fn unclear(mut turn: Turn, person: &Person, said: Said) -> Outcome {
 
 async fn pressed(mut turn: Turn, person: &Person, press: &Press) -> Outcome {
     let now = turn.now();
+    if let Some((kind, id)) = kept::to_refile(press) {
+        return refile(turn, person, &kind, &id, press.message).await;
+    }
     match Button::read(press) {
         Some(Button::Note(id)) => match kept::of(turn.conn(), &id, &person.id, now).await? {
             Some(_) => {
@@ -112,6 +116,23 @@ async fn pressed(mut turn: Turn, person: &Person, press: &Press) -> Outcome {
             }
             None => turn.toast(crate::words::button_over(person.language)),
         },
+        None => turn.toast(crate::words::button_over(person.language)),
+    }
+    turn.commit().await
+}
+
+/// What was filed is taken out of where it is, whole, and asked about again, in the place of its card (U9).
+async fn refile(mut turn: Turn, person: &Person, kind: &str, id: &Id, message: i64) -> Outcome {
+    let taken = match kind {
+        week::WEEK => week::take_out(&mut turn, person, id).await?,
+        _ => Vec::new(),
+    };
+    match kept::keep_whole(&mut turn, person, taken).await? {
+        Some(kept) => {
+            let card = words::what_is_this(person.language, &kept, ToReport::granted(person));
+            turn.revise_message(&person.addressee(), message, card)
+                .await?;
+        }
         None => turn.toast(crate::words::button_over(person.language)),
     }
     turn.commit().await

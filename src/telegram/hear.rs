@@ -16,6 +16,7 @@ use crate::{
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use teloxide::types::{CallbackQuery, ChatMemberUpdated, Message, Update, UpdateKind, User};
 
 /// Telegram's dates have no fractions: what is younger was said to whoever is there now.
@@ -322,6 +323,8 @@ async fn around(
     let passed_on =
         |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
     Ok(Context {
+        holidays: Some(Cow::Owned(week::holidays(&mut conn).await?)),
+        tells_where: false,
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         asks_brief,

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     card::Card,
+    kept::Kept,
     people,
     person::{Person, Post},
     turn::Turn,
@@ -274,6 +275,25 @@ pub(super) async fn undo(
     turn.revise_message(&person.addressee(), message, card)
         .await?;
     telling::tell(turn, roll).await
+}
+
+/// Takes what this person said out of the answer, whole, to be filed elsewhere (U9): nothing of it stays here.
+pub(super) async fn take_out(
+    turn: &mut Turn,
+    person: &Person,
+    roll: &Roll,
+) -> anyhow::Result<Vec<Kept>> {
+    let said = store::said(turn.conn(), &roll.id, &person.id).await?;
+    if said.is_empty() {
+        return Ok(said);
+    }
+    store::withdraw(turn.conn(), &roll.id, &person.id).await?;
+    store::blank_withdrawn(turn.conn(), &roll.id, &person.id).await?;
+    let week = super::week_of(turn.conn(), roll.week).await?;
+    chasing::refresh(turn, week).await?;
+    turn.note("refile", &roll.matter()).await?;
+    telling::tell(turn, roll).await?;
+    Ok(said)
 }
 
 /// Blanks what was filed from this message (U1), also where it counted again in later weeks (W2); the cards no longer show it.

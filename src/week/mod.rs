@@ -47,10 +47,10 @@ use crate::{
     card::{Button as CardButton, Matter},
     db::Conn,
     ids::Id,
+    kept::Kept,
     person::{Language, Person},
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use std::sync::LazyLock;
 
 /// The kind of matter that an agency's place on a week's roll is.
 pub const WEEK: &str = "week";
@@ -58,15 +58,12 @@ pub const WEEK: &str = "week";
 /// The kind of matter that a remark about an answer is: what replies to it belong to (W5).
 pub const REMARK: &str = "remark";
 
-/// Read once: the list is part of the program.
-static SHIPPED: LazyLock<Holidays> = LazyLock::new(Holidays::shipped);
-
 /// The days off that the office knows (W11).
 ///
 /// # Errors
 /// The database cannot be read.
 pub(crate) async fn holidays(conn: &mut Conn) -> anyhow::Result<Holidays> {
-    store::holidays(conn, &SHIPPED).await
+    store::holidays(conn, Holidays::known()).await
 }
 
 /// Whether offices are closed on the week's own day: then it is that which has moved the session (W6).
@@ -179,6 +176,22 @@ pub(crate) async fn withhold(
 ) -> anyhow::Result<()> {
     remarks::withhold(turn, person, message).await?;
     filing::withhold(turn, person, message).await
+}
+
+/// Takes what this person said for a week out of it, to be filed elsewhere (U9); empty when it is not theirs, or no longer to be changed.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn take_out(
+    turn: &mut crate::turn::Turn,
+    person: &Person,
+    roll: &Id,
+) -> anyhow::Result<Vec<Kept>> {
+    let now = turn.now();
+    match chat::own_roll(turn, person, roll, now).await? {
+        Some((roll, _)) => filing::take_out(turn, person, &roll).await,
+        None => Ok(Vec::new()),
+    }
 }
 
 /// What is open of the week for the post that this holder takes over (R1a).

@@ -18,6 +18,7 @@ mod surveying;
 pub(super) mod timetable;
 
 pub(crate) use buttons::{At, Button};
+pub(super) use reporting::own_roll;
 
 use crate::{
     access::{Branch, ToAcknowledge, ToRemark, ToReport, ToSteer, ToSurvey, behind},
