@@ -146,6 +146,10 @@ pub enum Meaning {
         /// What was said.
         said: Said,
     },
+    /// Where the sender is, and what was read of it (U6).
+    Whereabouts(Said, whereabouts::Whereabouts),
+    /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
+    EditedWhereabouts(Said, Option<whereabouts::Whereabouts>),
     /// The week's answer (U7).
     WeekAnswer(Said),
     /// A greeting, thanks or รับทราบ alone: never an answer (U7).
