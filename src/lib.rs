@@ -64,6 +64,8 @@ mod kept;
 // The capabilities, in the order in which they may call each other.
 pub mod people;
 
+pub mod whereabouts;
+
 pub mod week;
 
 mod briefing;

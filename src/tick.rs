@@ -4,7 +4,7 @@ use crate::{
     app::App,
     briefing, inbox, kept, people,
     standing::{Clockwork, TheOffice},
-    week,
+    week, whereabouts,
 };
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
@@ -24,6 +24,7 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     let clock = Clockwork::wound_up();
     // Who holds a post is settled before its holder is called.
     look("hand-overs", people::due(app, &clock, OPEN_MATTERS)).await;
+    look("whereabouts", whereabouts::due::tick(app, &clock)).await;
     look("week", week::due::tick(app, &clock)).await;
     let looked = !people_too || look("late-comers", week::due::welcome(app, &clock)).await;
     look("briefing", briefing::due::tick(app, &clock)).await;
@@ -49,6 +50,7 @@ pub async fn keep_house(app: &App) {
         inbox::forget_old(turn.conn(), now).await?;
         kept::forget_old(turn.conn(), now).await?;
         people::forget_old(turn.conn(), now).await?;
+        whereabouts::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;
         anyhow::Ok(())
     };

@@ -265,6 +265,21 @@ const TABLES: &[(&str, &str, &str)] = &[
         "roster_draft",
         "a sheet that was shown and not yet taken",
     ),
+    (
+        "src/whereabouts/",
+        "whereabout",
+        "where who said to be, and until when",
+    ),
+    (
+        "src/whereabouts/",
+        "whereabout_wording",
+        "what an entry said before it was edited",
+    ),
+    (
+        "src/whereabouts/",
+        "whereabout_day",
+        "the counts that stay of entries that were purged",
+    ),
     ("src/week/", "week", "the weeks as they were frozen"),
     ("src/week/", "week_moment", "what has happened of a week"),
     ("src/week/", "reminder", "who was reminded of an answer"),
@@ -455,6 +470,7 @@ fn only_words_speak() {
                 "people/vocabulary.rs",
                 "week/rules/light.rs",
                 "week/rules/which.rs",
+                "whereabouts/rules/spoken.rs",
                 // The word that agrees at the prompt.
                 "commands/import.rs",
             ]

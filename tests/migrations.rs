@@ -94,6 +94,13 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO hand_over_draft VALUES ('o2', 'n1', 'p1', 'n1', 'สมหญิง', NULL, NULL, '2026-11-20T08:00:00+00:00');
          INSERT INTO consent VALUES ('c1', 'p1', 'n2', 'n1', '2026-11-20T08:00:00+00:00', '2026-11-21T08:00:00+00:00', NULL);",
     ),
+    (
+        12,
+        "INSERT INTO whereabout VALUES ('e1', 'n1', 'on_mission', 'เขื่อน', 'ตรวจ', '2026-11-24T01:00:00+00:00', '2026-11-24T08:00:00+00:00', FALSE, TRUE,
+            NULL, NULL, 'สมหญิง', 'n2', 77, 16, '2026-11-24T01:00:00+00:00', '2026-11-24T01:00:00+00:00', '2026-11-24', FALSE, FALSE, FALSE, NULL);
+         INSERT INTO whereabout_wording VALUES ('ew1', 'e1', 'on_mission', 'เขื่อน', NULL, '2026-11-24T01:00:00+00:00', '2026-11-24T08:00:00+00:00', '2026-11-24T02:00:00+00:00');
+         INSERT INTO whereabout_day VALUES ('2026-10-01', 'leave', 3);",
+    ),
 ];
 
 enum Way {

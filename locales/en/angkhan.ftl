@@ -48,6 +48,7 @@ roles-auditor = internal audit
 menu-week = Weekly report
 menu-brief = Weekly brief
 menu-attendance = Who comes to the session
+menu-where = Who is where
 menu-who = Contact an agency or a person
 menu-roster = Roster
 menu-calls = Call list
@@ -107,6 +108,7 @@ people-privacy =
     • For: provincial administration
     • Not kept: GPS position, reason for leave
     • Seen by: governor, vice governors, Provincial Office, internal audit, as their duty needs
+    • Where you said to be: deleted after 30 days, only counts stay
     • Filed reports stay with the agency
     • Telegram's servers are abroad: nothing classified
     Your data: /me /mydata
@@ -415,6 +417,9 @@ standing-excused = excused
 standing-unreachable = unreachable
 standing-missing = missing
 week-excused-because = Excused: { $reason }
+week-acting = { $name }, acting for { $head }
+week-acting-both = The report will show your name beside { $head }.
+week-by-delegate-for = Reported by: { $name }, for { $head }
 week-by-delegate = Reported by: { $name }
 week-button-media = Show attachments
 week-own-missing = No report from you yet. You can type it now.
@@ -588,6 +593,7 @@ mydata-caption =
 mydata-everything = All that this system holds about you, and nothing about others. Times are those of Thailand. If something is wrong, please tell the Provincial Office.
 mydata-roster = The roster: your name, phone, Telegram account, posts and invitations
 mydata-reports = The weekly reports that you sent, with earlier wordings, the reasons given for an excuse, and the weeks in which you were asked
+mydata-where = Where you said to be in the last 30 days, and the wording before edits. No reason for leave is kept.
 mydata-kept = Messages kept for a day until you say what they are
 mydata-question = The last question that you were asked
 mydata-under-way = Messages of yours that are not handled yet
@@ -610,6 +616,8 @@ desk-help-survey =
     • Reports of all agencies: /week
     • The weekly brief: /brief, or say of what: /brief last week, /brief irrigation
     • Who comes to the session: /attendance
+desk-help-where-say = • Where you are: type e.g. "inspecting Bang Wat dam, back at 3 pm", or /where
+desk-help-where-ask = • Who is where: /where, or with an agency, a place or a day
 desk-help-roster = • Roster: /roster, or send an Excel or CSV file to this chat
 desk-help-who = • Contact: /who and the name of an agency or a person
 desk-help-all = • Language: /language • Your data: /me /mydata • Privacy: /privacy
@@ -786,3 +794,98 @@ escalate-count = { $count ->
     [one] 1 agency has not reported.
    *[other] { $count } agencies have not reported.
 }
+
+## Whereabouts (L1–L5)
+
+where-status-in-office = In the office
+where-status-on-mission = On mission
+where-status-meeting = In a meeting
+where-status-travel = Travelling
+where-status-leave = On leave
+where-status-off-duty = Off duty
+where-filed = Recorded: { $status }
+where-filed-leave = Recorded: on leave (no reason is kept)
+where-place = Place: { $place }
+where-purpose = About: { $purpose }
+where-when = Time: { $when }
+where-when-open = Time: { $when } (taken as the end, as none was given)
+where-acting = Acting: { $officer }
+where-acting-which = Whom does "{ $words }" mean? Please choose below.
+where-from-until = { $from } until { $until }
+where-until = until { $until }
+where-until-end-of-day = until the end of the day
+where-until-end-of = until the end of { $day }
+where-told = told { $age } ago
+where-told-now = told just now
+where-private = Seen by you alone; it stands in no list.
+where-released = Released: the governor, the vice governors and the Provincial Office see this.
+where-over = This is over.
+where-button-other = Rather { $when }
+where-button-status = Change status
+where-button-until = Change time
+where-button-place = Add a place
+where-button-acting = Name who acts
+where-button-release = Release this
+where-button-hide = Hide again
+where-button-keep = ◀ Back
+where-button-mine = Where I am
+where-choose-status = What is it instead?
+where-ask-until = Until when? Press, or type e.g. 15:00 or 27 Nov.
+where-until-unclear = That could not be read as a time. Please type again, e.g. 15:00 or 27 Nov.
+where-until-past = That time is past, or before it begins. Please type again, e.g. 15:00 or 27 Nov.
+where-button-noon = 12:00
+where-button-evening = 16:30
+where-button-midnight = End of day
+where-button-tomorrow = End of tomorrow
+where-ask-place = Please type the place, e.g. Bang Wat dam
+where-ask-acting = Who acts meanwhile? Press, or type a name or a post.
+where-undone = Taken back.
+where-undone-now = Taken back. Now: { $entry }
+where-undone-unknown = Taken back. Nothing is told of where you are now.
+where-changed = Changed
+where-edit-unclear = The edited message does not say where you are. The record stands as it was; if it is something else, please press "Undo".
+where-own = Where you are
+where-own-unknown = You have not said where you are.
+where-own-expired = Expired at { $at }; your return is not confirmed
+where-own-ahead = Next
+where-own-colleagues = In your agency
+where-own-how = Press to tell, or type e.g. "inspecting Bang Wat dam, back at 3 pm".
+where-line = { $name }: { $standing }
+where-back = You were due back at { $at }. Are you back?
+where-back-from = You were due back from { $place } at { $at }. Are you back?
+where-button-back = Yes, back
+where-button-later-half = 30 minutes more
+where-button-later-hour = 1 hour more
+where-button-later-evening = Until 16:30
+where-button-later-no = Not today
+where-kept-which = Which status is this?
+where-kept-gone = This message is no longer kept, or is dealt with.
+where-title = Where the heads are, { $at }
+where-title-place = Where: "{ $place }", { $at }
+where-title-day = What was told of { $day }
+where-count = { $status } { $count }
+where-count-expired = Expired { $count }
+where-count-unknown = Not told { $count }
+where-list-out = Out of the office
+where-list-expired = Expired, return not confirmed
+where-list-unknown = Not told
+where-list-office = In the office
+where-nobody-out = Nobody has told of being out.
+where-list-empty = Nothing here.
+where-expired-at = expired { $at }
+where-button-unknown = Not told { $count }
+where-button-office = In the office { $count }
+where-button-out = ◀ Out of the office
+where-button-refresh = Refresh
+where-refreshed = As of { $at }
+where-unknown = nothing told
+where-unknown-last = nothing told (last { $at })
+where-withheld = Of the governor and the vice governors only what they have released is shown.
+where-nobody = There is nothing about where this person is.
+where-vacant = The headship is vacant.
+where-nothing-found = No agency, place or day was found for "{ $words }".
+where-which = What does "{ $words }" mean?
+where-which-place = The place "{ $words }"
+where-brief = Out now { $out } • expired { $expired } • not told { $unknown }
+where-brief-button = Out now { $out }
+where-me = Where you are: { $entry }

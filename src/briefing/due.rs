@@ -11,6 +11,7 @@ use crate::{
         self, Board,
         rules::{Deed, Moment},
     },
+    whereabouts,
 };
 use chrono::Duration;
 
@@ -33,6 +34,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let late = now > due.week.brief_at + LATE;
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let board = board.with_silence(turn.conn()).await?;
+    let out = whereabouts::counts(turn.conn(), now).await?;
     let holders = people::holders(turn.conn(), now).await?;
     // Whoever is governor and something else too reads it once, as governor.
     for readers in [&[Role::Governor][..], &[Role::Vice, Role::Secretariat]] {
@@ -45,6 +47,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
                 now,
                 late,
                 next: None,
+                out: Some(&out),
             };
             let card = words::brief(to.language, app, &board, occasion);
             turn.say_once(once, &to, card).await?;

@@ -27,8 +27,8 @@ use crate::{
     clock::SystemClock,
     db::Pool,
     ids::Mint,
-    people,
     settings::{LogFormat, Settings},
+    whereabouts,
 };
 use secrecy::ExposeSecret as _;
 use std::sync::Arc;
@@ -73,7 +73,7 @@ async fn indoors(settings: &Settings, bot: &str) -> anyhow::Result<App> {
         door_bell: Bell::default(),
         bot: bot.into(),
         files: Files::new(|_| Box::pin(async { anyhow::bail!("nothing is fetched here") })),
-        enrolled: people::enrolled(),
+        enrolled: whereabouts::enrolled(),
         handling: None,
     })
 }

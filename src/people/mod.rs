@@ -139,6 +139,15 @@ pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
     held::about(conn, person).await
 }
 
+/// What the roster holds about the person, in a few lines (R9).
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn me(conn: &mut Conn, person: &Person) -> anyhow::Result<crate::card::Card> {
+    let particulars = store::particulars(conn, &person.id).await?;
+    Ok(words::me(person, &particulars))
+}
+
 /// What everybody of the roster is called, those too whose posts are over.
 ///
 /// # Errors
@@ -153,6 +162,14 @@ pub(crate) async fn names(conn: &mut Conn) -> anyhow::Result<HashMap<Id, String>
 /// The database cannot be read.
 pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<crate::person::Agency>> {
     store::agencies(conn).await
+}
+
+/// The districts in which agencies are, by their codes; those of none are left out.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn districts(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
+    store::districts(conn).await
 }
 
 /// What an invitation made outside the chat is for, and its code (R3).

@@ -7,12 +7,11 @@ use crate::{
     briefing,
     card::Matter,
     outbox::{self, MediaKind},
-    people,
     person::{Language, Person},
     question,
     standing::{Stranger, Visitor},
     understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
-    week,
+    week, whereabouts,
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
@@ -84,7 +83,7 @@ pub async fn identify(app: &App, update: &Update) -> anyhow::Result<Caller> {
     let mut conn = app.pool.read().await?;
     let now = app.clock.now();
     Ok(
-        match people::by_account(&mut conn, account(user), now).await? {
+        match whereabouts::by_account(&mut conn, account(user), now).await? {
             Some(person) => Caller::Known(Visitor::new(person)),
             None => Caller::Stranger(Stranger {
                 account: account(user),
@@ -235,6 +234,8 @@ pub async fn understand(
                 let mut conn = app.pool.read().await?;
                 if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
+                } else if whereabouts::has_filed(&mut conn, person.chat, said.message).await? {
+                    Meaning::EditedWhereabouts(said, None)
                 } else {
                     Meaning::EditedUnfiled(said)
                 }
@@ -270,7 +271,7 @@ pub async fn said_in_office(
         return Ok(None);
     }
     let mut conn = app.pool.read().await?;
-    let then = people::by_account(&mut conn, account, said_at).await?;
+    let then = whereabouts::by_account(&mut conn, account, said_at).await?;
     drop(conn);
     let has_left = |person: &Person| {
         let kept = now.map_or(&[][..], |now| &now.posts);

@@ -10,6 +10,7 @@ pub(super) fn menu(language: Language, command: Command) -> String {
         Command::Week => fl!(book, "menu-week"),
         Command::Brief => fl!(book, "menu-brief"),
         Command::Attendance => fl!(book, "menu-attendance"),
+        Command::Where => fl!(book, "menu-where"),
         Command::Who => fl!(book, "menu-who"),
         Command::Roster => fl!(book, "menu-roster"),
         Command::Calls => fl!(book, "menu-calls"),

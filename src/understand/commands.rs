@@ -11,6 +11,8 @@ pub enum Command {
     Brief,
     /// Who comes to the session (W0).
     Attendance,
+    /// Who is where; for a head the own whereabouts (L1, L3).
+    Where,
     /// Whom to call (R8).
     Who,
     /// Who has joined and who has not (R11).
@@ -37,10 +39,11 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Week,
         Self::Brief,
         Self::Attendance,
+        Self::Where,
         Self::Who,
         Self::Roster,
         Self::Calls,
@@ -63,6 +66,7 @@ impl Command {
             Self::Week => "week",
             Self::Brief => "brief",
             Self::Attendance => "attendance",
+            Self::Where => "where",
             Self::Who => "who",
             Self::Roster => "roster",
             Self::Calls => "calls",
@@ -84,6 +88,7 @@ impl Command {
             Self::Week => &["รายงาน", "สัปดาห์นี้", "รายงานสัปดาห์", "รายงานประจำสัปดาห์"],
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
             Self::Attendance => &["ผู้เข้าประชุม", "ผู้เข้าร่วม", "ผู้เข้าร่วมประชุม"],
+            Self::Where => &["ภารกิจ", "ใครอยู่ไหน", "อยู่ที่ไหน"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
             Self::Calls => &["โทรตาม", "รายชื่อโทรตาม"],

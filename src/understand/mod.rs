@@ -164,8 +164,10 @@ pub enum Meaning {
         /// What was said.
         said: Said,
     },
-    /// Where the person is (U6).
+    /// Where the sender is, and what was read of it (U6).
     Whereabouts(Said, Whereabouts),
+    /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
+    EditedWhereabouts(Said, Option<Whereabouts>),
     /// The week's answer (U7).
     WeekAnswer(Said),
     /// A greeting, thanks or รับทราบ alone: never an answer (U7).

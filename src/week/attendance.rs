@@ -1,7 +1,7 @@
 //! Who comes to the session, and that there is none (W0).
 
 use super::{
-    board::by_agency,
+    board::present,
     chat::At,
     moving,
     rules::{self, Week},
@@ -28,7 +28,7 @@ pub(super) async fn say(
     let now = turn.now();
     store::attend(turn.conn(), comes).await?;
     turn.note("attend", &roll.matter()).await?;
-    let holders = by_agency(people::holders(turn.conn(), now).await?);
+    let (holders, acting) = present(turn.conn(), now).await?;
     let answer = store::answer(turn.conn(), &roll.id).await?;
     let earlier = store::before(turn.conn(), &roll.agency, roll.week).await?;
     let off = super::is_day_off(turn.conn(), week).await?;
@@ -42,6 +42,7 @@ pub(super) async fn say(
             comes: Some(comes),
             off,
             reader: &holder.person,
+            acting: words::Acts::of(holder, &acting, &holders),
         };
         let post = &holder.post;
         let card = words::call(to.language, week, roll, post, &asked);

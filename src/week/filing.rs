@@ -1,7 +1,7 @@
 //! Filing what an agency says: the answer, its colour, its edits, its withdrawal (W1, U9, U10, U12).
 
 use super::{
-    board::Spoken,
+    board::{Spoken, present},
     chasing,
     rules::{Changed, Light, Timing, Week},
     store::{self, Part, Roll, Speaker},
@@ -10,7 +10,6 @@ use super::{
 use crate::{
     card::Card,
     kept::Kept,
-    people,
     person::{Person, Post},
     turn::Turn,
     understand::{self, Said},
@@ -181,9 +180,10 @@ pub(super) async fn refresh(turn: &mut Turn, roll: &Roll) -> anyhow::Result<()> 
     let Some(shown) = answer.card.clone() else {
         return Ok(());
     };
-    let holders = people::holders(turn.conn(), now).await?;
+    let (holders, _) = present(turn.conn(), now).await?;
+    let mut holders = holders.into_values().flatten();
     // Of this chat, and still of the agency: a card that was left behind is never shown new words (R1a, R6).
-    let author = holders.into_iter().find(|holder| {
+    let author = holders.find(|holder| {
         holder.person == answer.person
             && holder.chat.is_some()
             && holder.chat == answer.card_chat

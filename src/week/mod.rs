@@ -15,7 +15,9 @@
 //! A late 🟡 or 🔴, and orders asked for after the brief, reach governor and vices at once (W3, W4). Three
 //! weeks missing in a row stand as such in the brief and on the close list (W10).
 //!
-//! Not there yet: acting officers (W7); orders that are asked for become urgent matters with that capability (W4).
+//! While a head is away, whoever acts for them is called and reminded too, and may answer (W7): `whereabouts` says who that is.
+//!
+//! Not there yet: orders that are asked for become urgent matters with that capability (W4).
 
 mod attendance;
 pub(crate) mod board;

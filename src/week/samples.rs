@@ -36,6 +36,7 @@ pub fn roll(serial: i64, agency: &Agency, tuesday: &str) -> Roll {
 
 pub fn spoken(words: &str, light: Light, timing: Timing, said_at: &str) -> Spoken {
     Spoken {
+        by: None,
         words: words.to_owned(),
         media: Vec::new(),
         light,

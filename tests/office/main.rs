@@ -36,4 +36,7 @@ mod week_silence;
 mod week_sums;
 mod week_telling;
 mod week_unchanged;
+mod where_acting;
+mod where_asking;
+mod where_saying;
 mod who;
