@@ -16,6 +16,7 @@ CREATE TABLE whereabout (
     acting_person TEXT REFERENCES person (id),
     chat          BIGINT NOT NULL,
     message       BIGINT,                     -- NULL: set by a button
+    words         TEXT,                       -- as typed, to be filed elsewhere (U9); NULL: of leave, of a home, or set by a button
     said_at       TIMESTAMPTZ NOT NULL,       -- the newer entry replaces the older one
     told_at       TIMESTAMPTZ NOT NULL,       -- when it was last said or confirmed: its age
     day           DATE NOT NULL,              -- the office's day on which it begins

@@ -45,6 +45,7 @@ pub mod person;
 
 pub mod app;
 mod audit;
+mod closed_days;
 pub mod inbox;
 mod question;
 pub mod sheet;

@@ -42,7 +42,7 @@ pub const EXAMPLES: &str = "Examples:
   angkhan export week week.xlsx                     the last week as a workbook
   angkhan invite --role head --agency IRRI          print a link for a post
   angkhan invite --all --xlsx invitations.xlsx      links for everybody of the agencies who has not joined
-  angkhan understand \"ไปตรวจเขื่อนบางวาด กลับบ่ายสาม\"   what the bot would make of a message
+  angkhan understand \"at the airport till 4pm\"    what the bot would make of a message
   angkhan doctor                                    what is well and what is not";
 
 /// Begins the log as the settings say.

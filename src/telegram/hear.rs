@@ -6,6 +6,7 @@ use crate::{
     app::App,
     briefing,
     card::Matter,
+    closed_days,
     outbox::{self, MediaKind},
     person::{Language, Person},
     question,
@@ -235,7 +236,9 @@ pub async fn understand(
                 if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
                 } else if whereabouts::has_filed(&mut conn, person.chat, said.message).await? {
-                    Meaning::EditedWhereabouts(said, None)
+                    let holidays = closed_days::holidays(&mut conn).await?;
+                    let read = understand::whereabouts::read(&said.words, said.said_at, &holidays);
+                    Meaning::EditedWhereabouts(said, read)
                 } else {
                     Meaning::EditedUnfiled(said)
                 }
@@ -324,8 +327,8 @@ async fn around(
     let passed_on =
         |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
     Ok(Context {
-        holidays: Some(Cow::Owned(week::holidays(&mut conn).await?)),
-        tells_where: false,
+        holidays: Some(Cow::Owned(closed_days::holidays(&mut conn).await?)),
+        tells_where: whereabouts::says_where(person),
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         asks_brief,

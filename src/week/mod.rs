@@ -47,6 +47,7 @@ use crate::{
     app::App,
     calendar::holidays::Holidays,
     card::{Button as CardButton, Matter},
+    closed_days,
     db::Conn,
     ids::Id,
     kept::Kept,
@@ -65,7 +66,7 @@ pub const REMARK: &str = "remark";
 /// # Errors
 /// The database cannot be read.
 pub(crate) async fn holidays(conn: &mut Conn) -> anyhow::Result<Holidays> {
-    store::holidays(conn, Holidays::known()).await
+    closed_days::holidays(conn).await
 }
 
 /// Whether offices are closed on the week's own day: then it is that which has moved the session (W6).

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     card::{Card, Matter},
     ids::Id,
-    kept,
+    kept::{self, Kept},
     people::{self, Holder},
     person::{Person, Role},
     turn::Turn,
@@ -20,6 +20,8 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 
+/// The question until when an entry lasts.
+pub(super) const UNTIL: &str = "where-until";
 /// The longest place or purpose, in UTF-16 units.
 const WORDS: usize = 200;
 
@@ -65,6 +67,7 @@ fn blank(turn: &Turn, person: &Person, status: Status, from: DateTime<Utc>) -> E
         told_at: from,
         private: is_private(person),
         released: false,
+        movable: false,
     }
 }
 
@@ -94,14 +97,40 @@ pub(super) async fn file(
         let holders = holders(turn).await?;
         entry.acting = Some(acting::named(words, person, &holders).0);
     }
-    if !store::add(turn.conn(), &entry, person.chat, Some(said.message)).await? {
+    let words = words_to_keep(said, read);
+    entry.movable = words.is_some();
+    let message = said.message;
+    let typed = store::Typed { message, words };
+    if !store::add(turn.conn(), &entry, person.chat, Some(typed)).await? {
         return Ok(());
     }
     note(turn, "whereabouts", &entry).await?;
     match pressed {
-        Some(message) => show_at(turn, person, &entry, message).await,
-        None => say(turn, person, &entry).await,
+        Some(message) => show_at(turn, person, &entry, message).await?,
+        None => say(turn, person, &entry).await?,
     }
+    match &read.impossible {
+        Some(time) => ask_for_time(turn, person, &entry, time).await,
+        None => Ok(()),
+    }
+}
+
+/// What was typed may go elsewhere with one tap (U9); of leave and of a home no word is kept (L1).
+fn words_to_keep<'s>(said: &'s Said, read: &Whereabouts) -> Option<&'s str> {
+    let private = read.status == Status::Leave || read.at_home();
+    (!private).then_some(said.words.as_str())
+}
+
+/// A time that cannot be is asked about, never guessed (U11).
+async fn ask_for_time(
+    turn: &mut Turn,
+    person: &Person,
+    entry: &Entry,
+    time: &str,
+) -> anyhow::Result<()> {
+    turn.ask(person, &Matter::new(UNTIL, &entry.id)).await?;
+    let card = words::impossible(person.language, time);
+    turn.say(&person.addressee(), card).await.map(drop)
 }
 
 /// Files a status by one tap: from now on. The message that was pressed becomes its card.
@@ -224,6 +253,8 @@ pub(super) async fn change(
             if status == Status::Leave {
                 // What it said before may tell the reason.
                 store::forget_wordings(turn.conn(), &entry.id).await?;
+                store::retype(turn.conn(), &entry.id, None).await?;
+                entry.movable = false;
             }
         }
         Change::Until(until) => {
@@ -321,6 +352,9 @@ pub(super) async fn edited(
     if !same_words(&named, &entry.acting) {
         entry.acting = named;
     }
+    let words = words_to_keep(said, read);
+    store::retype(turn.conn(), &entry.id, words).await?;
+    entry.movable = words.is_some();
     // Telegram also tells of edits in which no word changed.
     if entry == before {
         return Ok(());
@@ -376,8 +410,30 @@ pub(super) async fn file_kept(
     kept::release(turn.conn(), id).await?;
     let said = kept.said();
     let mut entry = blank(turn, person, status, said.said_at);
-    entry.place = words_of(status, Some(said.words));
-    store::add(turn.conn(), &entry, person.chat, Some(said.message)).await?;
+    entry.place = words_of(status, Some(said.words.clone()));
+    let words = entry.place.is_some().then_some(said.words.as_str());
+    entry.movable = words.is_some();
+    let typed = store::Typed {
+        message: said.message,
+        words,
+    };
+    store::add(turn.conn(), &entry, person.chat, Some(typed)).await?;
     note(turn, "whereabouts", &entry).await?;
     show_at(turn, person, &entry, message).await
+}
+
+/// Takes the words of an entry out of whereabouts, to be filed elsewhere (U9); none when they are not the person's own, or were not kept.
+pub(super) async fn take_out(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+) -> anyhow::Result<Vec<Kept>> {
+    let Some(entry) = own(turn, person, id).await? else {
+        return Ok(Vec::new());
+    };
+    let typed = store::as_typed(turn.conn(), id).await?;
+    if typed.is_some() {
+        remove(turn, &entry).await?;
+    }
+    Ok(typed.into_iter().collect())
 }

@@ -96,6 +96,19 @@ pub async fn take_back(turn: &mut Turn, person: &Person, message: i64) -> anyhow
     filing::take_back(turn, person, message).await
 }
 
+/// Takes what was filed as whereabouts out of them, to be filed elsewhere (U9); empty when it is not the person's own, or its words were
+/// not kept.
+///
+/// # Errors
+/// The database refused.
+pub async fn take_out(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+) -> anyhow::Result<Vec<kept::Kept>> {
+    filing::take_out(turn, person, id).await
+}
+
 /// Files a kept message as where its sender is (U8): `read` is what its words say; when they say nothing of the kind, the status is asked
 /// for in the place of the message that was pressed, and the words are the place.
 ///

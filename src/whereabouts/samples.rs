@@ -36,6 +36,7 @@ pub fn mission() -> Entry {
         told_at: bangkok("2026-11-24 08:15"),
         private: false,
         released: false,
+        movable: false,
     }
 }
 

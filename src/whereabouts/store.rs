@@ -5,6 +5,7 @@ use crate::{
     calendar::{bangkok, written},
     db::Conn,
     ids::Id,
+    kept::Kept,
     understand::whereabouts::Status,
 };
 use anyhow::Context as _;
@@ -36,6 +37,7 @@ struct EntryRow {
     told_at: DateTime<Utc>,
     private: bool,
     released: bool,
+    movable: bool,
 }
 
 impl TryFrom<EntryRow> for Entry {
@@ -59,6 +61,7 @@ impl TryFrom<EntryRow> for Entry {
             told_at: row.told_at,
             private: row.private,
             released: row.released,
+            movable: row.movable,
         })
     }
 }
@@ -68,7 +71,7 @@ macro_rules! entries_where {
     ($condition:literal) => {
         concat!(
             "SELECT id, person, status, place, purpose, from_at, until_at, open_end, returns, other_from, other_until,
-                    acting, acting_person, said_at, told_at, private, released
+                    acting, acting_person, said_at, told_at, private, released, words IS NOT NULL AS movable
              FROM whereabout WHERE ",
             $condition,
             " ORDER BY said_at, id"
@@ -159,19 +162,28 @@ pub async fn of_message(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Res
     row.map(Entry::try_from).transpose()
 }
 
+/// The message from which an entry is filed.
+#[derive(Clone, Copy, Debug)]
+pub struct Typed<'a> {
+    /// Its number in its chat.
+    pub message: i64,
+    /// Its words, where they may be kept (L1).
+    pub words: Option<&'a str>,
+}
+
 /// Files an entry. False when one was filed from this message before.
 pub async fn add(
     conn: &mut Conn,
     entry: &Entry,
     chat: i64,
-    message: Option<i64>,
+    typed: Option<Typed<'_>>,
 ) -> anyhow::Result<bool> {
     let (from, until) = entry.other.unzip();
     let rows = conn
         .query(
             "INSERT INTO whereabout (id, person, status, place, purpose, from_at, until_at, open_end, returns, other_from,
-                 other_until, acting, acting_person, chat, message, said_at, told_at, day, private, released, asked)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, FALSE)
+                 other_until, acting, acting_person, chat, message, words, said_at, told_at, day, private, released, asked)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, FALSE)
              ON CONFLICT (chat, message) WHERE message IS NOT NULL DO NOTHING",
         )
         .bind(entry.id.clone())
@@ -188,7 +200,8 @@ pub async fn add(
         .bind(entry.acting.as_ref().map(|acting| acting.words.clone()))
         .bind(entry.acting.as_ref().and_then(|acting| acting.person.clone()))
         .bind(chat)
-        .bind(message)
+        .bind(typed.map(|typed| typed.message))
+        .bind(typed.and_then(|typed| typed.words.map(str::to_owned)))
         .bind(entry.said_at)
         .bind(entry.told_at)
         .bind(bangkok(entry.from).date_naive())
@@ -232,6 +245,28 @@ pub async fn change(conn: &mut Conn, entry: &Entry) -> anyhow::Result<()> {
     .run()
     .await?;
     Ok(())
+}
+
+/// The words from which an entry was filed are these now; none when they may not be kept (L1, U10).
+pub async fn retype(conn: &mut Conn, id: &Id, words: Option<&str>) -> anyhow::Result<()> {
+    conn.query("UPDATE whereabout SET words = $2 WHERE id = $1")
+        .bind(id.clone())
+        .bind(words.map(str::to_owned))
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// The message from which an entry was filed, as it was said, where its words may be kept (U9).
+pub async fn as_typed(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Kept>> {
+    Ok(conn
+        .query(
+            "SELECT message, words, CAST(NULL AS TEXT) AS media_kind, CAST(NULL AS TEXT) AS media_file, said_at
+             FROM whereabout WHERE id = $1 AND words IS NOT NULL AND message IS NOT NULL",
+        )
+        .bind(id.clone())
+        .maybe()
+        .await?)
 }
 
 /// Keeps what an entry said before its message was edited.

@@ -39,4 +39,5 @@ mod week_unchanged;
 mod where_acting;
 mod where_asking;
 mod where_saying;
+mod where_typed;
 mod who;

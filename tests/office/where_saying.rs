@@ -42,7 +42,7 @@ story!(
         assert_eq!(until.buttons(), ["12.00 น.", "16.30 น.", "สิ้นวัน", "สิ้นวันพรุ่งนี้", "◀ กลับ"]);
         head.types("25.00 น.");
         head.hears("อ่านเวลานี้ไม่ได้").await;
-        head.types("08.00 น.");
+        head.types("วันนี้ 08.00 น.");
         head.hears("เวลานี้ผ่านไปแล้ว").await;
         head.types("๑๕.๐๐ น.");
         let card = head.hears("10.00–15.00 น.").await.says("เขื่อนบางวาด").never_says("ไม่ได้ระบุ");

@@ -97,6 +97,18 @@ impl Whereabouts {
     }
 }
 
+/// The end that somebody types of something that begins at `from`: "บ่ายสาม", "16.30 น.", "ถึงวันศุกร์", "27 พ.ย." (C10). None when the words
+/// are no time, or one that cannot be.
+#[must_use]
+pub fn end(
+    words: &str,
+    from: DateTime<Utc>,
+    now: DateTime<Utc>,
+    holidays: &Holidays,
+) -> Option<DateTime<Utc>> {
+    span::end_named(&phrase::only(words, now, holidays)?, from, now)
+}
+
 /// What a sentence has beyond which it is a text and no word of where somebody is, in characters.
 const LONGEST: usize = 200;
 

@@ -198,6 +198,23 @@ fn lay(
     }
 }
 
+/// The end that a time alone names, of something that begins then (C10): an hour is one of its day, a day ends with it.
+pub(super) fn end_named(
+    phrase: &Phrase,
+    from: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    if matches!(phrase.time, Time::Impossible) || phrase.edge == Edge::Ago {
+        return None;
+    }
+    let by_its_beginning = matches!(phrase.edge, Edge::Back | Edge::Before);
+    let day = bangkok(from).date_naive();
+    Some(match End::of(phrase.time, now, by_its_beginning) {
+        End::At(at) if at <= from || bangkok(at).date_naive() < day => at + to_day(at, day, now),
+        End::At(at) | End::Day(at) => at,
+    })
+}
+
 type Hours = (DateTime<Utc>, Option<DateTime<Utc>>);
 
 #[derive(Clone, Copy)]

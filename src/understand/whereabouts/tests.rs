@@ -209,6 +209,36 @@ fn u11_a_time_that_cannot_be_is_told_and_not_guessed() {
 }
 
 #[test]
+fn c10_an_end_is_typed_as_an_hour_or_a_day() {
+    let now = at("2026-11-24T10:00:00+07:00");
+    let end = |typed: &str, from| end(typed, from, now, Holidays::known());
+    for (typed, read) in [
+        ("15.00 น.", Some("24T15:00")),
+        ("ถึง ๑๕.๓๐ น.", Some("24T15:30")),
+        ("15:00", Some("24T15:00")),
+        ("บ่ายสาม", Some("24T15:00")),
+        ("ก่อนเที่ยง", Some("24T12:00")),
+        ("อีก 2 ชม.", Some("24T12:00")),
+        ("24.00 น.", Some("25T00:00")),
+        ("พรุ่งนี้", Some("26T00:00")),
+        ("กลับวันศุกร์", Some("27T00:00")),
+        ("until 27 Nov", Some("28T00:00")),
+        ("25.00 น.", None),
+        ("31 ก.พ.", None),
+        ("เดี๋ยวกลับ", None),
+        ("", None),
+    ] {
+        assert_eq!(end(typed, now).map(short).as_deref(), read, "{typed}");
+    }
+    // Of something to come, the hour is one of its own day.
+    let friday = at("2026-11-27T09:00:00+07:00");
+    assert_eq!(
+        end("12.00 น.", friday).map(short).as_deref(),
+        Some("27T12:00")
+    );
+}
+
+#[test]
 fn l1_a_home_is_known_as_one() {
     assert!(understood("วันหยุดครับ อยู่บ้าน").unwrap().at_home());
     assert!(!understood("ลงพื้นที่บ้านในทอน").unwrap().at_home());

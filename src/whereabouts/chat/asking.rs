@@ -4,8 +4,12 @@ use super::{Button, LINK, List, Scope, own};
 use crate::{
     access::{Permit, Right as _, ToAskWhere, ToSayWhere, ToSeeWhere},
     app::App,
-    calendar::bangkok,
+    calendar::{
+        bangkok,
+        phrase::{self, Time},
+    },
     card::{Card, Matter},
+    closed_days,
     ids::Id,
     people::{
         self,
@@ -13,7 +17,7 @@ use crate::{
     },
     person::{Agency, Person},
     turn::{Outcome, Turn},
-    understand::{self, Command, Meaning, Side},
+    understand::{self, Command, Meaning},
     whereabouts::{Board, board::Line, rules::plain_place, words},
 };
 use chrono::NaiveDate;
@@ -142,7 +146,7 @@ async fn board(
 /// Where what the words name is: a day, an agency, a person, or a place.
 async fn of(turn: &mut Turn, person: &Person, typed: &str) -> anyhow::Result<Card> {
     let now = turn.now();
-    if let Some(day) = day(typed, bangkok(now).date_naive()) {
+    if let Some(day) = day(turn, typed).await? {
         return board(turn, person, &Scope::Day(day), List::Out, 0).await;
     }
     let place = is_place(turn, typed).await?;
@@ -205,9 +209,16 @@ fn name_of(
     }
 }
 
-/// Which day is meant, where it is one.
-fn day(typed: &str, today: NaiveDate) -> Option<NaiveDate> {
-    understand::day(typed, today, Side::Ahead)
+/// Which day is meant, where it is one, and is not past.
+async fn day(turn: &mut Turn, typed: &str) -> anyhow::Result<Option<NaiveDate>> {
+    let now = turn.now();
+    let holidays = closed_days::holidays(turn.conn()).await?;
+    let day = match phrase::only(typed, now, &holidays).map(|phrase| phrase.time) {
+        Some(Time::Date(day)) => Some(day),
+        Some(Time::Instant(at) | Time::Range { from: at, .. }) => Some(bangkok(at).date_naive()),
+        _ => None,
+    };
+    Ok(day.filter(|day| *day >= bangkok(now).date_naive()))
 }
 
 /// Whether words are the name of a place.

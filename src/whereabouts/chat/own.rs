@@ -5,14 +5,18 @@ use crate::{
     access::{Permit, ToSayWhere},
     app::App,
     card::Matter,
+    closed_days,
     ids::Id,
     people::{self, Holder},
     person::{Person, Role},
     turn::{Outcome, Turn},
-    understand::{Enclosed, Meaning, Said, whereabouts::Whereabouts},
+    understand::{
+        Enclosed, Meaning, Said,
+        whereabouts::{self, Whereabouts},
+    },
     whereabouts::{
         acting,
-        filing::{self, Change},
+        filing::{self, Change, UNTIL},
         rules::{self, Acting, Entry, Standing},
         store,
         words::{self, Colleague, End, Officer},
@@ -22,8 +26,6 @@ use chrono::{DateTime, Duration, Utc};
 
 /// The question where an entry is.
 const PLACE: &str = "where-place";
-/// The question until when it lasts.
-const UNTIL: &str = "where-until";
 /// The question who acts meanwhile.
 const ACTING: &str = "where-acting";
 
@@ -95,7 +97,7 @@ async fn answered(
     };
     let change = match asked {
         PLACE => Change::Place(said.words.clone()),
-        UNTIL => match rules::end_typed(&said.words, entry.from, said.said_at) {
+        UNTIL => match end_typed(turn, &entry, said).await? {
             Some(until) if until > said.said_at && until > entry.from => Change::Until(until),
             Some(_) => return turn.say(&to, words::until_past(language)).await.map(drop),
             None => {
@@ -115,6 +117,17 @@ async fn answered(
     let card = filing::card(turn, person, &entry).await?;
     let letter = turn.say(&to, card).await?;
     store::set_card(turn.conn(), &entry.id, &letter).await
+}
+
+/// The end that is typed, by the holidays as the office keeps them.
+async fn end_typed(
+    turn: &mut Turn,
+    entry: &Entry,
+    said: &Said,
+) -> anyhow::Result<Option<DateTime<Utc>>> {
+    let holidays = closed_days::holidays(turn.conn()).await?;
+    let from = entry.from.max(said.said_at);
+    Ok(whereabouts::end(&said.words, from, said.said_at, &holidays))
 }
 
 async fn holders(turn: &mut Turn) -> anyhow::Result<Vec<Holder>> {

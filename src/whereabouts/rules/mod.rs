@@ -2,7 +2,7 @@
 
 mod spoken;
 
-pub use spoken::{end_typed, is_deputy, is_private, kept_words, plain_place};
+pub use spoken::{is_deputy, is_private, kept_words, plain_place};
 
 use crate::{
     calendar::{bangkok, instant},
@@ -44,6 +44,8 @@ pub struct Entry {
     pub private: bool,
     /// Whether it is shown all the same.
     pub released: bool,
+    /// Whether it was typed, and its words are there to be filed elsewhere (U9).
+    pub movable: bool,
 }
 
 /// Who acts for somebody who is away.

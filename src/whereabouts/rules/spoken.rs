@@ -1,41 +1,6 @@
-//! Words that people use of places, hours and deputies.
+//! Words that people use of places and deputies.
 
-use super::midnight;
-use crate::{
-    calendar::{bangkok, digits, instant},
-    understand::{self, Side, whereabouts::Status},
-};
-use chrono::{DateTime, Days, NaiveTime, Utc};
-
-/// The end that somebody types: an hour of the day on which it begins (today, when that is past), or a day, of which the end is meant (C10).
-#[must_use]
-pub fn end_typed(words: &str, from: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let words = digits::to_arabic(words.trim());
-    let words = ["ถึง", "until ", "till ", "by "]
-        .iter()
-        .find_map(|before| words.strip_prefix(before))
-        .unwrap_or(&words)
-        .trim();
-    let hour = ["น.", "น", "นาฬิกา"]
-        .iter()
-        .find_map(|after| words.strip_suffix(after))
-        .unwrap_or(words)
-        .trim();
-    let day = bangkok(from.max(now)).date_naive();
-    if let Some((hours, minutes)) = hour.split_once(['.', ':'])
-        && let (Ok(hours), Ok(minutes)) = (hours.parse(), minutes.parse::<u32>())
-        && minutes < 60
-    {
-        return match (hours, minutes) {
-            (24, 0) => Some(midnight(day + Days::new(1))),
-            (hours, minutes) => {
-                NaiveTime::from_hms_opt(hours, minutes, 0).map(|hour| instant(day, hour))
-            }
-        };
-    }
-    understand::day(words, bangkok(now).date_naive(), Side::Ahead)
-        .map(|day| midnight(day + Days::new(1)))
-}
+use crate::understand::whereabouts::Status;
 
 /// Words as they are kept of this status: nothing of leave, whose reason is nobody's business, and no private place (L1).
 #[must_use]

@@ -21,6 +21,7 @@ fn entry(said: &str, from: &str, until: &str, returns: bool) -> Entry {
         told_at: at(said),
         private: false,
         released: false,
+        movable: false,
     }
 }
 
@@ -162,30 +163,6 @@ fn l2_later_fits_the_hour() {
     );
     assert_eq!(Later::fitting(at(&day("15:00")))[2], Later::Evening);
     assert_eq!(Later::fitting(at(&day("15:30")))[2], Later::NotToday);
-}
-
-#[test]
-fn an_end_is_typed_as_an_hour_or_a_day() {
-    let now = at(&day("10:00"));
-    for (typed, read) in [
-        ("15.00 น.", Some("2026-11-24 15:00")),
-        ("ถึง ๑๕.๓๐ น.", Some("2026-11-24 15:30")),
-        ("15:00", Some("2026-11-24 15:00")),
-        ("24.00 น.", Some("2026-11-25 00:00")),
-        ("พรุ่งนี้", Some("2026-11-26 00:00")),
-        ("until 27 Nov", Some("2026-11-28 00:00")),
-        ("25.00 น.", None),
-        ("31 ก.พ.", None),
-        ("เดี๋ยวกลับ", None),
-        ("", None),
-    ] {
-        assert_eq!(end_typed(typed, now, now), read.map(at), "{typed}");
-    }
-    // Of something to come, the hour is one of its own day.
-    assert_eq!(
-        end_typed("12.00 น.", at("2026-11-27 09:00"), now),
-        Some(at("2026-11-27 12:00"))
-    );
 }
 
 #[test]

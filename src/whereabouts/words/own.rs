@@ -6,12 +6,13 @@ use super::{
 use crate::{
     card::{Button as CardButton, Card, Matter},
     ids::Id,
+    kept,
     person::Language,
     understand::whereabouts::Status,
     whereabouts::{
         WHEREABOUTS,
         chat::Button,
-        rules::{Entry, Standing},
+        rules::{self, Entry, Standing},
     },
 };
 use chrono::{DateTime, Utc};
@@ -91,12 +92,14 @@ fn with_changes(language: Language, card: Card, entry: &Entry) -> Card {
     let id = || entry.id.clone();
     let mut card = card;
     if let Some((from, until)) = entry.other {
-        let until = until.unwrap_or_else(|| crate::whereabouts::rules::end_unsaid(from));
-        let label = fl!(
-            book,
-            "where-button-other",
-            when = span(language, from, until)
-        );
+        // A button is short: what is the same in both readings stands on the card.
+        let when = if from == entry.from {
+            let until = until.unwrap_or_else(|| rules::end_unsaid(from));
+            super::until(language, until, entry.told_at)
+        } else {
+            moment(language, from, entry.told_at)
+        };
+        let label = fl!(book, "where-button-other", when = when);
         card = card.buttons(vec![button(label, &Button::Other(id()))]);
     }
     card = card.buttons(vec![
@@ -114,7 +117,7 @@ fn with_changes(language: Language, card: Card, entry: &Entry) -> Card {
             &Button::AskPlace(id()),
         ));
     }
-    let away = crate::whereabouts::rules::is_acted_for(entry.status);
+    let away = rules::is_acted_for(entry.status);
     if away && entry.acting.is_none() && !entry.private {
         more.push(button(
             fl!(book, "where-button-acting"),
@@ -135,7 +138,16 @@ fn with_changes(language: Language, card: Card, entry: &Entry) -> Card {
         ));
     }
     last.push(button(fl!(book, "button-undo"), &Button::Undo(id())));
+    if entry.movable {
+        let about = Matter::new(WHEREABOUTS, &entry.id);
+        last.push(kept::refile_button(language, &about));
+    }
     card.buttons(last)
+}
+
+/// A time that cannot be (M09, U11).
+pub(crate) fn impossible(language: Language, time: &str) -> Card {
+    Card::says(fl!(language.book(), "where-impossible", time = time))
 }
 
 fn back_to(language: Language, card: Card, entry: &Entry) -> Card {

@@ -94,6 +94,9 @@ fn what_is_said_of_the_own_whereabouts() {
     });
     pages.shows("U11: no time", words::until_unclear);
     pages.shows("C8: a time that is past", words::until_past);
+    pages.shows("U11: a time that cannot be", |language| {
+        words::impossible(language, "25.00 น.")
+    });
     pages.shows("where", words::ask_place);
     pages.shows("who acts", |language| {
         words::ask_acting(language, &dam, &[officer()])
