@@ -201,7 +201,7 @@ fn rules_are_pure() {
             "crate::db",
             "Conn",
             "dyn Clock",
-            "clock::",
+            "crate::clock",
             "rand::",
             "std::fs",
             "std::env",
