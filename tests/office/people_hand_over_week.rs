@@ -10,7 +10,11 @@ const NEW: &str = "นางตัวอย่าง ใหม่";
 
 /// The day has come on which irrigation is handed over: the predecessor is told, the successor joins.
 async fn follows(office: &mut Office, old: &Phone) -> Phone {
-    office.until("2026-11-24 00:00").await;
+    follows_on(office, old, "2026-11-24 00:00").await
+}
+
+async fn follows_on(office: &mut Office, old: &Phone, when: &str) -> Phone {
+    office.until(when).await;
     old.hears("สิทธิใช้งานในตำแหน่ง").await;
     let officer = head_of("IRRI").who_is(Role::Head, NEW);
     let link = office.invites_again(officer).await;
@@ -115,5 +119,25 @@ story!(
         for phone in [&secretary, &late, &new] {
             phone.reads_everything().await;
         }
+    }
+);
+
+story!(
+    /// R1a, W3: what the predecessor has reported ahead is shown to the successor, whom the call does not ask for it again; nothing is
+    /// asked about a session that nobody has been called to.
+    an_early_report_is_handed_over, "2026-11-18 10:00", |office| {
+        let old = office.employs(head_of("IRRI")).await;
+        office.hands_over("IRRI", NEW, "20/11/2569").await;
+        old.types("ขุดลอกคลองแล้ว 3 สาย");
+        old.hears("เรื่องใด").await.presses("รายงาน").await;
+        old.hears("รับเป็นรายงานประจำสัปดาห์").await;
+        old.hears("ล่วงหน้า").await;
+        let new = follows_on(&mut office, &old, "2026-11-20 00:00").await;
+        let open = new.hears("ท่านรับมอบงานในระบบ").await.says("ไม่มีเรื่องค้าง").says("รายงานแล้ว 🟢 ขุดลอกคลองแล้ว 3 สาย").says("ล่วงหน้า");
+        assert_eq!(open.buttons(), Vec::<String>::new());
+        new.replies(&open, "สายที่ 4 เริ่มแล้ว");
+        new.hears("สายที่ 4 เริ่มแล้ว").await.says("ขุดลอกคลองแล้ว 3 สาย");
+        office.until("2026-11-23 15:00").await;
+        new.hears("ได้รับรายงานล่วงหน้าแล้ว").await.says("และแจ้งผู้เข้าร่วมประชุม");
     }
 );

@@ -1,9 +1,11 @@
 //! The scenes that can be played.
 
 mod holiday_tuesday;
+mod october_hand_over;
 mod usual_tuesday;
 
-use super::stage::Stage;
+use super::{hands, stage::Stage};
+use chrono::{DateTime, Utc};
 
 /// A scene.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,11 +14,17 @@ pub enum Scene {
     UsualTuesday,
     /// A holiday at short notice, and a week moved after its call.
     HolidayTuesday,
+    /// Officials move on 1 October, and the first week with the new ones.
+    OctoberHandOver,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 2] = [Self::UsualTuesday, Self::HolidayTuesday];
+    const ALL: [Self; 3] = [
+        Self::UsualTuesday,
+        Self::HolidayTuesday,
+        Self::OctoberHandOver,
+    ];
 
     /// How it is asked for.
     #[must_use]
@@ -24,6 +32,16 @@ impl Scene {
         match self {
             Self::UsualTuesday => "usual-tuesday",
             Self::HolidayTuesday => "holiday-tuesday",
+            Self::OctoberHandOver => "october-hand-over",
+        }
+    }
+
+    /// Where the clock stands when it begins.
+    #[must_use]
+    pub fn begins(self) -> DateTime<Utc> {
+        match self {
+            Self::UsualTuesday | Self::HolidayTuesday => hands::story_begins(),
+            Self::OctoberHandOver => october_hand_over::begins(),
         }
     }
 }
@@ -56,5 +74,6 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
     match scene {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
+        Scene::OctoberHandOver => october_hand_over::play(stage).await,
     }
 }

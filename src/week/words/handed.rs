@@ -24,8 +24,8 @@ pub enum Seat<'a> {
     Open(Option<&'a Attendance>),
     /// There is none.
     CalledOff,
-    /// It has begun.
-    Begun,
+    /// Nothing: it has begun, or the week is still to be called.
+    NotAsked,
 }
 
 /// The open week of the agency: what it has said, or until when it may; and who comes to the session.
@@ -65,7 +65,7 @@ pub fn handed(
             who = who(language, comes)
         )),
         Seat::CalledOff => Some(format!("• {}", none_held(language))),
-        Seat::Begun => None,
+        Seat::NotAsked => None,
     };
     [
         Some(report),

@@ -38,7 +38,7 @@ fn what_a_successor_reads() {
             "not answered, the session has begun",
             None,
             false,
-            Seat::Begun,
+            Seat::NotAsked,
         ),
     ] {
         pages.shows(&format!("R1a: the open week, {what}"), |language| {
