@@ -140,6 +140,12 @@ fn read(tokens: &[Token]) -> Vec<(usize, Found)> {
         let cursor = Cursor::new(tokens, at);
         match tokens[at].kind {
             Kind::Space | Kind::Letters | Kind::Figures => at += 1,
+            // Most numbers count something else.
+            Kind::Number(..) | Kind::Word(Word::Digit(_) | Word::Ten | Word::Twenty)
+                if !cursor.counts_time() =>
+            {
+                at += 1;
+            }
             // What comes again and again is no time (C16).
             Kind::Word(Word::Every) => {
                 at += 1;
