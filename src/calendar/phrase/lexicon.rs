@@ -6,6 +6,7 @@
 use super::word::Word;
 use super::{normal, others};
 use aho_corasick::AhoCorasick;
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use Word as W;
@@ -109,14 +110,15 @@ const TIMES: &[(Word, &str)] = &[
     (W::Tee, "ตี"),
     (W::Mong, "โมง"),
     (W::Thum, "ทุ่ม"),
-    (W::Noon, "เที่ยง|เที่ยงวัน|noon|midday"),
+    (W::Noon, "เที่ยง|noon|midday"),
     (W::Midnight, "เที่ยงคืน|สองยาม|midnight"),
     (W::Half, "ครึ่ง|คึ่ง|ครี่ง|ครึง|half"),
     (
         W::Sharp,
         "ตรง|เป๊ะ|เป๊ะๆ|เป๊ะ ๆ|พอดี|กว่า|กว่าๆ|กว่า ๆ|โดยประมาณ|นิดๆ|นิด ๆ|sharp|or so",
     ),
-    (W::OClock, "น.|น$|นาฬิกา|hrs|hrs."),
+    (W::BareOClock, "น$"),
+    (W::OClock, "น.|นาฬิกา|hrs|hrs."),
     (W::OClockOfTwelve, "o'clock|oclock|o clock"),
     (W::Am, "am|a.m.|a.m"),
     (W::Pm, "pm|p.m.|p.m"),
@@ -133,10 +135,8 @@ const TIMES: &[(Word, &str)] = &[
         W::Until,
         "ถึง|จนถึง|จน|จนกระทั่ง|กระทั่ง|จนกระทั่งถึง|until|till|til|up to|eta",
     ),
-    (
-        W::Within,
-        "ภายใน|ไม่เกิน|ไม่เกินกว่า|within|by|no later than|not later than|ภายในไม่เกิน",
-    ),
+    (W::Within, "ภายใน|ไม่เกิน|ไม่เกินกว่า|within|ภายในไม่เกิน"),
+    (W::By, "by|no later than|not later than"),
     (W::Before, "ก่อน|ก่อนเวลา|before"),
     (
         W::Back,
@@ -276,24 +276,34 @@ impl Lexicon {
         Self { found, words }
     }
 
-    /// For each byte of a text the longest word that begins there, with its end.
-    pub(super) fn words(&self, text: &str) -> Vec<Option<(Word, usize)>> {
-        let mut longest: Vec<Option<(Word, usize)>> = vec![None; text.len()];
+    /// The words of a text by their beginnings, and of those that begin together the longest.
+    pub(super) fn words(&self, text: &str) -> Vec<Found> {
+        let mut words: Vec<Found> = Vec::new();
         for found in self.found.find_overlapping_iter(text) {
             let (word, whole) = self.words[found.pattern().as_usize()];
-            // Of those that begin together a longer one is found later.
-            if stands(text, found.start(), found.end(), whole)
-                && !hangs_on(
-                    word,
-                    &text[..found.start()],
-                    &text[found.start()..found.end()],
-                )
+            let (from, to) = (found.start(), found.end());
+            // "ส่งคืนนี้" is tonight, and not to give back.
+            let tonight =
+                word == Word::Other && text[..to].ends_with("คืน") && text[to..].starts_with("นี้");
+            if !tonight
+                && stands(text, from, to, whole)
+                && !hangs_on(word, &text[..from], &text[from..to])
             {
-                longest[found.start()] = Some((word, found.end()));
+                words.push(Found { word, from, to });
             }
         }
-        longest
+        words.sort_unstable_by_key(|found| (found.from, Reverse(found.to)));
+        words.dedup_by_key(|found| found.from);
+        words
     }
+}
+
+/// A word and its place.
+#[derive(Clone, Copy)]
+pub(super) struct Found {
+    pub word: Word,
+    pub from: usize,
+    pub to: usize,
 }
 
 /// Whether a word may stand there: no half of a syllable, and no half of a Latin word.

@@ -139,7 +139,14 @@ fn read(tokens: &[Token]) -> Vec<(usize, Found)> {
     while at < tokens.len() {
         let cursor = Cursor::new(tokens, at);
         match tokens[at].kind {
-            Kind::Space | Kind::Letters | Kind::Figures => at += 1,
+            Kind::Space | Kind::Letters | Kind::Figures | Kind::Mark(_) | Kind::Dash => at += 1,
+            Kind::Word(word) if !begins(word) => at += 1,
+            // Most numbers count something else.
+            Kind::Number(..) | Kind::Word(Word::Digit(_) | Word::Ten | Word::Twenty)
+                if !cursor.counts_time() =>
+            {
+                at += 1;
+            }
             // What comes again and again is no time (C16).
             Kind::Word(Word::Every) => {
                 at += 1;
@@ -161,6 +168,29 @@ fn read(tokens: &[Token]) -> Vec<(usize, Found)> {
         every = false;
     }
     found
+}
+
+/// Whether a phrase may begin with this word.
+fn begins(word: Word) -> bool {
+    !matches!(
+        word,
+        Word::Other
+            | Word::Measure
+            | Word::Counter
+            | Word::CounterOrNumbered
+            | Word::Numbered
+            | Word::Street
+            | Word::Titled
+            | Word::Deed
+            | Word::Polite
+            | Word::Link
+            | Word::And
+            | Word::Of
+            | Word::To
+            | Word::Sharp
+            | Word::Ordinal
+            | Word::Onward
+    )
 }
 
 /// Whether words that may be something else are a time where they stand.

@@ -7,65 +7,88 @@ use std::ops::Range;
 pub(super) struct Normal {
     /// The text to read.
     pub text: String,
-    /// For each byte of the text, where its letter stood.
-    origin: Vec<(usize, usize)>,
+    letters: Vec<Letter>,
+}
+
+/// A letter of the text that is read.
+struct Letter {
+    letter: char,
+    /// Where it stands in the text that is read.
+    at: usize,
+    /// Where it stood in the text as it was given.
+    from: usize,
+    to: usize,
 }
 
 impl Normal {
-    pub(super) fn of(text: &str) -> Self {
-        let mut letters = Letters(Vec::with_capacity(text.len()));
-        for (from, c) in text.char_indices() {
+    pub(super) fn of(given: &str) -> Self {
+        let mut letters = Letters(Vec::with_capacity(given.len() / 2));
+        for (from, c) in given.char_indices() {
             if let Some(plain) = plain(c) {
                 letters.push(plain, from, from + c.len_utf8());
             }
         }
-        let mut normal = Self {
-            text: String::with_capacity(text.len()),
-            origin: Vec::with_capacity(text.len()),
-        };
-        for (c, from, to) in letters.0 {
-            normal.text.push(c);
-            normal.origin.resize(normal.text.len(), (from, to));
+        let mut text = String::with_capacity(given.len());
+        for letter in &mut letters.0 {
+            letter.at = text.len();
+            text.push(letter.letter);
         }
-        normal
+        Self {
+            text,
+            letters: letters.0,
+        }
     }
 
     /// Where a part of the text stood in the text as it was given.
     pub(super) fn original(&self, part: Range<usize>) -> Range<usize> {
-        let first = self.origin.get(part.start).map_or(0, |origin| origin.0);
-        let last = part.end.checked_sub(1).and_then(|at| self.origin.get(at));
-        first..last.map_or(first, |origin| origin.1)
+        let first = self
+            .letters
+            .partition_point(|letter| letter.at < part.start);
+        let behind = self.letters.partition_point(|letter| letter.at < part.end);
+        let from = self.letters.get(first).map_or(0, |letter| letter.from);
+        let last = behind
+            .checked_sub(1)
+            .and_then(|last| self.letters.get(last));
+        from..last.map_or(from, |letter| letter.to.max(from))
     }
 }
 
-/// Letters with the places where they stood.
-struct Letters(Vec<(char, usize, usize)>);
+struct Letters(Vec<Letter>);
 
 impl Letters {
     fn push(&mut self, c: char, from: usize, to: usize) {
         match (&mut self.0[..], c) {
             // A key that was pressed too long.
-            ([.., last], c) if last.0 == c && is_mark(c) => last.2 = to,
+            ([.., last], c) if last.letter == c && is_mark(c) => last.to = to,
             // เ and เ look like แ.
-            ([.., last], 'เ') if last.0 == 'เ' => (last.0, last.2) = ('แ', to),
+            ([.., last], 'เ') if last.letter == 'เ' => (last.letter, last.to) = ('แ', to),
             // The tone stands above the vowel and is typed after it.
-            ([.., last], c) if is_tone(last.0) && is_upper_or_lower_vowel(c) => {
-                let tone = last.0;
-                (last.0, last.2) = (c, to);
-                let from = last.1;
-                self.0.push((tone, from, to));
+            ([.., last], c) if is_tone(last.letter) && is_upper_or_lower_vowel(c) => {
+                let tone = last.letter;
+                (last.letter, last.to) = (c, to);
+                let from = last.from;
+                self.add(tone, from, to);
             }
             // ํ and า are ำ, with the tone between them or without.
-            ([.., last], 'า') if last.0 == NIKHAHIT => (last.0, last.2) = ('ำ', to),
-            ([.., ring, tone], 'า') if ring.0 == NIKHAHIT && is_tone(tone.0) => {
-                ring.0 = tone.0;
-                (ring.2, tone.1) = (to, ring.1);
-                (tone.0, tone.2) = ('ำ', to);
+            ([.., last], 'า') if last.letter == NIKHAHIT => (last.letter, last.to) = ('ำ', to),
+            ([.., ring, tone], 'า') if ring.letter == NIKHAHIT && is_tone(tone.letter) => {
+                ring.letter = tone.letter;
+                (ring.to, tone.from) = (to, ring.from);
+                (tone.letter, tone.to) = ('ำ', to);
             }
             // Spaces are as good as one.
-            ([.., last], ' ') if last.0 == ' ' => last.2 = to,
-            (_, c) => self.0.push((c, from, to)),
+            ([.., last], ' ') if last.letter == ' ' => last.to = to,
+            (_, c) => self.add(c, from, to),
         }
+    }
+
+    fn add(&mut self, letter: char, from: usize, to: usize) {
+        self.0.push(Letter {
+            letter,
+            at: 0,
+            from,
+            to,
+        });
     }
 }
 

@@ -52,10 +52,11 @@ pub(super) struct Token {
 
 /// The tokens of a text in one spelling.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let words = LEXICON.words(text);
+    let mut words = LEXICON.words(text).into_iter().peekable();
     let mut tokens: Vec<Token> = Vec::new();
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
+        while words.next_if(|found| found.from < at).is_some() {}
         let next = at + c.len_utf8();
         let (kind, to) = if c.is_ascii_digit() {
             let end = run(text, at);
@@ -71,8 +72,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             }
             at = end;
             continue;
-        } else if let Some((word, to)) = words[at] {
-            (Kind::Word(word), to)
+        } else if let Some(found) = words.next_if(|found| found.from == at) {
+            (Kind::Word(found.word), found.to)
         } else if c == ' ' {
             (Kind::Space, next)
         } else if c == '-' {
@@ -118,9 +119,14 @@ fn run(text: &str, from: usize) -> usize {
             Some(b' ') if matches!(bytes.get(at + 1), Some(b'.' | b':')) && digit(at + 2) => {
                 at += 2;
             }
-            Some(b'.' | b':')
-                if bytes.get(at + 1) == Some(&b' ') && is_split_clock(bytes, from, at) =>
+            Some(b' ')
+                if bytes.get(at + 1) == Some(&b':')
+                    && bytes.get(at + 2) == Some(&b' ')
+                    && is_split_clock(bytes, from, at + 1) =>
             {
+                at += 3;
+            }
+            Some(b':') if bytes.get(at + 1) == Some(&b' ') && is_split_clock(bytes, from, at) => {
                 at += 2;
             }
             _ => return at,
@@ -128,14 +134,10 @@ fn run(text: &str, from: usize) -> usize {
     }
 }
 
-/// "16. 30" or "16: 30", both of two figures: a sentence that ends in a number and goes on with one is not so short.
+/// "16: 30"; after a point, a new sentence begins.
 fn is_split_clock(bytes: &[u8], from: usize, mark: usize) -> bool {
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    mark - from <= 2
-        && digit(mark + 2)
-        && digit(mark + 3)
-        && !digit(mark + 4)
-        && bytes[mark] == b':'
+    mark - from <= 3 && digit(mark + 2) && digit(mark + 3) && !digit(mark + 4)
 }
 
 /// Whether figures belong to what stands directly beside them: a code, a version, an amount, a share.

@@ -9,6 +9,8 @@ pub(super) struct Tree {
     pub first: Point,
     /// The other end of "25-27 พ.ย.".
     pub second: Option<Point>,
+    /// The hours of "25-27 พ.ย. 9.00-16.00 น.".
+    pub hours: Option<(Clock, Option<Clock>)>,
     /// เป็นต้นไป.
     pub onward: bool,
     /// How sure it is to be a time at all.

@@ -71,6 +71,8 @@ pub(super) enum Word {
     Sharp,
     /// น., นาฬิกา.
     OClock,
+    /// น without its point.
+    BareOClock,
     /// 3 o'clock: of a clock of twelve hours.
     OClockOfTwelve,
     Am,
@@ -87,6 +89,7 @@ pub(super) enum Word {
     Ago,
     Until,
     Within,
+    By,
     Before,
     Back,
     From,

@@ -193,6 +193,17 @@ fn named(c: &mut Cursor) -> Option<Read> {
             })
         };
         let read = if c.word(Word::Noon) {
+            // เที่ยงวัน, but "เที่ยงวันศุกร์" is on Friday.
+            c.attempt(|c| {
+                (c.joined(Word::Day)
+                    && !matches!(
+                        c.here(),
+                        Some(Kind::Word(
+                            Word::Weekday(_) | Word::ShortWeekday(_) | Word::Sunday
+                        ))
+                    ))
+                .then_some(())
+            });
             sure(NOON)
         } else if c.word(Word::Midnight) {
             // The end of the day; with minutes, the beginning of the next.
@@ -229,6 +240,13 @@ fn thum(c: &mut Cursor) -> Option<Read> {
 fn counted(c: &mut Cursor) -> Option<Read> {
     c.attempt(|c| {
         let number = c.number()?;
+        if number
+            .figures
+            .is_some_and(|figures| figures == 4 || number.value <= 24)
+            && c.word(Word::BareOClock)
+        {
+            return Some(of_number(Count::Day, number));
+        }
         let count = count(c)?;
         Some(minutes(c, of_number(count, number)))
     })
@@ -298,7 +316,7 @@ fn figures(c: &mut Cursor) -> Option<Read> {
         {
             return None;
         }
-        match c.words([Word::OClock, Word::Am, Word::Pm]) {
+        match c.words([Word::OClock, Word::BareOClock, Word::Am, Word::Pm]) {
             Some(Word::Am) => return Some(and(of(Count::Am, hour), minute)),
             Some(Word::Pm) => return Some(and(of(Count::Pm, hour), minute)),
             Some(_) => return Some(and(of(Count::Day, hour), minute)),

@@ -290,14 +290,14 @@ pub(super) fn rel_month(c: &mut Cursor) -> Option<Rel> {
 /// วันที่ 24, ที่ 1 เดือนหน้า, the 5th.
 fn of_month(c: &mut Cursor) -> Option<Read> {
     c.attempt(|c| {
-        let said = c.words([Word::DayOfMonth, Word::At, Word::The])?;
+        let said = c.words([Word::DayOfMonth, Word::At, Word::The]);
         let number = c.number().filter(|number| is_day(*number))?;
         let ordinal = c.word(Word::Ordinal);
         let month = c.attempt(rel_month);
         let standing = match said {
-            Word::DayOfMonth => Standing::Sure,
+            Some(Word::DayOfMonth) => Standing::Sure,
             // "the 5th agency", "ที่ 1 ของประเทศ".
-            Word::The
+            Some(Word::The)
                 if ordinal
                     && (month.is_some()
                         || span::ends(*c)
@@ -324,7 +324,7 @@ fn of_month(c: &mut Cursor) -> Option<Read> {
                 weekday: None,
             },
             standing,
-            numbered: false,
+            numbered: said.is_none(),
         })
     })
 }

@@ -29,6 +29,19 @@ struct Amount {
 /// A length; years only where it is said that time is meant.
 pub(super) fn length(c: &mut Cursor, years: bool) -> Option<Length> {
     c.attempt(|c| {
+        let whole = pieces(c, years)?;
+        // "3 วัน/ครั้ง" is how often, "2 อาทิตย์หน้า" when, and "2 ชั่วโมงก่อนประชุม" is not from now.
+        let goes_on = match c.here() {
+            Some(Kind::Mark('/') | Kind::Word(Word::Next | Word::This)) => true,
+            _ => c.next() == Some(Kind::Word(Word::Before)),
+        };
+        (!goes_on).then_some(whole)
+    })
+}
+
+/// A length, whatever follows it.
+pub(super) fn pieces(c: &mut Cursor, years: bool) -> Option<Length> {
+    c.attempt(|c| {
         let (mut whole, unit) = piece(c, None)?;
         if unit == Unit::Year && !years {
             return None;
@@ -47,12 +60,7 @@ pub(super) fn length(c: &mut Cursor, years: bool) -> Option<Length> {
             };
             last = unit;
         }
-        // "3 วัน/ครั้ง" is how often; "2 อาทิตย์หน้า" is when.
-        let goes_on = matches!(
-            c.here(),
-            Some(Kind::Mark('/') | Kind::Word(Word::Next | Word::This))
-        );
-        (!goes_on).then_some(whole)
+        Some(whole)
     })
 }
 

@@ -4,7 +4,9 @@
 mod clock;
 mod day;
 mod length;
+mod pair;
 mod phrase;
+mod point;
 mod span;
 
 pub(super) use phrase::{Found, after_every, phrase};
@@ -35,6 +37,40 @@ impl<'a> Cursor<'a> {
     /// What stands here, a space too.
     pub(super) fn here(self) -> Option<Kind> {
         self.tokens.get(self.at).map(|token| token.kind)
+    }
+
+    /// Whether a number that begins here may be one of a time: behind it, and behind others that it may be joined to,
+    /// stands a word of time.
+    pub(super) fn counts_time(self) -> bool {
+        let number = |kind: &Kind| {
+            matches!(
+                kind,
+                Kind::Space
+                    | Kind::Dash
+                    | Kind::Number(..)
+                    | Kind::Mark('.' | ',')
+                    | Kind::Word(
+                        Word::Digit(_) | Word::Ten | Word::Twenty | Word::AndOne | Word::Count(_)
+                    )
+            )
+        };
+        let mut behind = self.tokens[self.at..]
+            .iter()
+            .map(|token| token.kind)
+            .take(10);
+        match behind.find(|kind| !number(kind)) {
+            None | Some(Kind::Letters | Kind::Mark(_) | Kind::Figures) => false,
+            Some(Kind::Word(word)) => !matches!(
+                word,
+                Word::Other
+                    | Word::Measure
+                    | Word::Counter
+                    | Word::CounterOrNumbered
+                    | Word::Numbered
+                    | Word::Polite
+            ),
+            Some(_) => true,
+        }
     }
 
     /// What stood before, a space too.

@@ -26,7 +26,7 @@ pub(super) fn rel(c: &mut Cursor) -> Option<Rel> {
 pub(super) fn ends(c: Cursor) -> bool {
     matches!(
         c.here(),
-        None | Some(Kind::Space | Kind::Mark(_) | Kind::Word(Word::Polite | Word::Deed))
+        None | Some(Kind::Space | Kind::Mark(_) | Kind::Word(Word::Polite))
     )
 }
 

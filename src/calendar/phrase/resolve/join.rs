@@ -1,5 +1,6 @@
 //! How a time is joined to its sentence, and times with two ends (C2, C10, C11, C12).
 
+use super::super::super::bangkok;
 use super::super::tree::{Clock, Count, Day, Join, Length, Part, Point, Rel, Tree};
 use super::super::{Edge, Time};
 use super::{At, Extent, Reading, day, hour, midnight, moment, on, span};
@@ -9,7 +10,9 @@ use chrono::{Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
 pub(in super::super) fn resolve(at: At, tree: Tree) -> (Time, Edge, Option<Time>) {
     let edge = edge(tree);
     let read = match tree.second {
-        Some(second) => between(at, tree.first, second),
+        Some(second) => {
+            between(at, tree.first, second).and_then(|read| with_hours(read, tree.hours))
+        }
         None => single(at, tree),
     };
     match read {
@@ -211,6 +214,28 @@ fn back(at: At, point: Point) -> Option<Reading<Time>> {
         return Some(from_now(at, Reading::sure(end)));
     }
     Some(from_now(at, ends))
+}
+
+/// Days with their hours: from the first hour of the first to the last hour of the last.
+fn with_hours(read: Reading<Time>, hours: Option<(Clock, Option<Clock>)>) -> Option<Reading<Time>> {
+    let Some((from, to)) = hours else {
+        return Some(read);
+    };
+    read.and_then(|time| {
+        let Time::Range {
+            from: first,
+            until: Some(last),
+        } = time
+        else {
+            return None;
+        };
+        let wall = |at| bangkok(at).naive_local().date();
+        let end = match to {
+            Some(to) => on(wall(last).pred_opt()?, to.at)?,
+            None => midnight(wall(last)),
+        };
+        range(on(wall(first), from.at)?, end)
+    })
 }
 
 /// From one end to the other, the last day counted (C2).
@@ -416,7 +441,8 @@ fn days(at: At, from: Day, to: Day) -> Option<Reading<Time>> {
             [Some(end.default), end.other]
                 .into_iter()
                 .flatten()
-                .find(|end| *end >= start)
+                .filter(|end| *end >= start)
+                .min()
         }
     };
     start.and_then(|start| last(start, end(start)?))

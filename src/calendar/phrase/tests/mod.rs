@@ -1,7 +1,10 @@
 //! The reading of time phrases, held by tables and properties.
 
+mod none;
 mod places;
+mod properties;
 mod rows;
+mod rules;
 
 use super::super::holidays::Holidays;
 use super::super::{bangkok, instant};
