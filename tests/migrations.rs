@@ -94,6 +94,15 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO hand_over_draft VALUES ('o2', 'n1', 'p1', 'n1', 'สมหญิง', NULL, NULL, '2026-11-20T08:00:00+00:00');
          INSERT INTO consent VALUES ('c1', 'p1', 'n2', 'n1', '2026-11-20T08:00:00+00:00', '2026-11-21T08:00:00+00:00', NULL);",
     ),
+    (
+        13,
+        "INSERT INTO talk VALUES ('t1', 1, 'to_agency', 'IRRI', 'n1', 'p1', '', '2026-11-24T02:12:00+00:00', NULL, '2026-11-24T02:22:00+00:00',
+            'at', 'n2', '2026-11-24T02:25:00+00:00', NULL, '', '2026-11-24T06:30:00+00:00', '2026-11-24T06:25:00+00:00', 1, NULL);
+         INSERT INTO talk VALUES ('t2', 2, 'to_governor', 'IRRI', 'n2', 'p1', 'ที่ดินริมคลอง', '2026-11-24T02:12:00+00:00', '2026-11-24T03:12:00+00:00', NULL,
+            NULL, NULL, NULL, NULL, '', NULL, NULL, 0, NULL);
+         INSERT INTO talk_copy VALUES ('t1', 'n2');
+         INSERT INTO talk_word VALUES ('tw1', 't2', 'n2', 78, 16, 'ส่งแผนที่ให้แล้ว', NULL, NULL, '2026-11-24T02:30:00+00:00');",
+    ),
 ];
 
 enum Way {

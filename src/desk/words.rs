@@ -2,7 +2,7 @@
 
 use super::chat::Button;
 use crate::{
-    access::{Right as _, ToKeepRoster, ToReport, ToSurvey},
+    access::{Right as _, ToAskGovernor, ToKeepRoster, ToReport, ToSurvey, ToTalk},
     card::{Button as CardButton, Card},
     ids::Id,
     person::{Language, Person},
@@ -34,6 +34,12 @@ pub(super) fn help(person: &Person) -> Card {
     }
     if ToSurvey::granted(person) {
         card = card.line(fl!(book, "desk-help-survey"));
+    }
+    if ToTalk::granted(person) {
+        card = card.line(fl!(book, "desk-help-talk"));
+    }
+    if ToAskGovernor::granted(person) {
+        card = card.line(fl!(book, "desk-help-governor"));
     }
     if ToKeepRoster::granted(person) {
         card = card.line(fl!(book, "desk-help-roster"));

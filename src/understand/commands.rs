@@ -13,6 +13,10 @@ pub enum Command {
     Attendance,
     /// Whom to call (R8).
     Who,
+    /// Talking to the head of an agency by telephone (L4).
+    Talk,
+    /// Whether the governor is free, and asking for five minutes (L6).
+    Governor,
     /// Who has joined and who has not (R11).
     Roster,
     /// Whom to telephone (W6b).
@@ -37,11 +41,13 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Week,
         Self::Brief,
         Self::Attendance,
         Self::Who,
+        Self::Talk,
+        Self::Governor,
         Self::Roster,
         Self::Calls,
         Self::Weeks,
@@ -64,6 +70,8 @@ impl Command {
             Self::Brief => "brief",
             Self::Attendance => "attendance",
             Self::Who => "who",
+            Self::Talk => "talk",
+            Self::Governor => "governor",
             Self::Roster => "roster",
             Self::Calls => "calls",
             Self::Weeks => "weeks",
@@ -85,6 +93,8 @@ impl Command {
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
             Self::Attendance => &["ผู้เข้าประชุม", "ผู้เข้าร่วม", "ผู้เข้าร่วมประชุม"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
+            Self::Talk => &["ขอพูดคุย", "ขอคุย", "ขอพูดคุยทางโทรศัพท์"],
+            Self::Governor => &["ขอเข้าพบ", "ขอเข้าพบ 5 นาที", "ขอเข้าพบผู้ว่าราชการจังหวัด", "ขอพบผู้ว่า"],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
             Self::Calls => &["โทรตาม", "รายชื่อโทรตาม"],
             Self::Weeks => &["ปฏิทินวาระ", "ปฏิทินสัปดาห์"],
