@@ -421,12 +421,10 @@ week-button-media = Show attachments
 week-own-missing = No report from you yet. You can type it now.
 week-own-early = No report for this week yet. To send one, type it and press "Weekly report".
 week-own-history = Earlier weeks
-week-handed-open =
-    • { $week }: no report yet. Please reply to this message in 2–3 lines by { $close }.
-    { $reference }
-week-handed-answered =
-    • { $week }: reported { $light } { $words } ({ $marks }). To add to it, reply to this message.
-    { $reference }
+week-handed-open = • { $week }: no report yet. Please reply to this message in 2–3 lines by { $close }.
+week-handed-answered = • { $week }: reported { $light } { $words } ({ $marks }). To add to it, reply to this message.
+week-handed-ask-seat = • Morning session { $day }, { $hour }, governor's office. Who comes? Please press below.
+week-handed-seat = • Morning session { $day }, { $hour }, governor's office. Told so far: { $who } (press to change).
 record-never-called = This agency has not been called yet.
 record-not-called = This agency is not part of the weekly report.
 
@@ -543,6 +541,7 @@ export-uncalled = Answered without a call
 export-light = Status
 export-timing = Timing
 export-in-time = in time
+export-unchanged = Unchanged (weeks)
 export-words = Report
 export-media = Attached
 export-by = Reported by
@@ -552,6 +551,15 @@ export-said-at = Reported at
 export-edited-at = Edited at
 export-reason = Reason
 export-why = Why
+export-coming = Session
+export-head-comes = Head comes
+export-deputy-comes = Deputy comes
+export-not-coming = Not coming
+export-not-said = Not said
+export-who-comes = Who comes
+export-told-by = Told by
+export-told-at = Told at
+export-report-excused = Report excused because
 export-officer = Officer
 export-name = Name
 export-position = Position

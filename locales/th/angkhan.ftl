@@ -410,12 +410,10 @@ week-button-media = ดูสิ่งที่แนบ
 week-own-missing = ยังไม่ได้รับรายงานของท่าน พิมพ์ส่งได้ทันที
 week-own-early = ยังไม่มีรายงานของสัปดาห์นี้ หากประสงค์ส่ง พิมพ์แล้วกด “รายงานสัปดาห์”
 week-own-history = ที่ผ่านมา
-week-handed-open =
-    • { $week }: ยังไม่ได้รับรายงาน โปรดตอบกลับข้อความนี้ 2–3 บรรทัด ภายใน { $close }
-    { $reference }
-week-handed-answered =
-    • { $week }: รายงานแล้ว { $light } { $words } ({ $marks }) หากมีเพิ่มเติม ตอบกลับข้อความนี้ได้
-    { $reference }
+week-handed-open = • { $week }: ยังไม่ได้รับรายงาน โปรดตอบกลับข้อความนี้ 2–3 บรรทัด ภายใน { $close }
+week-handed-answered = • { $week }: รายงานแล้ว { $light } { $words } ({ $marks }) หากมีเพิ่มเติม ตอบกลับข้อความนี้ได้
+week-handed-ask-seat = • วาระยามเช้า { $day } เวลา { $hour } ณ ห้องทำงานผู้ว่าราชการจังหวัด โปรดกดแจ้งผู้เข้าร่วมประชุม
+week-handed-seat = • วาระยามเช้า { $day } เวลา { $hour } ณ ห้องทำงานผู้ว่าราชการจังหวัด ผู้เข้าร่วมประชุมที่แจ้งไว้: { $who } (กดเพื่อเปลี่ยน)
 record-never-called = ยังไม่เคยขอรายงานจากหน่วยงานนี้
 record-not-called = หน่วยงานนี้ไม่อยู่ในรอบรายงานประจำสัปดาห์
 
@@ -524,6 +522,7 @@ export-uncalled = ตอบโดยไม่ได้ขอ
 export-light = สถานะงาน
 export-timing = กำหนด
 export-in-time = ในกำหนด
+export-unchanged = คงเดิม (สัปดาห์)
 export-words = ข้อความรายงาน
 export-media = สิ่งที่แนบ
 export-by = ผู้รายงาน
@@ -533,6 +532,15 @@ export-said-at = รายงานเมื่อ
 export-edited-at = แก้ไขเมื่อ
 export-reason = เหตุผล
 export-why = สาเหตุ
+export-coming = การเข้าร่วมประชุม
+export-head-comes = เข้าร่วมเอง
+export-deputy-comes = มอบผู้แทน
+export-not-coming = ขอลาประชุม
+export-not-said = ยังไม่แจ้ง
+export-who-comes = ผู้เข้าร่วม
+export-told-by = ผู้แจ้ง
+export-told-at = แจ้งเมื่อ
+export-report-excused = เหตุผลที่ขอผ่อนผันรายงาน
 export-officer = ผู้รับผิดชอบ
 export-name = ชื่อ-สกุล
 export-position = ตำแหน่ง

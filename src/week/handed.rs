@@ -2,16 +2,17 @@
 
 use super::{
     board::Spoken,
+    rules::{self, Closed},
     store::{self, Part},
-    words,
+    words::{self, Seat},
 };
 use crate::{
     people::{Holder, Open},
     turn::Turn,
 };
 
-/// The week that is open for the agency of a head or delegate: answered, or still to be answered. Whoever reads it here is not called
-/// again by a letter of its own.
+/// The week that is open for the agency of a head or delegate: answered, or still to be answered; and who comes to its session, while
+/// that can be said. Whoever reads it here is not called again by a letter of its own.
 pub(super) async fn open_matters(turn: &mut Turn, holder: &Holder) -> anyhow::Result<Vec<Open>> {
     let (now, language) = (turn.now(), holder.language);
     if !holder.post.role.of_agency() {
@@ -35,13 +36,19 @@ pub(super) async fn open_matters(turn: &mut Turn, holder: &Holder) -> anyhow::Re
     let parts = store::parts(turn.conn(), &roll.id).await?;
     let parts: Vec<&Part> = parts.iter().collect();
     let spoken = answer.map(|answer| Spoken::of(&answer, &parts));
+    let spoken = spoken.as_ref();
+    let comes = store::attendance(turn.conn(), &roll.id).await?;
+    let seat = match rules::attendance_open(&week, now) {
+        Ok(()) => Seat::Open(comes.as_ref()),
+        Err(Closed::CalledOff) => Seat::CalledOff,
+        Err(Closed::Begun) => Seat::Begun,
+    };
+    let earlier = store::before(turn.conn(), agency, roll.week).await?;
+    let holds = (&holder.post, &holder.person);
     Ok(vec![Open {
-        words: words::handed(language, &week, &roll, spoken.as_ref()),
-        waits: spoken.is_none(),
-        buttons: match spoken {
-            Some(_) => Vec::new(),
-            None => vec![words::handed_button(language, &roll)],
-        },
+        words: words::handed(language, &week, &roll, spoken, seat),
+        waits: spoken.is_none() || matches!(seat, Seat::Open(None)),
+        buttons: words::handed_buttons(language, &roll, holds, spoken, earlier.is_some(), seat),
         matter: Some(roll.matter()),
     }])
 }

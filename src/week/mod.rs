@@ -9,8 +9,8 @@
 //! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9). The secretariat moves, skips and adds
 //! weeks (`/weeks`, W6), telephones those still missing by a shared list (`/calls`, W6b), and keeps the list of holidays (`/holidays`, W11).
 //!
-//! The call also asks who comes to the session; `/attendance` shows it (W0). One tap says that nothing has changed (W2); the governor's
-//! *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
+//! The call also asks who comes to the session, and so does what a successor takes over; `/attendance` shows it (W0). One tap says that
+//! nothing has changed (W2); the governor's *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
 //!
 //! A late 🟡 or 🔴, and orders asked for after the brief, reach governor and vices at once (W3, W4). Three
 //! weeks missing in a row stand as such in the brief and on the close list (W10).
@@ -39,7 +39,7 @@ pub use board::{Board, Line, Spoken};
 pub(crate) use finding::{find, last_called, next_call};
 pub(crate) use record::Record;
 pub use rules::{Light, Schedule, Standing, Timing, Week, Which, which};
-pub use store::Held;
+pub use store::{Attendance, Held};
 
 use crate::{
     app::App,

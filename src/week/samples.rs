@@ -56,6 +56,8 @@ pub fn comes(coming: Coming, deputy: &str) -> Attendance {
         coming,
         deputy: deputy.to_owned(),
         delegate: None,
+        person: samples::id(),
+        at: bangkok("2026-11-23 15:10"),
     }
 }
 

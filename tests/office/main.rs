@@ -14,6 +14,7 @@ mod groups;
 mod mydata;
 mod people;
 mod people_hand_over;
+mod people_hand_over_week;
 mod people_inviting;
 mod people_joining;
 mod people_keeping;

@@ -33,8 +33,8 @@ pub struct Open {
     pub matter: Option<Matter>,
     /// Whether somebody still has to act.
     pub waits: bool,
-    /// What can be done about it by a tap.
-    pub buttons: Vec<crate::card::Button>,
+    /// What can be done about it by a tap, row by row.
+    pub buttons: Vec<Vec<crate::card::Button>>,
 }
 
 /// What a capability has open for a post, now that this holder takes it over.

@@ -17,7 +17,7 @@ mod steering;
 mod surveying;
 pub(super) mod timetable;
 
-pub(crate) use buttons::Button;
+pub(crate) use buttons::{At, Button};
 
 use crate::{
     access::{Branch, ToAcknowledge, ToRemark, ToReport, ToSteer, ToSurvey, behind},

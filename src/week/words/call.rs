@@ -7,6 +7,7 @@ use crate::{
     ids::Id,
     person::{Language, Post},
     week::{
+        chat::At,
         rules::{Timing, Week},
         store::{Attendance, Roll},
     },
@@ -68,7 +69,7 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Ask
     if week.called_off {
         return card;
     }
-    card.buttons(coming_row(language, roll, now.comes, now.reader, false))
+    card.buttons(coming_row(language, roll, now.comes, now.reader, At::Call))
 }
 
 /// The reminder at 07:30 and the last nudge at 08:15 (M32, M33, M02). After the brief both look to the close (W8).
