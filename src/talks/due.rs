@@ -67,7 +67,8 @@ async fn widen(turn: &mut Turn) -> anyhow::Result<()> {
         let Some(view) = View::read(turn, &talk.id, &present).await? else {
             continue;
         };
-        turn.note("talk-widens", &Matter::new("talk", &talk.id)).await?;
+        turn.note("talk-widens", &Matter::new("talk", &talk.id))
+            .await?;
         let others = others(&talk, &present, &before, is_worth_it);
         telling::ask(turn, &view, &others).await?;
         for asker in present.asking(&talk) {
@@ -89,8 +90,10 @@ async fn widen(turn: &mut Turn) -> anyhow::Result<()> {
             continue;
         };
         let once = Once::new("talk-unanswered", &first.talk.id, Rank::Urgent);
-        let lines: Vec<(String, &View)> =
-            lines.iter().map(|(line, view)| (line.clone(), view)).collect();
+        let lines: Vec<(String, &View)> = lines
+            .iter()
+            .map(|(line, view)| (line.clone(), view))
+            .collect();
         let card = words::still_unanswered(to.language, &lines);
         turn.say_once(once, &to, card).await?;
     }
@@ -122,7 +125,10 @@ async fn remind(turn: &mut Turn) -> anyhow::Result<()> {
     let present = Present::read(turn).await?;
     let mut told: Told<bool> = BTreeMap::new();
     for talk in talks {
-        if !talk.agreed_for.is_some_and(|at| rules::is_worth_reminding(at, now)) {
+        if !talk
+            .agreed_for
+            .is_some_and(|at| rules::is_worth_reminding(at, now))
+        {
             continue;
         }
         let Some(view) = View::read(turn, &talk.id, &present).await? else {
@@ -147,7 +153,8 @@ async fn remind(turn: &mut Turn) -> anyhow::Result<()> {
         let version = format!("{}:{}", first.talk.id, first.talk.sequence);
         let until = first.talk.agreed_for.unwrap_or(now);
         let once = Once::new("talk-near", version, Rank::Urgent).until(until);
-        turn.say_once(once, &to, words::reminder(&lines, only)).await?;
+        turn.say_once(once, &to, words::reminder(&lines, only))
+            .await?;
     }
     Ok(())
 }

@@ -94,12 +94,21 @@ mod tests {
         let event = read(&text);
         assert_eq!(event.get_summary(), Some(entry.title.as_str()));
         assert_eq!(event.get_start(), Some(DatePerhapsTime::from(entry.at)));
-        assert_eq!(event.get_uid(), Some(format!("talk-{}@angkhan", entry.talk).as_str()));
+        assert_eq!(
+            event.get_uid(),
+            Some(format!("talk-{}@angkhan", entry.talk).as_str())
+        );
         assert!(text.contains("\r\nDTSTART:20261124T063000Z\r\n"), "{text}");
         assert!(text.contains("\r\nDTEND:20261124T064000Z\r\n"), "{text}");
         assert!(text.contains("\r\nDTSTAMP:20261124T030000Z\r\n"), "{text}");
-        assert!(text.contains("\r\nSEQUENCE:2\r\n") && !text.contains("STATUS"), "{text}");
-        let off = Entry { is_off: true, ..entry };
+        assert!(
+            text.contains("\r\nSEQUENCE:2\r\n") && !text.contains("STATUS"),
+            "{text}"
+        );
+        let off = Entry {
+            is_off: true,
+            ..entry
+        };
         assert!(off.written(now).contains("\r\nSTATUS:CANCELLED\r\n"));
     }
 

@@ -42,9 +42,10 @@ pub(super) async fn open_matters(turn: &mut Turn, holder: &Holder) -> anyhow::Re
         };
         let (line, buttons) = match (view.talk.way, asked_by_it) {
             (Way::ToAgency, true) => (words::handed_asker(holder.language, &view, now), Vec::new()),
-            (Way::ToGovernor, true) => {
-                (words::handed_request(holder.language, &view, now), Vec::new())
-            }
+            (Way::ToGovernor, true) => (
+                words::handed_request(holder.language, &view, now),
+                Vec::new(),
+            ),
             (Way::ToAgency, false) => words::handed_asked(holder.language, &view, role, now),
             (Way::ToGovernor, false) => words::handed_to_answer(holder.language, &view, now),
         };

@@ -33,6 +33,8 @@ pub(crate) mod due;
 mod entry;
 mod handed;
 mod rules;
+#[cfg(test)]
+mod samples;
 mod store;
 mod telling;
 mod view;
@@ -83,10 +85,6 @@ pub(crate) async fn open_matters(turn: &mut Turn, holder: &Holder) -> anyhow::Re
 ///
 /// # Errors
 /// The database refused.
-pub(crate) async fn withhold(
-    turn: &mut Turn,
-    person: &Person,
-    message: i64,
-) -> anyhow::Result<()> {
+pub(crate) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
     chat::withhold(turn, person, message).await
 }

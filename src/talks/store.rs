@@ -1,13 +1,7 @@
 //! The tables of the talks: `talk`, `talk_copy`, `talk_word`.
 
 use super::rules::{Answer, Way};
-use crate::{
-    calendar::written,
-    db::Conn,
-    ids::Id,
-    outbox::MediaKind,
-    understand::Said,
-};
+use crate::{calendar::written, db::Conn, ids::Id, outbox::MediaKind, understand::Said};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
@@ -329,10 +323,12 @@ pub async fn word_of_message(
 
 /// Nothing of it is kept any more (U1).
 pub async fn blank_word(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
-    conn.query("UPDATE talk_word SET words = '', media_kind = NULL, media_file = NULL WHERE id = $1")
-        .bind(id.clone())
-        .run()
-        .await?;
+    conn.query(
+        "UPDATE talk_word SET words = '', media_kind = NULL, media_file = NULL WHERE id = $1",
+    )
+    .bind(id.clone())
+    .run()
+    .await?;
     Ok(())
 }
 

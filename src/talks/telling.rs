@@ -51,11 +51,7 @@ pub(super) async fn ask(turn: &mut Turn, view: &View, readers: &[&Holder]) -> an
 }
 
 /// Every card of it shows how it stands now; whoever answered from another message gets one.
-pub(super) async fn refresh(
-    turn: &mut Turn,
-    view: &View,
-    present: &Present,
-) -> anyhow::Result<()> {
+pub(super) async fn refresh(turn: &mut Turn, view: &View, present: &Present) -> anyhow::Result<()> {
     let now = turn.now();
     let copies = store::copies(turn.conn(), &view.talk.id).await?;
     if let Some(by) = view.by.as_ref().filter(|by| !copies.contains(&by.person)) {
@@ -93,7 +89,8 @@ pub(super) async fn answer(
     if !store::answer(turn.conn(), &talk.id, given, now).await? {
         return Ok(None);
     }
-    turn.note("answer-talk", &Matter::new("talk", &talk.id)).await?;
+    turn.note("answer-talk", &Matter::new("talk", &talk.id))
+        .await?;
     let Some(view) = View::read(turn, &talk.id, present).await? else {
         return Ok(None);
     };
@@ -176,7 +173,8 @@ pub(super) async fn end(
     if !store::end(turn.conn(), &talk.id, now).await? {
         return Ok(None);
     }
-    turn.note("end-talk", &Matter::new("talk", &talk.id)).await?;
+    turn.note("end-talk", &Matter::new("talk", &talk.id))
+        .await?;
     let Some(view) = View::read(turn, &talk.id, present).await? else {
         return Ok(None);
     };

@@ -80,7 +80,9 @@ impl Present {
 
     /// The number of the provincial office; empty when none is known.
     pub(super) fn secretariats_phone(&self) -> &str {
-        let mut phones = self.in_role(Role::Secretariat).map(|h| h.post.office_phone.as_str());
+        let mut phones = self
+            .in_role(Role::Secretariat)
+            .map(|h| h.post.office_phone.as_str());
         phones.find(|phone| !phone.is_empty()).unwrap_or_default()
     }
 
@@ -96,7 +98,10 @@ impl Present {
     pub(super) fn phone_of_agency(&self, agency: &str) -> &str {
         let of_agency = self.holders.iter().filter(|holder| {
             holder.post.agency.code == agency
-                && !matches!(holder.post.role, Role::Governor | Role::Vice | Role::Auditor)
+                && !matches!(
+                    holder.post.role,
+                    Role::Governor | Role::Vice | Role::Auditor
+                )
         });
         let mut phones = of_agency.map(|holder| holder.post.office_phone.as_str());
         phones.find(|phone| !phone.is_empty()).unwrap_or_default()
@@ -153,6 +158,12 @@ impl Present {
     }
 }
 
+/// Those who can be reached by a message, but for one person: nobody is asked by oneself.
+pub(super) fn reached_but<'a>(mut holders: Vec<&'a Holder>, one: &Id) -> Vec<&'a Holder> {
+    holders.retain(|holder| holder.is_reached() && holder.person != *one);
+    holders
+}
+
 fn each_once(mut holders: Vec<&Holder>) -> Vec<&Holder> {
     let mut seen = std::collections::BTreeSet::new();
     holders.retain(|holder| seen.insert(holder.person.clone()));
@@ -161,9 +172,7 @@ fn each_once(mut holders: Vec<&Holder>) -> Vec<&Holder> {
 
 /// The post by which the person speaks for the agency.
 pub(super) fn post_for<'a>(person: &'a Person, agency: &str) -> Option<&'a Post> {
-    person
-        .reports_for()
-        .find(|post| post.agency.code == agency)
+    person.reports_for().find(|post| post.agency.code == agency)
 }
 
 /// A talk as it is shown.
@@ -228,7 +237,10 @@ impl View {
         };
         let of = (talk.way == Way::ToAgency).then_some(code);
         let find = |id: &Id| present.person(id, roles, of).cloned();
-        let governor = present.governors().first().map(|holder| holder.post.clone());
+        let governor = present
+            .governors()
+            .first()
+            .map(|holder| holder.post.clone());
         let phone = match talk.way {
             Way::ToAgency => present.phone_of(&asker),
             Way::ToGovernor => governor.map_or_else(

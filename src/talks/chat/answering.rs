@@ -128,11 +128,15 @@ async fn pressed(
     match button {
         Button::Calling(_) => {
             let given = given(Answer::Calling, person);
-            time::give(turn, person, view, &given, present).await.map(drop)
+            time::give(turn, person, view, &given, present)
+                .await
+                .map(drop)
         }
         Button::Soon(_) => {
             let given = given(Answer::Soon, person);
-            time::give(turn, person, view, &given, present).await.map(drop)
+            time::give(turn, person, view, &given, present)
+                .await
+                .map(drop)
         }
         Button::When(_) => time::ask(turn, person, &view.talk).await,
         Button::At(_, at) => time::agree(turn, person, view, at, present).await,
@@ -152,7 +156,8 @@ async fn pressed(
             }
         }
         Button::Somebody(_) => {
-            turn.ask(person, &Matter::new(DEPUTY, &view.talk.id)).await?;
+            turn.ask(person, &Matter::new(DEPUTY, &view.talk.id))
+                .await?;
             let card = words::which_deputy(person.language, view, &[]);
             turn.say(&person.addressee(), card).await.map(drop)
         }
@@ -174,7 +179,8 @@ async fn ask_deputy(
         return deputise(turn, person, view, Some(only), only.name.clone(), present).await;
     }
     if known.is_empty() {
-        turn.ask(person, &Matter::new(DEPUTY, &view.talk.id)).await?;
+        turn.ask(person, &Matter::new(DEPUTY, &view.talk.id))
+            .await?;
     }
     let card = words::which_deputy(person.language, view, &known);
     turn.say(&person.addressee(), card).await.map(drop)
@@ -199,7 +205,9 @@ async fn deputise(
     let Some(view) = time::give(turn, person, view, &given, present).await? else {
         return Ok(());
     };
-    let told = deputy.filter(|deputy| deputy.is_reached()).and_then(Holder::addressee);
+    let told = deputy
+        .filter(|deputy| deputy.is_reached())
+        .and_then(Holder::addressee);
     match told {
         Some(to) => {
             let once = Once::new("talk-you-call", &view.talk.id, Rank::Urgent);

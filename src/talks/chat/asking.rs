@@ -6,16 +6,13 @@ use crate::{
     app::App,
     card::Matter,
     ids::Id,
-    people::{
-        Holder,
-        naming::{Directory, Named},
-    },
+    people::naming::{Directory, Named},
     person::{Agency, Person, Post, Role},
     talks::{
         rules::{HEAD_HAS, Way},
         store::{self, Talk},
         telling,
-        view::{Present, View},
+        view::{Present, View, reached_but},
         words,
     },
     turn::{Outcome, Turn},
@@ -126,7 +123,8 @@ async fn begin(
     let Some(post) = asking_post(person) else {
         return Ok(());
     };
-    turn.note("ask-talk", &Matter::new("agency", &agency.code)).await?;
+    turn.note("ask-talk", &Matter::new("agency", &agency.code))
+        .await?;
     let before = store::waiting_of(turn.conn(), Way::ToAgency, &agency.code, &post.id).await?;
     if let Some(before) = before {
         if before.widens_at.is_some_and(|at| at > now) {
@@ -141,12 +139,8 @@ async fn begin(
     if heads.iter().any(|head| head.person == person.id) {
         return turn.say(&to, words::oneself(language)).await.map(drop);
     }
-    let reached = |all: Vec<&'_ Holder>| -> Vec<Holder> {
-        let others = all.into_iter().filter(|one| one.is_reached() && one.person != person.id);
-        others.cloned().collect()
-    };
-    let stand_ins = reached(present.stand_ins(&agency.code));
-    let mut receivers = reached(heads.clone());
+    let stand_ins = reached_but(present.stand_ins(&agency.code), &person.id);
+    let mut receivers = reached_but(heads.clone(), &person.id);
     let head_is_asked = !receivers.is_empty();
     if !head_is_asked {
         receivers.clone_from(&stand_ins);
@@ -158,15 +152,22 @@ async fn begin(
     }
     let talk = Talk {
         widens_at: Some(now + HEAD_HAS),
-        ..Talk::asked(turn.id(), Way::ToAgency, &agency.code, (&person.id, &post.id), now)
+        ..Talk::asked(
+            turn.id(),
+            Way::ToAgency,
+            &agency.code,
+            (&person.id, &post.id),
+            now,
+        )
     };
     let talk = store::ask(turn.conn(), talk).await?;
     let view = View::with(talk, agency.clone(), post.clone(), present);
-    let receivers: Vec<&Holder> = receivers.iter().collect();
     telling::ask(turn, &view, &receivers).await?;
     let others = head_is_asked && !stand_ins.is_empty();
     let card = words::sent(language, &view, &receivers, others);
-    turn.say_once(telling::sent(&view.talk.id), &to, card).await.map(drop)
+    turn.say_once(telling::sent(&view.talk.id), &to, card)
+        .await
+        .map(drop)
 }
 
 /// The talk, where the person asked for it or holds the post that did.
@@ -189,11 +190,16 @@ async fn contact(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<()
         turn.toast(crate::words::button_over(person.language));
         return Ok(());
     };
-    let whom = view.deputy.as_ref().or(view.by.as_ref()).or(view.officer.as_ref());
+    let whom = view
+        .deputy
+        .as_ref()
+        .or(view.by.as_ref())
+        .or(view.officer.as_ref());
     if !hand_contact(turn, &person.addressee(), whom).await? {
         turn.toast(words::no_number(person.language));
     }
-    turn.note("look-up", &Matter::new("agency", &view.agency.code)).await
+    turn.note("look-up", &Matter::new("agency", &view.agency.code))
+        .await
 }
 
 async fn cancel(turn: &mut Turn, person: &Person, id: &Id, message: i64) -> anyhow::Result<()> {
@@ -207,7 +213,8 @@ async fn cancel(turn: &mut Turn, person: &Person, id: &Id, message: i64) -> anyh
     match ended {
         Some(view) => {
             let card = words::taken_back(language, &view, now);
-            turn.revise_message(&person.addressee(), message, card).await
+            turn.revise_message(&person.addressee(), message, card)
+                .await
         }
         None => {
             turn.toast(crate::words::button_over(language));

@@ -109,5 +109,7 @@ async fn pressed(
         _ => Answer::Now,
     };
     let given = given(answer, person);
-    time::give(turn, person, view, &given, present).await.map(drop)
+    time::give(turn, person, view, &given, present)
+        .await
+        .map(drop)
 }

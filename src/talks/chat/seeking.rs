@@ -6,13 +6,12 @@ use crate::{
     app::App,
     card::Matter,
     ids::Id,
-    people::Holder,
     person::{Person, Post},
     talks::{
         rules::{GOVERNOR_HAS, Way},
         store::{self, Talk},
         telling,
-        view::{Present, View},
+        view::{Present, View, reached_but},
         words,
     },
     turn::{Outcome, Turn},
@@ -111,28 +110,20 @@ async fn ask_why(turn: &mut Turn, person: &Person, post: &Post) -> anyhow::Resul
 }
 
 /// Sends the request to the governor; where the governor cannot be reached, to the secretariat at once.
-async fn request(
-    turn: &mut Turn,
-    person: &Person,
-    post: &Post,
-    said: &Said,
-) -> anyhow::Result<()> {
+async fn request(turn: &mut Turn, person: &Person, post: &Post, said: &Said) -> anyhow::Result<()> {
     let (now, to, language) = (turn.now(), person.addressee(), person.language);
     turn.close_question(&person.id).await?;
     if waits_already(turn, person, post).await? {
         return Ok(());
     }
-    turn.note("ask-governor", &Matter::new("agency", &post.agency.code)).await?;
+    turn.note("ask-governor", &Matter::new("agency", &post.agency.code))
+        .await?;
     let present = Present::read(turn).await?;
-    let reached = |all: Vec<&'_ Holder>| -> Vec<Holder> {
-        let others = all.into_iter().filter(|one| one.is_reached() && one.person != person.id);
-        others.cloned().collect()
-    };
-    let governors = reached(present.governors());
+    let governors = reached_but(present.governors(), &person.id);
     let to_governor = !governors.is_empty();
     let receivers = match to_governor {
         true => governors,
-        false => reached(present.secretariat()),
+        false => reached_but(present.secretariat(), &person.id),
     };
     if receivers.is_empty() {
         let card = words::nobody_to_ask(language, present.secretariats_phone());
@@ -153,22 +144,17 @@ async fn request(
     };
     let talk = store::ask(turn.conn(), talk).await?;
     let view = View::with(talk, post.agency.clone(), post.clone(), &present);
-    let receivers: Vec<&Holder> = receivers.iter().collect();
     telling::ask(turn, &view, &receivers).await?;
     let card = words::request_sent(language, &view, to_governor);
-    turn.say_once(telling::sent(&view.talk.id), &to, card).await.map(drop)
+    turn.say_once(telling::sent(&view.talk.id), &to, card)
+        .await
+        .map(drop)
 }
 
-async fn take_back(
-    turn: &mut Turn,
-    person: &Person,
-    id: &Id,
-    message: i64,
-) -> anyhow::Result<()> {
+async fn take_back(turn: &mut Turn, person: &Person, id: &Id, message: i64) -> anyhow::Result<()> {
     let (now, language) = (turn.now(), person.language);
     let talk = store::talk(turn.conn(), id).await?;
-    let own =
-        |talk: &Talk| talk.way == Way::ToGovernor && own_post(person, &talk.post).is_some();
+    let own = |talk: &Talk| talk.way == Way::ToGovernor && own_post(person, &talk.post).is_some();
     let present = Present::read(turn).await?;
     let ended = match talk.filter(own) {
         Some(talk) => telling::end(turn, &talk, &present).await?,
@@ -177,7 +163,8 @@ async fn take_back(
     match ended {
         Some(view) => {
             let card = words::request_taken_back(language, &view, now);
-            turn.revise_message(&person.addressee(), message, card).await
+            turn.revise_message(&person.addressee(), message, card)
+                .await
         }
         None => {
             turn.toast(crate::words::button_over(language));

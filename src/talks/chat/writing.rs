@@ -32,7 +32,11 @@ pub(super) fn reply(meaning: Meaning, visitor: Visitor) -> Option<Reply> {
     let Meaning::Reply { matter, said } = meaning else {
         return None;
     };
-    let speaks = visitor.person().posts.iter().any(|post| post.role != Role::Auditor);
+    let speaks = visitor
+        .person()
+        .posts
+        .iter()
+        .any(|post| post.role != Role::Auditor);
     let is_one = (matter.kind == TALK || matter.kind == AUDIENCE) && speaks;
     let talk = Id::read(&matter.id).filter(|_| is_one)?;
     Some(Reply { talk, said })
@@ -115,7 +119,8 @@ async fn pass_on(
     if !store::add_word(turn.conn(), &id, &view.talk.id, by, said).await? {
         return Ok(());
     }
-    turn.note("write-in-talk", &words::matter(&view.talk)).await?;
+    turn.note("write-in-talk", &words::matter(&view.talk))
+        .await?;
     let mut reached = readers(view, side, present);
     reached.retain(|one| one.is_reached() && one.person != person.id);
     let Some(author) = present.person(&person.id, &Role::ALL, None) else {
@@ -149,7 +154,8 @@ async fn pass_on(
                 file: media.file.clone(),
                 caption: String::new(),
             };
-            turn.hand(&to, body, Some(words::matter(&view.talk))).await?;
+            turn.hand(&to, body, Some(words::matter(&view.talk)))
+                .await?;
         }
     }
     let card = words::passed_on(language, view, &reached);
@@ -173,7 +179,10 @@ pub(in crate::talks) async fn withhold(
     };
     turn.note("withhold", &words::matter(&view.talk)).await?;
     let both = [Side::Asking, Side::Asked];
-    for reader in both.into_iter().flat_map(|side| readers(&view, side, &present)) {
+    for reader in both
+        .into_iter()
+        .flat_map(|side| readers(&view, side, &present))
+    {
         if let Some(to) = reader.addressee() {
             let card = words::word_withheld(to.language, &view);
             turn.revise_once(&once(&word), &to, card).await?;

@@ -5,7 +5,7 @@ use crate::calendar::{
     bangkok,
     holidays::Holidays,
     instant,
-    phrase::{Edge, Phrase, Time},
+    phrase::{self, Edge, Time},
 };
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Timelike as _, Utc};
 
@@ -28,7 +28,7 @@ pub(in crate::talks) enum Hour {
 
 /// The time that the words are, said at `said_at`; nothing but a time is one.
 pub(in crate::talks) fn hour(words: &str, said_at: DateTime<Utc>, holidays: &Holidays) -> Hour {
-    let Some(phrase) = only(words, said_at, holidays) else {
+    let Some(phrase) = phrase::only(words, said_at, holidays) else {
         return Hour::NoTime;
     };
     let Some(at) = beginning(phrase.time, phrase.edge, said_at) else {
@@ -92,36 +92,6 @@ pub(in crate::talks) fn offers(now: DateTime<Utc>) -> Vec<DateTime<Utc>> {
     offered
 }
 
-/// The words as a clock time and nothing else, such as `14.30 น.`: the next one (C4).
-fn only(words: &str, now: DateTime<Utc>, _holidays: &Holidays) -> Option<Phrase> {
-    let plain = crate::calendar::digits::to_arabic(words.trim());
-    let plain = plain.trim_end_matches(['.', ' ']);
-    let plain = plain.strip_suffix('น').unwrap_or(plain).trim();
-    let (hours, minutes) = plain.split_once(['.', ':'])?;
-    let number = |text: &str| -> Option<u32> {
-        let digits = (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-        digits.then(|| text.parse().ok()).flatten()
-    };
-    let (hours, minutes) = (number(hours)?, number(minutes)?);
-    let time = match NaiveTime::from_hms_opt(hours, minutes, 0) {
-        None => Time::Impossible,
-        Some(at) => {
-            let today = bangkok(now).date_naive();
-            let on = |day| instant(day, at);
-            Time::Instant(match on(today) {
-                at if at > now => at,
-                _ => on(today + Days::new(1)),
-            })
-        }
-    };
-    Some(Phrase {
-        at: 0..words.len(),
-        time,
-        edge: Edge::Plain,
-        other: None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,6 +110,14 @@ mod tests {
             ("14:30", at("2026-11-24 14:30")),
             ("๑๔.๓๐ น.", at("2026-11-24 14:30")),
             ("07.30 น.", at("2026-11-25 07:30")),
+            ("พรุ่งนี้ 9 โมง", at("2026-11-25 09:00")),
+            ("บ่ายสามครับ", at("2026-11-24 15:00")),
+            ("in 20 minutes", at("2026-11-24 08:35")),
+            ("อีก 1 ชั่วโมง", at("2026-11-24 09:15")),
+            ("พรุ่งนี้บ่าย", at("2026-11-25 13:00")),
+            ("วันนี้ 07.00 น.", Hour::Past(moment("2026-11-24 07:00"))),
+            ("15 ธ.ค. 09.00 น.", Hour::TooFar(moment("2026-12-15 09:00"))),
+            ("พรุ่งนี้", Hour::Day("2026-11-25".parse().unwrap())),
             ("25.00 น.", Hour::Impossible),
             ("ติดประชุมอยู่", Hour::NoTime),
             ("", Hour::NoTime),

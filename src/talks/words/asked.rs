@@ -19,13 +19,22 @@ use i18n_embed_fl::fl;
 /// What can be answered by one tap. Whoever stands in for the head does not pass it on again.
 fn answers(language: Language, id: &Id, role: Role) -> Vec<Vec<CardButton>> {
     let book = language.book();
-    let mut second = vec![button(fl!(book, "talk-button-at"), Button::When(id.clone()).data())];
+    let mut second = vec![button(
+        fl!(book, "talk-button-at"),
+        Button::When(id.clone()).data(),
+    )];
     if role == Role::Head {
-        second.push(button(fl!(book, "talk-button-deputy"), Button::Deputy(id.clone()).data()));
+        second.push(button(
+            fl!(book, "talk-button-deputy"),
+            Button::Deputy(id.clone()).data(),
+        ));
     }
     vec![
         vec![
-            button(fl!(book, "talk-button-calling"), Button::Calling(id.clone()).data()),
+            button(
+                fl!(book, "talk-button-calling"),
+                Button::Calling(id.clone()).data(),
+            ),
             button(
                 fl!(book, "talk-button-soon", minutes = SOON.num_minutes()),
                 Button::Soon(id.clone()).data(),
@@ -97,7 +106,12 @@ fn what(language: Language, view: &View, now: DateTime<Utc>) -> String {
     match (talk.answer, talk.agreed_for) {
         (Some(Answer::Soon), _) => {
             let at = hour(language, talk.answered_at.unwrap_or(now) + SOON);
-            fl!(book, "talk-what-soon", minutes = SOON.num_minutes(), hour = at)
+            fl!(
+                book,
+                "talk-what-soon",
+                minutes = SOON.num_minutes(),
+                hour = at
+            )
         }
         (Some(Answer::At), Some(at)) => {
             fl!(book, "talk-what-at", when = at_when(language, at, now))
@@ -111,7 +125,11 @@ fn what(language: Language, view: &View, now: DateTime<Utc>) -> String {
 }
 
 /// The toast for whoever pressed when another had answered before.
-pub(in crate::talks) fn answered_before(language: Language, view: &View, now: DateTime<Utc>) -> String {
+pub(in crate::talks) fn answered_before(
+    language: Language,
+    view: &View,
+    now: DateTime<Utc>,
+) -> String {
     let book = language.book();
     let at = view.talk.answered_at.unwrap_or(now);
     let hour = hour(language, at);
@@ -146,11 +164,17 @@ pub(in crate::talks) fn which_deputy(language: Language, view: &View, known: &[&
         let data = Button::ThisDeputy(id.clone(), holder.person.clone()).data();
         card = card.buttons(vec![button(&holder.name, data)]);
     }
-    let unnamed = button(fl!(book, "talk-button-unnamed"), Button::Unnamed(id.clone()).data());
+    let unnamed = button(
+        fl!(book, "talk-button-unnamed"),
+        Button::Unnamed(id.clone()).data(),
+    );
     let row = match known {
         [] => vec![unnamed],
         _ => vec![
-            button(fl!(book, "talk-button-somebody"), Button::Somebody(id.clone()).data()),
+            button(
+                fl!(book, "talk-button-somebody"),
+                Button::Somebody(id.clone()).data(),
+            ),
             unnamed,
         ],
     };
@@ -166,7 +190,11 @@ pub(in crate::talks) fn you_call(language: Language, view: &View) -> Card {
         None => view.agency.name(language).to_owned(),
     };
     let card = Card::says(fl!(book, "talk-you-call", by = by, to = to));
-    ends(language, &view.talk, card.line(number(language, &view.phone)))
+    ends(
+        language,
+        &view.talk,
+        card.line(number(language, &view.phone)),
+    )
 }
 
 /// To the head: the deputy hears nothing of it from the bot.
@@ -175,7 +203,11 @@ pub(in crate::talks) fn tell_the_deputy(language: Language, view: &View) -> Card
     let name = view.talk.deputy_name.as_str();
     let to = post_name(language, &view.asker);
     let card = Card::says(fl!(book, "talk-tell-deputy", deputy = name, to = to));
-    ends(language, &view.talk, card.line(number(language, &view.phone)))
+    ends(
+        language,
+        &view.talk,
+        card.line(number(language, &view.phone)),
+    )
 }
 
 /// To whoever was to call: it was taken back.
@@ -198,7 +230,7 @@ pub(in crate::talks) fn handed_asked(
     view: &View,
     role: Role,
     now: DateTime<Utc>,
-) -> (String, Vec<CardButton>) {
+) -> (String, Vec<Vec<CardButton>>) {
     let book = language.book();
     let asker = post_name(language, &view.asker);
     let phone = number(language, &view.phone);
@@ -206,14 +238,28 @@ pub(in crate::talks) fn handed_asked(
     match view.talk.agreed_for {
         Some(at) => {
             let when = at_when(language, at, now);
-            let line = fl!(book, "talk-handed-agreed", asker = asker, when = when, phone = phone, serial = serial);
+            let line = fl!(
+                book,
+                "talk-handed-agreed",
+                asker = asker,
+                when = when,
+                phone = phone,
+                serial = serial
+            );
             (line, Vec::new())
         }
         None => {
             let asked = when(language, view.talk.asked_at, now);
-            let line = fl!(book, "talk-handed", asker = asker, asked = asked, phone = phone, serial = serial);
+            let line = fl!(
+                book,
+                "talk-handed",
+                asker = asker,
+                asked = asked,
+                phone = phone,
+                serial = serial
+            );
             let rows = answers(language, &view.talk.id, role);
-            (line, rows.into_iter().flatten().collect())
+            (line, rows)
         }
     }
 }

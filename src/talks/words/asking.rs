@@ -56,9 +56,15 @@ pub(in crate::talks) fn oneself(language: Language) -> Card {
 fn buttons(language: Language, view: &View, cancel: bool) -> Vec<CardButton> {
     let book = language.book();
     let id = || view.talk.id.clone();
-    let mut row = vec![button(fl!(book, "button-contact"), Button::Contact(id()).data())];
+    let mut row = vec![button(
+        fl!(book, "button-contact"),
+        Button::Contact(id()).data(),
+    )];
     if cancel {
-        row.push(button(fl!(book, "talk-button-cancel"), Button::Cancel(id()).data()));
+        row.push(button(
+            fl!(book, "talk-button-cancel"),
+            Button::Cancel(id()).data(),
+        ));
     }
     row
 }
@@ -68,11 +74,21 @@ fn minutes() -> i64 {
 }
 
 /// It has gone out to these: whom it reached and what happens next.
-pub(in crate::talks) fn sent(language: Language, view: &View, to: &[&Holder], others: bool) -> Card {
+pub(in crate::talks) fn sent(
+    language: Language,
+    view: &View,
+    to: &[&Holder],
+    others: bool,
+) -> Card {
     let book = language.book();
     let at = hour(language, view.talk.asked_at);
     let names: Vec<String> = to.iter().map(|holder| called(language, holder)).collect();
-    let mut card = Card::says(fl!(book, "talk-sent", to = list(language, &names), hour = at));
+    let mut card = Card::says(fl!(
+        book,
+        "talk-sent",
+        to = list(language, &names),
+        hour = at
+    ));
     for holder in to {
         card = card.line(with_number(language, holder));
     }
@@ -98,7 +114,11 @@ pub(in crate::talks) fn asked_already(language: Language, view: &View) -> Card {
         Some(head) => card.line(with_number(language, head)),
         None => card,
     };
-    ends(language, &view.talk, card.buttons(buttons(language, view, true)))
+    ends(
+        language,
+        &view.talk,
+        card.buttons(buttons(language, view, true)),
+    )
 }
 
 fn cannot_be_reached(language: Language, head: &Holder) -> String {
@@ -144,7 +164,13 @@ pub(in crate::talks) fn answered(language: Language, view: &View, now: DateTime<
     let text = match (talk.answer, talk.agreed_for) {
         (Some(Answer::Soon), _) => {
             let at = hour(language, said_at + SOON);
-            fl!(book, "talk-soon", who = who, minutes = SOON.num_minutes(), hour = at)
+            fl!(
+                book,
+                "talk-soon",
+                who = who,
+                minutes = SOON.num_minutes(),
+                hour = at
+            )
         }
         (Some(Answer::At), Some(at)) => {
             let when = at_when(language, at, now);
@@ -194,7 +220,14 @@ pub(in crate::talks) fn unanswered(
         None => number(language, ""),
     };
     match told {
-        [] => fl!(book, "talk-unanswered-alone", length = length, to = to, number = number, serial = serial),
+        [] => fl!(
+            book,
+            "talk-unanswered-alone",
+            length = length,
+            to = to,
+            number = number,
+            serial = serial
+        ),
         _ => fl!(
             book,
             "talk-unanswered",
@@ -219,7 +252,11 @@ pub(in crate::talks) fn still_unanswered(language: Language, lines: &[(String, &
         let row = match several {
             false => buttons(language, view, true),
             true => {
-                let label = fl!(book, "talk-button-contact-of", agency = view.agency.short(language));
+                let label = fl!(
+                    book,
+                    "talk-button-contact-of",
+                    agency = view.agency.short(language)
+                );
                 vec![button(label, Button::Contact(view.talk.id.clone()).data())]
             }
         };
@@ -241,7 +278,11 @@ pub(in crate::talks) fn taken_back(language: Language, view: &View, now: DateTim
 }
 
 /// For whoever takes the asker's post over (R1a).
-pub(in crate::talks) fn handed_asker(language: Language, view: &View, now: DateTime<Utc>) -> String {
+pub(in crate::talks) fn handed_asker(
+    language: Language,
+    view: &View,
+    now: DateTime<Utc>,
+) -> String {
     let book = language.book();
     let to = spoken_to(language, view);
     let asked = when(language, view.talk.asked_at, now);
@@ -249,9 +290,21 @@ pub(in crate::talks) fn handed_asker(language: Language, view: &View, now: DateT
     match view.talk.agreed_for {
         Some(at) => {
             let when = at_when(language, at, now);
-            fl!(book, "talk-handed-asker-agreed", to = to, when = when, serial = serial)
+            fl!(
+                book,
+                "talk-handed-asker-agreed",
+                to = to,
+                when = when,
+                serial = serial
+            )
         }
-        None => fl!(book, "talk-handed-asker", to = to, asked = asked, serial = serial),
+        None => fl!(
+            book,
+            "talk-handed-asker",
+            to = to,
+            asked = asked,
+            serial = serial
+        ),
     }
 }
 

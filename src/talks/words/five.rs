@@ -27,8 +27,11 @@ pub(in crate::talks) fn is_the_governor_free(
 ) -> Card {
     let book = language.book();
     let card = match (released, phone) {
-        (Some(words), _) => Card::says(fl!(book, "five-released", words = words))
-            .line(fl!(book, "five-through", number = number(language, phone))),
+        (Some(words), _) => Card::says(fl!(book, "five-released", words = words)).line(fl!(
+            book,
+            "five-through",
+            number = number(language, phone)
+        )),
         (None, "") => Card::says(fl!(book, "five-free-no-number")),
         (None, phone) => Card::says(fl!(book, "five-free", phone = phone)),
     };
@@ -55,9 +58,18 @@ fn take_back(language: Language, id: &Id) -> Vec<CardButton> {
 pub(in crate::talks) fn request_sent(language: Language, view: &View, to_governor: bool) -> Card {
     let book = language.book();
     let at = hour(language, view.talk.asked_at);
-    let card = Card::says(fl!(book, "five-sent", hour = at, words = view.talk.words.as_str()));
+    let card = Card::says(fl!(
+        book,
+        "five-sent",
+        hour = at,
+        words = view.talk.words.as_str()
+    ));
     let card = match (view.talk.waits(), to_governor) {
-        (true, true) => card.line(fl!(book, "five-sent-next", hours = GOVERNOR_HAS.num_hours())),
+        (true, true) => card.line(fl!(
+            book,
+            "five-sent-next",
+            hours = GOVERNOR_HAS.num_hours()
+        )),
         (true, false) => card.line(fl!(book, "five-sent-office")),
         (false, _) => {
             let card = card.line(super::is_settled(language, view));
@@ -74,10 +86,19 @@ pub(in crate::talks) fn nobody_to_ask(language: Language, phone: &str) -> Card {
 }
 
 /// A request of this post waits already.
-pub(in crate::talks) fn requested_already(language: Language, view: &View, now: DateTime<Utc>) -> Card {
+pub(in crate::talks) fn requested_already(
+    language: Language,
+    view: &View,
+    now: DateTime<Utc>,
+) -> Card {
     let asked = when(language, view.talk.asked_at, now);
     let words = view.talk.words.as_str();
-    let card = Card::says(fl!(language.book(), "five-already", asked = asked, words = words));
+    let card = Card::says(fl!(
+        language.book(),
+        "five-already",
+        asked = asked,
+        words = words
+    ));
     let row = take_back(language, &view.talk.id);
     ends(language, &view.talk, card.buttons(row))
 }
@@ -90,10 +111,19 @@ fn answers(language: Language, id: &Id) -> Vec<Vec<CardButton>> {
             button(fl!(book, "talk-button-at"), Button::When(id.clone()).data()),
         ],
         vec![
-            button(fl!(book, "five-button-tuesday"), Button::Tuesday(id.clone()).data()),
-            button(fl!(book, "five-button-write"), Button::Write(id.clone()).data()),
+            button(
+                fl!(book, "five-button-tuesday"),
+                Button::Tuesday(id.clone()).data(),
+            ),
+            button(
+                fl!(book, "five-button-write"),
+                Button::Write(id.clone()).data(),
+            ),
         ],
-        vec![button(fl!(book, "button-contact"), Button::Contact(id.clone()).data())],
+        vec![button(
+            fl!(book, "button-contact"),
+            Button::Contact(id.clone()).data(),
+        )],
     ]
 }
 
@@ -107,8 +137,11 @@ pub(in crate::talks) fn request(
     let book = language.book();
     let talk = &view.talk;
     let by = spoken_to(language, view);
-    let mut card = Card::says(fl!(book, "five-request", by = by))
-        .line(fl!(book, "five-about", words = talk.words.as_str()));
+    let mut card = Card::says(fl!(book, "five-request", by = by)).line(fl!(
+        book,
+        "five-about",
+        words = talk.words.as_str()
+    ));
     if talk.waits() && reader.post.role == Role::Secretariat {
         let asked = when(language, talk.asked_at, now);
         card = card.line(fl!(book, "five-request-late", asked = asked));
@@ -124,7 +157,13 @@ pub(in crate::talks) fn request(
         card = match &view.by {
             Some(by) if by.person != reader.person => {
                 let by = called(language, by);
-                card.line(fl!(book, "talk-answered-by", by = by, hour = at, what = said))
+                card.line(fl!(
+                    book,
+                    "talk-answered-by",
+                    by = by,
+                    hour = at,
+                    what = said
+                ))
             }
             _ => card.line(fl!(book, "talk-answered", hour = at, what = said)),
         };
@@ -135,8 +174,14 @@ pub(in crate::talks) fn request(
     let rows = match talk.answer {
         None => answers(language, &talk.id),
         Some(_) if talk.is_agreed(now) => vec![vec![
-            button(fl!(book, "talk-button-new-time"), Button::When(talk.id.clone()).data()),
-            button(fl!(book, "button-contact"), Button::Contact(talk.id.clone()).data()),
+            button(
+                fl!(book, "talk-button-new-time"),
+                Button::When(talk.id.clone()).data(),
+            ),
+            button(
+                fl!(book, "button-contact"),
+                Button::Contact(talk.id.clone()).data(),
+            ),
         ]],
         Some(_) => vec![vec![button(
             fl!(book, "button-contact"),
@@ -149,7 +194,9 @@ pub(in crate::talks) fn request(
 fn what(language: Language, view: &View, now: DateTime<Utc>) -> String {
     let book = language.book();
     match (view.talk.answer, view.talk.agreed_for) {
-        (Some(Answer::At), Some(at)) => fl!(book, "five-what-at", when = at_when(language, at, now)),
+        (Some(Answer::At), Some(at)) => {
+            fl!(book, "five-what-at", when = at_when(language, at, now))
+        }
         (Some(Answer::Tuesday), _) => fl!(book, "five-what-tuesday"),
         (Some(Answer::Write), _) => fl!(book, "five-what-write"),
         _ => fl!(book, "five-what-now"),
@@ -184,7 +231,11 @@ pub(in crate::talks) fn granted(
     };
     card = card.line(fl!(book, "five-about", words = talk.words.as_str()));
     if matches!(talk.answer, Some(Answer::Now | Answer::At)) {
-        card = card.line(fl!(book, "five-or-call", number = number(language, &view.phone)));
+        card = card.line(fl!(
+            book,
+            "five-or-call",
+            number = number(language, &view.phone)
+        ));
     }
     if let Some(at) = talk.agreed_for.filter(|_| talk.is_agreed(now)) {
         if crate::talks::rules::remind_at(at, now).is_some() {
@@ -196,7 +247,11 @@ pub(in crate::talks) fn granted(
 }
 
 /// To the governor: what the secretariat has answered.
-pub(in crate::talks) fn answered_for_you(language: Language, view: &View, now: DateTime<Utc>) -> Card {
+pub(in crate::talks) fn answered_for_you(
+    language: Language,
+    view: &View,
+    now: DateTime<Utc>,
+) -> Card {
     let book = language.book();
     let by = match &view.by {
         Some(by) => called(language, by),
@@ -226,21 +281,48 @@ pub(in crate::talks) fn went_to_the_office(
     let words = one_line(&view.talk.words, 80);
     let serial = view.talk.serial.to_string();
     match told {
-        true => fl!(book, "five-late", length = length, words = words, number = number, serial = serial),
-        false => fl!(book, "five-late-alone", length = length, words = words, number = number, serial = serial),
+        true => fl!(
+            book,
+            "five-late",
+            length = length,
+            words = words,
+            number = number,
+            serial = serial
+        ),
+        false => fl!(
+            book,
+            "five-late-alone",
+            length = length,
+            words = words,
+            number = number,
+            serial = serial
+        ),
     }
 }
 
 /// The agency has taken its request back.
-pub(in crate::talks) fn request_taken_back(language: Language, view: &View, now: DateTime<Utc>) -> Card {
+pub(in crate::talks) fn request_taken_back(
+    language: Language,
+    view: &View,
+    now: DateTime<Utc>,
+) -> Card {
     let at = hour(language, now);
     let words = view.talk.words.as_str();
-    let card = Card::says(fl!(language.book(), "five-taken-back", hour = at, words = words));
+    let card = Card::says(fl!(
+        language.book(),
+        "five-taken-back",
+        hour = at,
+        words = words
+    ));
     ends(language, &view.talk, card)
 }
 
 /// To those who had agreed to it.
-pub(in crate::talks) fn request_called_off(language: Language, view: &View, now: DateTime<Utc>) -> Card {
+pub(in crate::talks) fn request_called_off(
+    language: Language,
+    view: &View,
+    now: DateTime<Utc>,
+) -> Card {
     let book = language.book();
     let by = spoken_to(language, view);
     let card = match view.talk.agreed_for {
@@ -254,18 +336,34 @@ pub(in crate::talks) fn request_called_off(language: Language, view: &View, now:
 }
 
 /// For whoever takes over the post that asked (R1a).
-pub(in crate::talks) fn handed_request(language: Language, view: &View, now: DateTime<Utc>) -> String {
+pub(in crate::talks) fn handed_request(
+    language: Language,
+    view: &View,
+    now: DateTime<Utc>,
+) -> String {
     let book = language.book();
     let serial = view.talk.serial.to_string();
     let words = one_line(&view.talk.words, 80);
     match view.talk.agreed_for {
         Some(at) => {
             let when = at_when(language, at, now);
-            fl!(book, "five-handed-agreed", when = when, words = words, serial = serial)
+            fl!(
+                book,
+                "five-handed-agreed",
+                when = when,
+                words = words,
+                serial = serial
+            )
         }
         None => {
             let asked = when(language, view.talk.asked_at, now);
-            fl!(book, "five-handed", asked = asked, words = words, serial = serial)
+            fl!(
+                book,
+                "five-handed",
+                asked = asked,
+                words = words,
+                serial = serial
+            )
         }
     }
 }
@@ -275,7 +373,7 @@ pub(in crate::talks) fn handed_to_answer(
     language: Language,
     view: &View,
     now: DateTime<Utc>,
-) -> (String, Vec<CardButton>) {
+) -> (String, Vec<Vec<CardButton>>) {
     let book = language.book();
     let by = view.officer.as_ref().map_or_else(
         || view.agency.name(language).to_owned(),
@@ -286,13 +384,26 @@ pub(in crate::talks) fn handed_to_answer(
     match view.talk.agreed_for {
         Some(at) => {
             let when = at_when(language, at, now);
-            let line = fl!(book, "five-handed-answer-agreed", by = by, when = when, words = words, serial = serial);
+            let line = fl!(
+                book,
+                "five-handed-answer-agreed",
+                by = by,
+                when = when,
+                words = words,
+                serial = serial
+            );
             (line, Vec::new())
         }
         None => {
-            let line = fl!(book, "five-handed-answer", by = by, words = words, serial = serial);
+            let line = fl!(
+                book,
+                "five-handed-answer",
+                by = by,
+                words = words,
+                serial = serial
+            );
             let rows = answers(language, &view.talk.id);
-            (line, rows.into_iter().flatten().collect())
+            (line, rows)
         }
     }
 }

@@ -82,7 +82,11 @@ pub(in crate::talks) fn time_taken(
     let book = language.book();
     let text = fl!(book, "talk-time-taken", when = at_when(language, at, now));
     let label = fl!(book, "talk-button-other", when = when(language, other, now));
-    ends(language, talk, Card::says(text).buttons(vec![button(label, data)]))
+    ends(
+        language,
+        talk,
+        Card::says(text).buttons(vec![button(label, data)]),
+    )
 }
 
 /// What a reminder says to whoever asked, or to whoever was asked; a line of a message that may hold several.
@@ -104,22 +108,54 @@ pub(in crate::talks) fn near(
     match (view.talk.way, to_asker) {
         (Way::ToAgency, true) => {
             let phone = number(language, phone_of_agency(view));
-            fl!(book, "talk-near-asker", minutes = minutes, hour = hour, by = by, phone = phone, serial = serial)
+            fl!(
+                book,
+                "talk-near-asker",
+                minutes = minutes,
+                hour = hour,
+                by = by,
+                phone = phone,
+                serial = serial
+            )
         }
         (Way::ToAgency, false) => {
             let to = post_name(language, &view.asker);
             let phone = number(language, &view.phone);
-            fl!(book, "talk-near-asked", minutes = minutes, hour = hour, to = to, phone = phone, serial = serial)
+            fl!(
+                book,
+                "talk-near-asked",
+                minutes = minutes,
+                hour = hour,
+                to = to,
+                phone = phone,
+                serial = serial
+            )
         }
         (Way::ToGovernor, true) => {
             let phone = number(language, &view.phone);
-            fl!(book, "five-near-asker", minutes = minutes, hour = hour, phone = phone, serial = serial)
+            fl!(
+                book,
+                "five-near-asker",
+                minutes = minutes,
+                hour = hour,
+                phone = phone,
+                serial = serial
+            )
         }
         (Way::ToGovernor, false) => {
             let by = spoken_to(language, view);
             let phone = number(language, phone_of_agency(view));
             let words = one_line(&view.talk.words, 80);
-            fl!(book, "five-near-asked", minutes = minutes, hour = hour, by = by, words = words, phone = phone, serial = serial)
+            fl!(
+                book,
+                "five-near-asked",
+                minutes = minutes,
+                hour = hour,
+                by = by,
+                words = words,
+                phone = phone,
+                serial = serial
+            )
         }
     }
 }
@@ -140,7 +176,11 @@ pub(in crate::talks) fn entry(language: Language, view: &View, to_asker: bool) -
     let title = match (talk.way, to_asker) {
         (Way::ToAgency, true) => fl!(book, "talk-entry-asker", by = answering(language, view)),
         (Way::ToAgency, false) => {
-            fl!(book, "talk-entry-asked", to = post_name(language, &view.asker))
+            fl!(
+                book,
+                "talk-entry-asked",
+                to = post_name(language, &view.asker)
+            )
         }
         (Way::ToGovernor, true) => fl!(book, "five-entry-asker"),
         (Way::ToGovernor, false) => fl!(book, "five-entry-asked", by = spoken_to(language, view)),
@@ -160,21 +200,32 @@ pub(in crate::talks) fn entry(language: Language, view: &View, to_asker: bool) -
 }
 
 /// What stands under the calendar file.
-pub(in crate::talks) fn entry_caption(language: Language, entry: &Entry, now: DateTime<Utc>) -> String {
+pub(in crate::talks) fn entry_caption(
+    language: Language,
+    entry: &Entry,
+    now: DateTime<Utc>,
+) -> String {
     let book = language.book();
     let when = at_when(language, entry.at, now);
     match entry.is_off {
-        true => fl!(book, "talk-entry-off", what = entry.title.as_str(), when = when),
-        false => fl!(book, "talk-entry-caption", what = entry.title.as_str(), when = when),
+        true => fl!(
+            book,
+            "talk-entry-off",
+            what = entry.title.as_str(),
+            when = when
+        ),
+        false => fl!(
+            book,
+            "talk-entry-caption",
+            what = entry.title.as_str(),
+            when = when
+        ),
     }
 }
 
 fn answering(language: Language, view: &View) -> String {
     let by = view.deputy.as_ref().or(view.by.as_ref());
-    by.map_or_else(
-        || spoken_to(language, view),
-        |by| called(language, by),
-    )
+    by.map_or_else(|| spoken_to(language, view), |by| called(language, by))
 }
 
 /// The number of whoever calls for the agency, or of its head: read by the governor's side alone.
