@@ -603,6 +603,8 @@ talk-phone = Tel. { $phone }
 talk-at-hour = at { $when }
 talk-at-day = on { $when }
 talk-name-post = { $name } ({ $post })
+talk-the-governor = the governor
+talk-the-vice = the vice governor
 talk-name-no-number = { $name }, no phone number is known
 talk-button = Talk
 talk-whom = With which agency do you want to talk? Please type its name or the usual short name, such as: irrigation, Thalang
@@ -627,11 +629,11 @@ talk-deputy = { $who }, asks { $deputy } to call you.
 talk-deputy-unnamed = { $who }, asks a deputy to call you.
 talk-reminded = You are reminded 5 minutes ahead.
 talk-unanswered =
-    No answer from { $to } in { $length }. Told as well: { $others }
+    No answer from { $to }, in { $length }. Told as well: { $others }
     { $number }
     Ref. T-{ $serial }
 talk-unanswered-alone =
-    No answer from { $to } in { $length }, and nobody else of the agency can be told. Please telephone:
+    No answer from { $to }, in { $length }, and nobody else of the agency can be told. Please telephone:
     { $number }
     Ref. T-{ $serial }
 talk-button-cancel = Cancel
@@ -643,8 +645,9 @@ talk-ask =
     To { $to }
     { $asker } wants to talk to you by telephone.
 talk-ask-stand-in = { $head }, has not answered. Please answer for the agency.
+talk-ask-unreached = { $head }, cannot be reached here. Please answer for the agency.
 talk-ask-vacant = Nobody heads the agency in the roster. Please answer for it.
-talk-ask-ended = This ended { $hour }; no answer is needed.
+talk-ask-ended = Over since { $hour }; no answer is needed.
 talk-button-calling = Calling now
 talk-button-soon = In { $minutes } minutes
 talk-button-at = At ...
@@ -666,19 +669,18 @@ talk-what-deputy = { $deputy } will call
 talk-what-deputy-unnamed = a deputy will call
 talk-deputy-which = Who will call for you?
 talk-deputy-name = Who will call for you? Please type the name, with a phone number if there is one.
-talk-you-call = { $by } asks you to call: { $to }
-talk-tell-deputy = Please tell { $deputy } to call: { $to }. The bot cannot reach this person.
+talk-you-call = { $by } asks you to call { $to }
+talk-tell-deputy = Please tell { $deputy } to call { $to }. The bot cannot reach this person.
 talk-called-off = { $by } has cancelled the talk { $when }. No call is needed.
-talk-called-off-untimed = { $by } has cancelled the wish to talk. No call is needed.
 talk-handed = { $asker } wants to talk by telephone, asked { $asked }; no answer yet. { $phone } (T-{ $serial })
-talk-handed-agreed = Your agency will call { $when }: { $asker }. { $phone } (T-{ $serial })
+talk-handed-agreed = Your agency will call { $asker } { $when }. { $phone } (T-{ $serial })
 talk-which-time = At what time will you call? Choose, or type a time such as 14:30
 talk-time-past = { $when } has passed. Please type another time, such as 14:30
 talk-time-far = { $when } is too far ahead: at most { $days } days. Please type another time.
 talk-time-day = At what hour on { $day }? Please type the day and the hour, such as: tomorrow 09:00
 talk-time-impossible = There is no such time. Please type another one, such as 14:30
 talk-time-none = No time was found in this. Please type just a time, such as 14:30
-talk-time-taken = Taken as { $when }. If you meant another time, press below.
+talk-time-taken = Set { $when }. If you meant another time, press below.
 talk-time-passed = This time has passed. Please choose another one.
 talk-near-asker =
     In { $minutes } min ({ $hour }): call from { $by }
@@ -712,7 +714,7 @@ five-already = Sent already, { $asked }; waiting for an answer: about { $words }
 five-about = About: { $words }
 five-request = { $by }, asks for five minutes
 five-request-late = Asked { $asked }; not answered yet. Please take it up.
-five-request-ended = The asker cancelled this { $hour }
+five-request-ended = Cancelled by the asker, { $hour }
 five-button-now = Now
 five-button-tuesday = Tuesday
 five-button-write = Write instead
@@ -723,7 +725,7 @@ five-what-write = in writing
 five-now = The governor will see you now, governor's office.
 five-at = The governor will see you { $when }, governor's office.
 five-at-changed = Another time: the governor will see you { $when }, governor's office.
-five-or-call = If you cannot come, please telephone. { $number }
+five-or-call = If you cannot come: { $number }
 five-tuesday = The governor asks you to raise this in the session on { $when }.
 five-next-session = The governor asks you to raise this in the next session.
 five-write = The governor cannot see you for now, and asks you kindly to write: reply to this message, and it reaches the governor at once.
@@ -738,7 +740,6 @@ five-late-alone =
     Ref. T-{ $serial }
 five-taken-back = Cancelled { $hour }: five minutes with the governor, about { $words }
 five-called-off = { $by }, cannot come { $when } after all.
-five-called-off-untimed = { $by }, cannot come after all.
 five-which-time = At what time? Choose, or type one such as 14:30
 five-near-asker =
     In { $minutes } min ({ $hour }): you see the governor

@@ -63,6 +63,10 @@ pub(super) async fn refresh(turn: &mut Turn, view: &View, present: &Present) -> 
             turn.revise_once(&copy(&view.talk), &to, card).await?;
         }
     }
+    // What went out says the same when only the time has changed.
+    if view.talk.sequence > 0 && view.talk.ended_at.is_none() {
+        return Ok(());
+    }
     for asker in present.asking(&view.talk) {
         if let Some(to) = asker.addressee() {
             let card = match view.talk.way {
@@ -162,15 +166,17 @@ pub(super) async fn calendar(
     Ok(())
 }
 
-/// It ends: taken back by whoever asked. Their cards say so to those who have one, and whoever counts on the talk is told.
+/// It ends: taken back by whoever asked, while it waits for an answer or its time is to come. The cards say so, and whoever counts on an
+/// agreed time is told.
 pub(super) async fn end(
     turn: &mut Turn,
     talk: &Talk,
     present: &Present,
 ) -> anyhow::Result<Option<View>> {
     let now = turn.now();
-    let counted_on = talk.is_agreed(now) || (talk.way == Way::ToAgency && talk.answer.is_some());
-    if !store::end(turn.conn(), &talk.id, now).await? {
+    let agreed = talk.agreed_for.filter(|_| talk.is_agreed(now));
+    let ends = talk.waits() || agreed.is_some();
+    if !ends || !store::end(turn.conn(), &talk.id, now).await? {
         return Ok(None);
     }
     turn.note("end-talk", &Matter::new("talk", &talk.id))
@@ -179,21 +185,20 @@ pub(super) async fn end(
         return Ok(None);
     };
     refresh(turn, &view, present).await?;
-    if counted_on {
-        for reader in present.answering(talk) {
-            if let Some(to) = reader.addressee().filter(|_| reader.is_reached()) {
-                let card = match talk.way {
-                    Way::ToAgency => words::called_off(to.language, &view, now),
-                    Way::ToGovernor => words::request_called_off(to.language, &view, now),
-                };
-                let once = Once::new("talk-off", &talk.id, Rank::Urgent);
-                turn.say_once(once, &to, card).await?;
-            }
-        }
-        if talk.is_agreed(now) {
-            calendar(turn, &view, present).await?;
+    let Some(at) = agreed else {
+        return Ok(Some(view));
+    };
+    for reader in present.answering(talk) {
+        if let Some(to) = reader.addressee().filter(|_| reader.is_reached()) {
+            let card = match talk.way {
+                Way::ToAgency => words::called_off(to.language, &view, at, now),
+                Way::ToGovernor => words::request_called_off(to.language, &view, at, now),
+            };
+            let once = Once::new("talk-off", &talk.id, Rank::Urgent);
+            turn.say_once(once, &to, card).await?;
         }
     }
+    calendar(turn, &view, present).await?;
     Ok(Some(view))
 }
 

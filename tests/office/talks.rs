@@ -23,7 +23,7 @@ story!(
         let (governor, head, deputy) = three(&mut office).await;
         governor.types("/talk ชลประทาน");
         governor.hears("ส่งคำขอพูดคุยถึง หัวหน้าหน่วยงาน โครงการชลประทานภูเก็ต แล้ว 10.00 น.").await
-            .says("Head, IRRI (sample) โทร. +6620000").says("อีก").says("อ้างอิง พ-1");
+            .says("Head, IRRI (sample) โทร. +6620000").says("ผู้ได้รับมอบหมาย").says("อ้างอิง พ-1");
         let ask = head.hears(WANTS).await.says("โทร. +6620000").says("อ้างอิง พ-1");
         assert_eq!(ask.buttons(), ["กำลังโทร", "อีก 10 นาที", "นัดเวลา", "มอบผู้แทน"]);
         Phone::toasts(ask.presses("กำลังโทร").await, "ส่งคำตอบแล้ว");
@@ -48,7 +48,7 @@ story!(
 
 story!(
     /// L4, E8: after ten minutes without an answer the delegates get it too, and the governor is told; whoever answers first answers for the
-    /// agency, and the others' cards say who did. Two who press at once: one wins.
+    /// agency, and the others' cards say who did.
     after_ten_minutes_the_delegates_get_it, "2026-11-25 10:00", |office| {
         let (governor, head, deputy) = three(&mut office).await;
         governor.types("/talk ชลประทาน");
@@ -63,17 +63,42 @@ story!(
             .says("โทร. +6620000").says("พ-1");
         let of_deputy = deputy.hears(WANTS).await.says("โปรดตอบแทนหน่วยงาน");
         assert_eq!(of_deputy.buttons(), ["กำลังโทร", "อีก 10 นาที", "นัดเวลา"]);
-        office.telegram.presses(deputy.account, of_deputy.message(), &of_deputy.data("อีก 10 นาที"));
-        let late = office.telegram.presses(head.account, of_head.message(), &of_head.data("กำลังโทร"));
-        office.works().await;
-        let toast = office.telegram.answer_to(&late).expect("every press is answered").text;
-        Phone::toasts(toast, "Deputy, IRRI (sample)");
+        of_deputy.presses("อีก 10 นาที").await;
+        Phone::toasts(of_head.presses("กำลังโทร").await, "Deputy, IRRI (sample)");
         governor.hears("Deputy, IRRI (sample) (ผู้ได้รับมอบหมาย โครงการชลประทานภูเก็ต) จะโทรเรียนท่านในอีก 10 นาที (10.20 น.)").await
             .says("Deputy, IRRI (sample) โทร. +6620000");
         governor.hears("ได้รับคำตอบแล้ว").await;
         head.hears("Deputy, IRRI (sample)").await.says("ตอบแล้ว 10.10 น.: จะโทรในอีก 10 นาที (10.20 น.)");
         deputy.hears("ตอบแล้ว 10.10 น.").await;
         office.until("11:30").await;
+    }
+);
+
+story!(
+    /// E8: of two who press at once one wins; the other is told who, and the governor hears one answer.
+    two_press_at_once, "2026-11-25 10:00", |office| {
+        let (governor, head, deputy) = three(&mut office).await;
+        governor.types("/talk ชลประทาน");
+        governor.hears("ส่งคำขอพูดคุยถึง").await;
+        office.until("10:10").await;
+        governor.hears("ครบ 10 นาที").await;
+        let mut toasts = Vec::new();
+        let mut presses = Vec::new();
+        for phone in [&head, &deputy] {
+            let ask = phone.hears(WANTS).await;
+            presses.push(office.telegram.presses(phone.account, ask.message(), &ask.data("กำลังโทร")));
+        }
+        office.works().await;
+        for press in presses {
+            let answer = office.telegram.answer_to(&press).expect("every press is answered");
+            toasts.push(answer.text.expect("a toast"));
+        }
+        assert_eq!(toasts.iter().filter(|toast| *toast == "ส่งคำตอบแล้ว").count(), 1, "{toasts:?}");
+        assert!(toasts.iter().any(|toast| toast.contains("ตอบแล้ว 10.10 น.")), "{toasts:?}");
+        governor.hears("กำลังโทรเรียนท่าน").await;
+        governor.hears("ได้รับคำตอบแล้ว").await;
+        head.hears("ตอบแล้ว 10.10 น.: กำลังโทร").await;
+        deputy.hears("ตอบแล้ว 10.10 น.: กำลังโทร").await;
     }
 );
 
@@ -223,7 +248,7 @@ story!(
 story!(
     /// R1a: the talk goes on with the successor, who reads it among the open matters and answers it there; the predecessor's button does
     /// nothing any more.
-    the_head_changes, "2026-11-24 14:00", |office| {
+    the_head_changes, "2026-11-25 23:55", |office| {
         let governor = office.employs(Role::Governor).await;
         let head = office.employs(head_of("IRRI")).await;
         governor.types("/talk ชลประทาน");
@@ -231,10 +256,10 @@ story!(
         let ask = head.hears(WANTS).await;
         ask.presses("นัดเวลา").await;
         head.hears("จะโทรเวลาใด").await;
-        office.hands_over("IRRI", "Successor, IRRI (sample)", "24/11/2569").await;
-        office.works().await;
+        office.hands_over("IRRI", "Successor, IRRI (sample)", "26/11/2569").await;
+        office.until("2026-11-26 00:00").await;
         ask.presses("กำลังโทร").await;
-        head.types("15.00 น.");
+        head.types("09.00 น.");
         head.reads_everything().await;
         governor.hears_nothing().await;
         let link = office.invites_again(head_of("IRRI").who_is(Role::Head, "Successor, IRRI (sample)")).await;
@@ -242,9 +267,9 @@ story!(
         successor.opens_link(&link);
         successor.hears("ถูกต้องหรือไม่").await.presses("ถูกต้อง").await;
         successor.hears("ลงทะเบียนแล้ว").await;
-        let open = successor.hears("ผู้ว่าราชการจังหวัดขอพูดคุยทางโทรศัพท์ เมื่อ 14.00 น. ยังไม่มีคำตอบ").await;
+        let open = successor.hears("ผู้ว่าราชการจังหวัดขอพูดคุยทางโทรศัพท์ เมื่อ พุธ 25 พ.ย. 2569 เวลา 23.55 น. ยังไม่มีคำตอบ").await;
         open.presses("กำลังโทร").await;
-        successor.hears("ตอบแล้ว 14.00 น.: กำลังโทร").await;
+        successor.hears("ตอบแล้ว 00.00 น.: กำลังโทร").await;
         successor.reads_everything().await;
         governor.hears("กำลังโทรเรียนท่าน").await.says("Successor, IRRI (sample)");
         governor.hears("ได้รับคำตอบแล้ว").await;

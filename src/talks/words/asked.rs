@@ -1,6 +1,6 @@
 //! What an agency reads of a talk that it is asked for (L4, M63).
 
-use super::{at_when, button, called, ends, hour, number, when};
+use super::{asker, asker_first, at_when, button, called, ends, hour, number, when};
 use crate::{
     card::{Button as CardButton, Card},
     ids::Id,
@@ -54,15 +54,17 @@ pub(in crate::talks) fn ask(
     let book = language.book();
     let talk = &view.talk;
     let to = post_name(language, &reader.post);
-    let asker = post_name(language, &view.asker);
-    let mut card = Card::says(fl!(book, "talk-ask", to = to, asker = asker.as_str()));
+    let asker = asker_first(language, view);
+    let mut card = Card::says(fl!(book, "talk-ask", to = to, asker = asker));
     if talk.waits() && reader.post.role != Role::Head {
         card = match &view.officer {
-            Some(head) => card.line(fl!(
-                book,
-                "talk-ask-stand-in",
-                head = post_name(language, &head.post)
-            )),
+            Some(head) => {
+                let post = post_name(language, &head.post);
+                card.line(match head.is_reached() {
+                    true => fl!(book, "talk-ask-stand-in", head = post),
+                    false => fl!(book, "talk-ask-unreached", head = post),
+                })
+            }
             None => card.line(fl!(book, "talk-ask-vacant")),
         };
     }
@@ -184,7 +186,7 @@ pub(in crate::talks) fn which_deputy(language: Language, view: &View, known: &[&
 /// To whoever is to call for the head.
 pub(in crate::talks) fn you_call(language: Language, view: &View) -> Card {
     let book = language.book();
-    let to = post_name(language, &view.asker);
+    let to = asker(language, view);
     let by = match &view.by {
         Some(by) => called(language, by),
         None => view.agency.name(language).to_owned(),
@@ -201,7 +203,7 @@ pub(in crate::talks) fn you_call(language: Language, view: &View) -> Card {
 pub(in crate::talks) fn tell_the_deputy(language: Language, view: &View) -> Card {
     let book = language.book();
     let name = view.talk.deputy_name.as_str();
-    let to = post_name(language, &view.asker);
+    let to = asker(language, view);
     let card = Card::says(fl!(book, "talk-tell-deputy", deputy = name, to = to));
     ends(
         language,
@@ -210,17 +212,21 @@ pub(in crate::talks) fn tell_the_deputy(language: Language, view: &View) -> Card
     )
 }
 
-/// To whoever was to call: it was taken back.
-pub(in crate::talks) fn called_off(language: Language, view: &View, now: DateTime<Utc>) -> Card {
-    let book = language.book();
-    let by = post_name(language, &view.asker);
-    let card = match view.talk.agreed_for {
-        Some(at) => {
-            let when = at_when(language, at, now);
-            Card::says(fl!(book, "talk-called-off", by = by, when = when))
-        }
-        None => Card::says(fl!(book, "talk-called-off-untimed", by = by)),
-    };
+/// To whoever was to call: the agreed talk is off.
+pub(in crate::talks) fn called_off(
+    language: Language,
+    view: &View,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Card {
+    let by = asker_first(language, view);
+    let when = at_when(language, at, now);
+    let card = Card::says(fl!(
+        language.book(),
+        "talk-called-off",
+        by = by,
+        when = when
+    ));
     ends(language, &view.talk, card)
 }
 
@@ -232,7 +238,6 @@ pub(in crate::talks) fn handed_asked(
     now: DateTime<Utc>,
 ) -> (String, Vec<Vec<CardButton>>) {
     let book = language.book();
-    let asker = post_name(language, &view.asker);
     let phone = number(language, &view.phone);
     let serial = view.talk.serial.to_string();
     match view.talk.agreed_for {
@@ -241,7 +246,7 @@ pub(in crate::talks) fn handed_asked(
             let line = fl!(
                 book,
                 "talk-handed-agreed",
-                asker = asker,
+                asker = asker(language, view),
                 when = when,
                 phone = phone,
                 serial = serial
@@ -253,7 +258,7 @@ pub(in crate::talks) fn handed_asked(
             let line = fl!(
                 book,
                 "talk-handed",
-                asker = asker,
+                asker = asker_first(language, view),
                 asked = asked,
                 phone = phone,
                 serial = serial

@@ -62,12 +62,18 @@ fn what_an_agency_reads() {
         &head,
         Some(bangkok("2026-11-24 13:30")),
     );
+    let at = bangkok("2026-11-24 13:30");
     pages.shows("L4: the talk is off", |l| {
-        words::called_off(l, &agreed, now())
+        words::called_off(l, &agreed, at, now())
     });
-    pages.shows("L4: the wish is off", |l| {
-        words::called_off(l, &calling, now())
-    });
+    let blocked = crate::people::Holder {
+        reachable: false,
+        ..head.clone()
+    };
+    pages.shows(
+        "L4: to whoever stands in for a head who cannot be reached",
+        ask(&crate::talks::samples::wish(&blocked), &stand_in),
+    );
     for (what, view) in [("open", &wish), ("agreed", &agreed)] {
         pages.shows(&format!("R1a: for a successor, {what}"), |l| {
             let (line, buttons) = words::handed_asked(l, view, Role::Head, now());

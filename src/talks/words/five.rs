@@ -321,17 +321,17 @@ pub(in crate::talks) fn request_taken_back(
 pub(in crate::talks) fn request_called_off(
     language: Language,
     view: &View,
+    at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Card {
-    let book = language.book();
     let by = spoken_to(language, view);
-    let card = match view.talk.agreed_for {
-        Some(at) => {
-            let when = at_when(language, at, now);
-            Card::says(fl!(book, "five-called-off", by = by, when = when))
-        }
-        None => Card::says(fl!(book, "five-called-off-untimed", by = by)),
-    };
+    let when = at_when(language, at, now);
+    let card = Card::says(fl!(
+        language.book(),
+        "five-called-off",
+        by = by,
+        when = when
+    ));
     ends(language, &view.talk, card)
 }
 

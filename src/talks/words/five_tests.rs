@@ -102,10 +102,7 @@ fn what_is_read_of_five_minutes() {
         words::request_taken_back(l, &off, now())
     });
     pages.shows("L6: the visit is off", |l| {
-        words::request_called_off(l, &changed, now())
-    });
-    pages.shows("L6: the request is off", |l| {
-        words::request_called_off(l, &off, now())
+        words::request_called_off(l, &changed, tomorrow(), now())
     });
     for (what, view) in [("open", &request), ("agreed", &changed)] {
         pages.shows(

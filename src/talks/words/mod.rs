@@ -89,6 +89,25 @@ fn called(language: Language, holder: &Holder) -> String {
     }
 }
 
+/// Whoever asks an agency, as it stands within a sentence. The roster has positions in one language: an English sentence has the role.
+fn asker(language: Language, view: &View) -> String {
+    let book = language.book();
+    match (language, view.asker.role) {
+        (Language::English, Role::Governor) => fl!(book, "talk-the-governor"),
+        (Language::English, _) => fl!(book, "talk-the-vice"),
+        (Language::Thai, _) => post_name(language, &view.asker),
+    }
+}
+
+/// The same at the beginning of a sentence.
+fn asker_first(language: Language, view: &View) -> String {
+    let name = asker(language, view);
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 /// The head's post; where nobody heads the agency, the agency.
 fn spoken_to(language: Language, view: &View) -> String {
     view.officer.as_ref().map_or_else(

@@ -1,6 +1,6 @@
 //! Asking for a time, and what is said when it comes near.
 
-use super::{at_when, button, called, ends, hour, matter, number, spoken_to, when};
+use super::{asker, at_when, button, called, ends, hour, matter, number, spoken_to, when};
 use crate::{
     calendar,
     card::{Card, one_line},
@@ -11,7 +11,6 @@ use crate::{
         store::Talk,
         view::View,
     },
-    words::post_name,
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -119,7 +118,7 @@ pub(in crate::talks) fn near(
             )
         }
         (Way::ToAgency, false) => {
-            let to = post_name(language, &view.asker);
+            let to = asker(language, view);
             let phone = number(language, &view.phone);
             fl!(
                 book,
@@ -176,11 +175,7 @@ pub(in crate::talks) fn entry(language: Language, view: &View, to_asker: bool) -
     let title = match (talk.way, to_asker) {
         (Way::ToAgency, true) => fl!(book, "talk-entry-asker", by = answering(language, view)),
         (Way::ToAgency, false) => {
-            fl!(
-                book,
-                "talk-entry-asked",
-                to = post_name(language, &view.asker)
-            )
+            fl!(book, "talk-entry-asked", to = asker(language, view))
         }
         (Way::ToGovernor, true) => fl!(book, "five-entry-asker"),
         (Way::ToGovernor, false) => fl!(book, "five-entry-asked", by = spoken_to(language, view)),
