@@ -62,6 +62,12 @@ rights! {
     ToAcknowledge: Governor;
     /// To say something about an answer to its agency (W5).
     ToRemark: Governor | Vice;
+    /// To ask for a talk with the head of an agency (L4).
+    ToTalk: Governor | Vice;
+    /// To see whether the governor is free, and to ask for five minutes (L6).
+    ToAskGovernor: Head | Delegate;
+    /// To answer whoever asks for five minutes of the governor (L6).
+    ToGiveTime: Governor | Secretariat;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
     /// To say where one is (L1); of governor and vices it is private (L5).

@@ -69,6 +69,8 @@ pub mod whereabouts;
 
 pub mod week;
 
+pub mod talks;
+
 mod briefing;
 mod desk;
 mod mydata;

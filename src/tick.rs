@@ -4,14 +4,16 @@ use crate::{
     app::App,
     briefing, inbox, kept, people,
     standing::{Clockwork, TheOffice},
-    week, whereabouts,
+    talks, week, whereabouts,
 };
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 
 /// What each capability has open for a post that changes hands, in the order in which the successor reads it (R1a).
-const OPEN_MATTERS: &[people::OpenMatters] =
-    &[|turn, holder| week::open_matters(turn, holder).boxed()];
+const OPEN_MATTERS: &[people::OpenMatters] = &[
+    |turn, holder| week::open_matters(turn, holder).boxed(),
+    |turn, holder| talks::open_matters(turn, holder).boxed(),
+];
 
 /// Looks once at everything that may be due. What stumbles is logged and does not hold up the rest; it is looked at again next time.
 pub async fn tick(app: &App) {
@@ -27,6 +29,7 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     look("whereabouts", whereabouts::due::tick(app, &clock)).await;
     look("week", week::due::tick(app, &clock)).await;
     let looked = !people_too || look("late-comers", week::due::welcome(app, &clock)).await;
+    look("talks", talks::due::tick(app, &clock)).await;
     look("briefing", briefing::due::tick(app, &clock)).await;
     looked
 }

@@ -316,6 +316,21 @@ const TABLES: &[(&str, &str, &str)] = &[
     ("src/week/", "remark_wording", "earlier wordings of that"),
     ("src/week/", "excuse", "why an agency is excused"),
     (
+        "src/talks/",
+        "talk",
+        "who asked whom to talk, and what came of it",
+    ),
+    (
+        "src/talks/",
+        "talk_copy",
+        "who has a card that answers a talk",
+    ),
+    (
+        "src/talks/",
+        "talk_word",
+        "what was written in reply to such a card",
+    ),
+    (
         "src/week/",
         "setting",
         "only the week has settings so far; with a second reader it moves to a file of the floor",

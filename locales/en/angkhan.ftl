@@ -50,6 +50,8 @@ menu-brief = Weekly brief
 menu-attendance = Who comes to the session
 menu-where = Who is where
 menu-who = Contact an agency or a person
+menu-talk = Talk to an agency by telephone
+menu-governor = See the governor: five minutes
 menu-roster = Roster
 menu-calls = Call list
 menu-weeks = Timetable: move, skip, add
@@ -594,11 +596,170 @@ mydata-everything = All that this system holds about you, and nothing about othe
 mydata-roster = The roster: your name, phone, Telegram account, posts and invitations
 mydata-reports = The weekly reports that you sent, with earlier wordings, the reasons given for an excuse, and the weeks in which you were asked
 mydata-where = Where you said to be in the last 30 days, and the wording before edits. No reason for leave is kept.
+mydata-talks = Talks: those that you asked for, those that you answered, and what you wrote in reply
 mydata-kept = Messages kept for a day until you say what they are
 mydata-question = The last question that you were asked
 mydata-under-way = Messages of yours that are not handled yet
 mydata-letters = Messages sent to you: when and of what kind; their words are not kept
 mydata-trail = What you did here: when and of what kind; no words are kept
+
+## talks
+
+talk-reference = Ref. T-{ $serial }
+talk-phone = Tel. { $phone }
+talk-at-hour = at { $when }
+talk-at-day = on { $when }
+talk-name-post = { $name } ({ $post })
+talk-the-governor = the governor
+talk-the-vice = the vice governor
+talk-name-no-number = { $name }, no phone number is known
+talk-button = Talk
+talk-whom = With which agency do you want to talk? Please type its name or the usual short name, such as: irrigation, Thalang
+talk-nobody = No agency in the roster is called "{ $words }". Please type /talk and a name, such as: /talk irrigation
+talk-which = Which agency is "{ $words }"?
+talk-oneself = You head this agency yourself, so nothing was sent.
+talk-sent = Sent { $hour } to { $to }: you want to talk.
+talk-sent-next = Without an answer in { $minutes } minutes the agency's delegates are told as well, and you hear of it.
+talk-sent-told = Without an answer in { $minutes } minutes you hear of it.
+talk-sent-answered = It has been answered.
+talk-sent-ended = This request is over.
+talk-already = Sent to { $to } already, { $hour }; waiting for an answer.
+talk-not-joined = { $post }, has not joined yet.
+talk-blocked = { $post }, has blocked the bot and cannot be reached here.
+talk-vacant = { $agency }: nobody heads it in the roster.
+talk-telephone = Nothing could be sent. Please telephone:
+talk-calling = { $who }, is calling you now.
+talk-soon = { $who }, will call you in { $minutes } minutes ({ $hour }).
+talk-at = { $who }, will call you { $when }.
+talk-at-changed = { $who }, will call you { $when } instead.
+talk-deputy = { $who }, asks { $deputy } to call you.
+talk-deputy-unnamed = { $who }, asks a deputy to call you.
+talk-reminded = You are reminded 5 minutes ahead.
+talk-unanswered =
+    No answer from { $to }, in { $length }. Told as well: { $others }
+    { $number }
+    Ref. T-{ $serial }
+talk-unanswered-alone =
+    No answer from { $to }, in { $length }, and nobody else of the agency can be told. Please telephone:
+    { $number }
+    Ref. T-{ $serial }
+talk-button-cancel = Cancel
+talk-button-contact-of = Contact { $agency }
+talk-taken-back = Cancelled { $hour }: your wish to talk to { $to }.
+talk-handed-asker = A talk with { $to } was asked for { $asked }; no answer yet (T-{ $serial }).
+talk-handed-asker-agreed = { $to }, will call you { $when } (T-{ $serial }).
+talk-ask =
+    To { $to }
+    { $asker } wants to talk to you by telephone.
+talk-ask-stand-in = { $head }, has not answered. Please answer for the agency.
+talk-ask-unreached = { $head }, cannot be reached here. Please answer for the agency.
+talk-ask-vacant = Nobody heads the agency in the roster. Please answer for it.
+talk-ask-ended = Over since { $hour }; no answer is needed.
+talk-button-calling = Calling now
+talk-button-soon = In { $minutes } minutes
+talk-button-at = At ...
+talk-button-deputy = My deputy will
+talk-button-new-time = Another time
+talk-button-other = I meant { $when }
+talk-button-somebody = Somebody else
+talk-button-unnamed = No name
+talk-answered = Answered { $hour }: { $what }
+talk-answered-by = Answered { $hour } by { $by }: { $what }
+talk-answered-before = { $by } answered at { $hour }
+talk-answered-already = Answered already, { $hour }
+talk-over = This is over; no answer is needed
+talk-answer-sent = Your answer is sent
+talk-what-calling = calling now
+talk-what-soon = will call in { $minutes } minutes ({ $hour })
+talk-what-at = will call { $when }
+talk-what-deputy = { $deputy } will call
+talk-what-deputy-unnamed = a deputy will call
+talk-deputy-which = Who will call for you?
+talk-deputy-name = Who will call for you? Please type the name, with a phone number if there is one.
+talk-you-call = { $by } asks you to call { $to }
+talk-tell-deputy = Please tell { $deputy } to call { $to }. The bot cannot reach this person.
+talk-called-off = { $by } has cancelled the talk { $when }. No call is needed.
+talk-handed = { $asker } wants to talk by telephone, asked { $asked }; no answer yet. { $phone } (T-{ $serial })
+talk-handed-agreed = Your agency will call { $asker } { $when }. { $phone } (T-{ $serial })
+talk-which-time = At what time will you call? Choose, or type a time such as 14:30
+talk-time-past = { $when } has passed. Please type another time, such as 14:30
+talk-time-far = { $when } is too far ahead: at most { $days } days. Please type another time.
+talk-time-day = At what hour on { $day }? Please type the day and the hour, such as: tomorrow 09:00
+talk-time-impossible = There is no such time. Please type another one, such as 14:30
+talk-time-none = No time was found in this. Please type just a time, such as 14:30
+talk-time-taken = Set { $when }. If you meant another time, press below.
+talk-time-passed = This time has passed. Please choose another one.
+talk-near-asker =
+    In { $minutes } min ({ $hour }): call from { $by }
+    { $phone } (T-{ $serial })
+talk-near-asked =
+    In { $minutes } min ({ $hour }): please call { $to }
+    { $phone } (T-{ $serial })
+talk-entry-asker = Call from { $by }
+talk-entry-asked = Call { $to }
+talk-entry-caption = { $what } { $when }. Open the file to put it into your calendar.
+talk-entry-off = Cancelled: { $what } { $when }. Open the file to take it out of your calendar.
+talk-not-yours = This is not yours to answer any more, so the message was not passed on.
+talk-passed-on = Passed on to { $to }
+talk-not-passed-on = It could not be passed on. Please telephone:
+talk-word = A message from { $by }
+talk-word-media = 1 attachment
+talk-word-withheld = The sender has taken this message back.
+
+five-free = The governor: reachable through the Provincial Office, tel. { $phone }
+five-free-no-number = The governor: reachable through the Provincial Office
+five-released = The governor: { $words }
+five-through = Provincial Office: { $number }
+five-button = Ask for five minutes
+five-button-of = Five minutes: { $agency }
+five-why = What is it about? Please type one line.
+five-sent = Sent { $hour }: five minutes with the governor, about { $words }
+five-sent-next = Unanswered after { $hours } hour, the Provincial Office takes it up.
+five-sent-office = It has gone to the Provincial Office.
+five-nobody = Nothing can be sent at the moment. Please telephone the Provincial Office:
+five-already = Sent already, { $asked }; waiting for an answer: about { $words }
+five-about = About: { $words }
+five-request = { $by }, asks for five minutes
+five-request-late = Asked { $asked }; not answered yet. Please take it up.
+five-request-ended = Cancelled by the asker, { $hour }
+five-button-now = Now
+five-button-tuesday = Tuesday
+five-button-write = Write instead
+five-what-now = now
+five-what-at = { $when }
+five-what-tuesday = in the Tuesday session
+five-what-write = in writing
+five-now = The governor will see you now, governor's office.
+five-at = The governor will see you { $when }, governor's office.
+five-at-changed = Another time: the governor will see you { $when }, governor's office.
+five-or-call = If you cannot come: { $number }
+five-tuesday = The governor asks you to raise this in the session on { $when }.
+five-next-session = The governor asks you to raise this in the next session.
+five-write = The governor cannot see you for now, and asks you kindly to write: reply to this message, and it reaches the governor at once.
+five-for-you = { $by } has answered for you. To { $who }: { $what }
+five-late =
+    Unanswered for { $length }: five minutes with the governor, about { $words }
+    The Provincial Office has it now. { $number }
+    Ref. T-{ $serial }
+five-late-alone =
+    Unanswered for { $length }: five minutes with the governor, about { $words }
+    Please telephone the Provincial Office. { $number }
+    Ref. T-{ $serial }
+five-taken-back = Cancelled { $hour }: five minutes with the governor, about { $words }
+five-called-off = { $by }, cannot come { $when } after all.
+five-which-time = At what time? Choose, or type one such as 14:30
+five-near-asker =
+    In { $minutes } min ({ $hour }): you see the governor
+    { $phone } (T-{ $serial })
+five-near-asked =
+    In { $minutes } min ({ $hour }): { $by }, comes to see you, about { $words }
+    { $phone } (T-{ $serial })
+five-entry-asker = To see the governor
+five-entry-asked = { $by } comes to see you
+five-handed = Five minutes with the governor were asked for { $asked }, about { $words }; no answer yet (T-{ $serial }).
+five-handed-agreed = You see the governor { $when }, about { $words } (T-{ $serial }).
+five-handed-answer = { $by }, asks for five minutes, about { $words }; no answer yet (T-{ $serial }).
+five-handed-answer-agreed = { $by }, comes { $when }, about { $words } (T-{ $serial }).
 
 ## desk
 
@@ -618,6 +779,8 @@ desk-help-survey =
     • Who comes to the session: /attendance
 desk-help-where-say = • Where you are: type e.g. "inspecting Bang Wat dam, back at 3 pm", or /where
 desk-help-where-ask = • Who is where: /where, or with an agency, a place or a day
+desk-help-talk = • Talk to the head of an agency by telephone: /talk and its name
+desk-help-governor = • Five minutes with the governor: /governor
 desk-help-roster = • Roster: /roster, or send an Excel or CSV file to this chat
 desk-help-who = • Contact: /who and the name of an agency or a person
 desk-help-all = • Language: /language • Your data: /me /mydata • Privacy: /privacy

@@ -50,6 +50,8 @@ menu-brief = สรุปประจำสัปดาห์
 menu-attendance = ผู้เข้าประชุม
 menu-where = ภารกิจ: ใครอยู่ไหน
 menu-who = ติดต่อหน่วยงานหรือบุคคล
+menu-talk = ขอพูดคุยทางโทรศัพท์
+menu-governor = ขอเข้าพบผู้ว่าราชการจังหวัด
 menu-roster = ทะเบียนผู้ใช้
 menu-calls = โทรตามผู้ที่ยังไม่ตอบ
 menu-weeks = ปฏิทินวาระ: เลื่อน งด เพิ่ม
@@ -575,11 +577,170 @@ mydata-everything = ข้อมูลทั้งหมดที่ระบบ
 mydata-roster = ทะเบียน: ชื่อ โทรศัพท์ บัญชี Telegram ตำแหน่งที่ดำรง และลิงก์ลงทะเบียนของท่าน
 mydata-reports = รายงานประจำสัปดาห์ที่ท่านส่ง พร้อมข้อความก่อนแก้ไข เหตุผลที่ขอผ่อนผัน และสัปดาห์ที่ระบบส่งข้อความถึงท่าน
 mydata-where = ภารกิจที่ท่านแจ้งใน 30 วันที่ผ่านมา และถ้อยคำก่อนแก้ไข ไม่เก็บเหตุผลการลา
+mydata-talks = การขอพูดคุยและขอเข้าพบ: ที่ท่านขอ ที่ท่านตอบ และข้อความที่ท่านส่งตอบ
 mydata-kept = ข้อความที่เก็บไว้ 1 วันเพื่อรอให้ท่านระบุว่าเป็นเรื่องใด
 mydata-question = คำถามที่ระบบถามท่านครั้งล่าสุด
 mydata-under-way = ข้อความของท่านที่ระบบยังดำเนินการไม่เสร็จ
 mydata-letters = ข้อความที่ระบบส่งถึงท่าน: เวลาและประเภท ไม่เก็บถ้อยคำ
 mydata-trail = สิ่งที่ท่านทำในระบบ: เวลาและประเภท ไม่เก็บถ้อยคำ
+
+## talks
+
+talk-reference = อ้างอิง พ-{ $serial }
+talk-phone = โทร. { $phone }
+talk-at-hour = เวลา { $when }
+talk-at-day = วัน{ $when }
+talk-name-post = { $name } ({ $post })
+talk-the-governor = ผู้ว่าราชการจังหวัด
+talk-the-vice = รองผู้ว่าราชการจังหวัด
+talk-name-no-number = { $name } ยังไม่มีหมายเลขโทรศัพท์ในระบบ
+talk-button = ขอพูดคุย
+talk-whom = ต้องการพูดคุยกับหน่วยงานใด โปรดพิมพ์ชื่อหรือชื่อย่อ เช่น ชลประทาน ทสจ. อำเภอถลาง
+talk-nobody = ไม่พบหน่วยงาน “{ $words }” ในทะเบียน โปรดพิมพ์ /talk ตามด้วยชื่อหรือชื่อย่อ เช่น /talk ชลประทาน
+talk-which = “{ $words }” หมายถึงหน่วยงานใด
+talk-oneself = ท่านเป็นหัวหน้าหน่วยงานนี้เอง จึงไม่ได้ส่งคำขอ
+talk-sent = ส่งคำขอพูดคุยถึง { $to } แล้ว { $hour }
+talk-sent-next = หากไม่มีคำตอบใน { $minutes } นาที ระบบจะแจ้งผู้ได้รับมอบหมายของหน่วยงานเพิ่ม และเรียนให้ท่านทราบ
+talk-sent-told = หากไม่มีคำตอบใน { $minutes } นาที ระบบจะเรียนให้ท่านทราบ
+talk-sent-answered = ได้รับคำตอบแล้ว
+talk-sent-ended = สิ้นสุดคำขอนี้แล้ว
+talk-already = ส่งคำขอพูดคุยถึง { $to } แล้วเมื่อ { $hour } กำลังรอคำตอบ
+talk-not-joined = { $post } ยังไม่ลงทะเบียนในระบบ
+talk-blocked = { $post } ปิดกั้นระบบ จึงส่งข้อความถึงไม่ได้
+talk-vacant = { $agency }: ยังไม่มีหัวหน้าหน่วยงานในระบบ
+talk-telephone = ส่งคำขอพูดคุยไม่ได้ โปรดโทรศัพท์
+talk-calling = { $who } กำลังโทรเรียนท่าน
+talk-soon = { $who } จะโทรเรียนท่านในอีก { $minutes } นาที ({ $hour })
+talk-at = { $who } ขอโทรเรียนท่าน{ $when }
+talk-at-changed = { $who } ขอเปลี่ยนเป็นโทรเรียนท่าน{ $when }
+talk-deputy = { $who } มอบ { $deputy } โทรเรียนท่าน
+talk-deputy-unnamed = { $who } มอบผู้แทนโทรเรียนท่าน
+talk-reminded = ระบบจะเตือนก่อน 5 นาที
+talk-unanswered =
+    ครบ { $length } { $to } ยังไม่ตอบ แจ้ง { $others } เพิ่มแล้ว
+    { $number }
+    อ้างอิง พ-{ $serial }
+talk-unanswered-alone =
+    ครบ { $length } { $to } ยังไม่ตอบ และไม่มีผู้อื่นของหน่วยงานที่แจ้งเพิ่มได้ โปรดโทรศัพท์
+    { $number }
+    อ้างอิง พ-{ $serial }
+talk-button-cancel = ยกเลิกคำขอ
+talk-button-contact-of = ติดต่อ { $agency }
+talk-taken-back = ยกเลิกคำขอพูดคุยกับ { $to } แล้ว { $hour }
+talk-handed-asker = ขอพูดคุยกับ { $to } เมื่อ { $asked } ยังไม่มีคำตอบ (พ-{ $serial })
+talk-handed-asker-agreed = { $to } จะโทรเรียนท่าน{ $when } (พ-{ $serial })
+talk-ask =
+    เรียน { $to }
+    { $asker }ขอพูดคุยทางโทรศัพท์
+talk-ask-stand-in = { $head } ยังไม่ตอบ โปรดตอบแทนหน่วยงาน
+talk-ask-unreached = ส่งข้อความถึง { $head } ไม่ได้ โปรดตอบแทนหน่วยงาน
+talk-ask-vacant = หน่วยงานยังไม่มีหัวหน้าในระบบ โปรดตอบแทนหน่วยงาน
+talk-ask-ended = สิ้นสุดคำขอนี้แล้วเมื่อ { $hour } ไม่ต้องตอบ
+talk-button-calling = กำลังโทร
+talk-button-soon = อีก { $minutes } นาที
+talk-button-at = นัดเวลา
+talk-button-deputy = มอบผู้แทน
+talk-button-new-time = เปลี่ยนเวลา
+talk-button-other = หมายถึง { $when }
+talk-button-somebody = ผู้อื่น
+talk-button-unnamed = ไม่ระบุชื่อ
+talk-answered = ตอบแล้ว { $hour }: { $what }
+talk-answered-by = { $by } ตอบแล้ว { $hour }: { $what }
+talk-answered-before = { $by } ตอบแล้ว { $hour }
+talk-answered-already = มีผู้ตอบแล้ว { $hour }
+talk-over = สิ้นสุดคำขอนี้แล้ว ไม่ต้องตอบ
+talk-answer-sent = ส่งคำตอบแล้ว
+talk-what-calling = กำลังโทร
+talk-what-soon = จะโทรในอีก { $minutes } นาที ({ $hour })
+talk-what-at = จะโทร{ $when }
+talk-what-deputy = มอบ { $deputy } โทร
+talk-what-deputy-unnamed = มอบผู้แทนโทร
+talk-deputy-which = ผู้ใดจะโทรแทน
+talk-deputy-name = ผู้ใดจะโทรแทน โปรดพิมพ์ชื่อ พร้อมหมายเลขโทรศัพท์ถ้ามี
+talk-you-call = { $by } มอบท่านโทรเรียน{ $to }
+talk-tell-deputy = โปรดแจ้ง { $deputy } ให้โทรเรียน{ $to } ระบบส่งข้อความถึงผู้นี้ไม่ได้
+talk-called-off = { $by }ยกเลิกนัดพูดคุย{ $when } แล้ว ไม่ต้องโทร
+talk-handed = { $asker }ขอพูดคุยทางโทรศัพท์ เมื่อ { $asked } ยังไม่มีคำตอบ { $phone } (พ-{ $serial })
+talk-handed-agreed = หน่วยงานจะโทรเรียน{ $asker }{ $when } { $phone } (พ-{ $serial })
+talk-which-time = จะโทรเวลาใด โปรดเลือก หรือพิมพ์เวลา เช่น 14.30 น.
+talk-time-past = { $when } ผ่านไปแล้ว โปรดพิมพ์เวลาใหม่ เช่น 14.30 น.
+talk-time-far = { $when } ไกลเกินไป นัดได้ไม่เกิน { $days } วันข้างหน้า โปรดพิมพ์เวลาใหม่
+talk-time-day = วัน{ $day } เวลาใด โปรดพิมพ์วันและเวลา เช่น พรุ่งนี้ 09.00 น.
+talk-time-impossible = ไม่มีเวลานี้ โปรดพิมพ์เวลาใหม่ เช่น 14.30 น.
+talk-time-none = ไม่พบเวลาในข้อความนี้ โปรดพิมพ์เฉพาะเวลา เช่น 14.30 น.
+talk-time-taken = นัดไว้{ $when } หากหมายถึงเวลาอื่น โปรดกดปุ่มด้านล่าง
+talk-time-passed = เวลานี้ผ่านไปแล้ว โปรดเลือกเวลาอื่น
+talk-near-asker =
+    อีก { $minutes } นาที ({ $hour }) { $by } จะโทรเรียนท่าน
+    { $phone } (พ-{ $serial })
+talk-near-asked =
+    อีก { $minutes } นาที ({ $hour }) โปรดโทรเรียน{ $to }
+    { $phone } (พ-{ $serial })
+talk-entry-asker = { $by } โทรเรียนท่าน
+talk-entry-asked = โทรเรียน{ $to }
+talk-entry-caption = { $what } { $when } เปิดไฟล์เพื่อบันทึกลงปฏิทินของท่าน
+talk-entry-off = ยกเลิกแล้ว: { $what } { $when } เปิดไฟล์เพื่อนำออกจากปฏิทินของท่าน
+talk-not-yours = เรื่องนี้ไม่อยู่ในความรับผิดชอบของท่านแล้ว จึงไม่ได้ส่งต่อข้อความ
+talk-passed-on = ส่งแล้วถึง { $to }
+talk-not-passed-on = ส่งต่อทางระบบไม่ได้ในขณะนี้ โปรดโทรศัพท์
+talk-word = ข้อความจาก { $by }
+talk-word-media = แนบ 1 รายการ
+talk-word-withheld = ผู้ส่งถอนข้อความนี้แล้ว
+
+five-free = ผู้ว่าราชการจังหวัด: ติดต่อผ่านสำนักงานจังหวัด โทร. { $phone }
+five-free-no-number = ผู้ว่าราชการจังหวัด: ติดต่อผ่านสำนักงานจังหวัด
+five-released = ผู้ว่าราชการจังหวัด: { $words }
+five-through = สำนักงานจังหวัด { $number }
+five-button = ขอเข้าพบ 5 นาที
+five-button-of = ขอเข้าพบ 5 นาที: { $agency }
+five-why = ขอเข้าพบเรื่องใด โปรดพิมพ์ 1 บรรทัด
+five-sent = ส่งคำขอแล้ว { $hour }: ขอเข้าพบ 5 นาที เรื่อง { $words }
+five-sent-next = หากยังไม่มีคำตอบใน { $hours } ชั่วโมง สำนักงานจังหวัดจะประสานต่อ
+five-sent-office = ส่งถึงสำนักงานจังหวัดให้ประสานแล้ว
+five-nobody = ขณะนี้ส่งคำขอทางระบบไม่ได้ โปรดโทรศัพท์ถึงสำนักงานจังหวัด
+five-already = ส่งคำขอแล้วเมื่อ { $asked } กำลังรอคำตอบ: เรื่อง { $words }
+five-about = เรื่อง { $words }
+five-request = { $by } ขอเข้าพบ 5 นาที
+five-request-late = ส่งเมื่อ { $asked } ยังไม่มีคำตอบ โปรดประสานต่อ
+five-request-ended = ผู้ขอยกเลิกแล้วเมื่อ { $hour }
+five-button-now = เชิญพบทันที
+five-button-tuesday = วันอังคาร
+five-button-write = ขอเป็นข้อความ
+five-what-now = เชิญพบทันที
+five-what-at = นัดพบ{ $when }
+five-what-tuesday = นำเสนอในวาระยามเช้า
+five-what-write = ขอเป็นข้อความ
+five-now = ผู้ว่าราชการจังหวัดเชิญท่านเข้าพบได้ทันที ณ ห้องทำงานผู้ว่าราชการจังหวัด
+five-at = ผู้ว่าราชการจังหวัดเชิญเข้าพบ { $when } ณ ห้องทำงานผู้ว่าราชการจังหวัด
+five-at-changed = เปลี่ยนเวลา: ผู้ว่าราชการจังหวัดเชิญเข้าพบ { $when } ณ ห้องทำงานผู้ว่าราชการจังหวัด
+five-or-call = หากมาไม่ได้: { $number }
+five-tuesday = ผู้ว่าราชการจังหวัดขอให้นำเรื่องนี้เสนอในวาระยามเช้า { $when }
+five-next-session = ผู้ว่าราชการจังหวัดขอให้นำเรื่องนี้เสนอในวาระยามเช้าครั้งถัดไป
+five-write = ผู้ว่าราชการจังหวัดยังไม่สะดวกให้เข้าพบ ขอความกรุณาส่งเป็นข้อความ โดยตอบกลับข้อความนี้ ระบบจะส่งถึงผู้ว่าราชการจังหวัดทันที
+five-for-you = { $by } ตอบ { $who } แทนท่านแล้ว: { $what }
+five-late =
+    ครบ { $length } ยังไม่มีคำตอบ: ขอเข้าพบ 5 นาที เรื่อง { $words }
+    ส่งถึงสำนักงานจังหวัดให้ประสานต่อแล้ว { $number }
+    อ้างอิง พ-{ $serial }
+five-late-alone =
+    ครบ { $length } ยังไม่มีคำตอบ: ขอเข้าพบ 5 นาที เรื่อง { $words }
+    โปรดโทรศัพท์ถึงสำนักงานจังหวัด { $number }
+    อ้างอิง พ-{ $serial }
+five-taken-back = ยกเลิกคำขอแล้ว { $hour }: ขอเข้าพบ 5 นาที เรื่อง { $words }
+five-called-off = { $by } ขอยกเลิกการเข้าพบ{ $when }
+five-which-time = ให้เข้าพบเวลาใด โปรดเลือก หรือพิมพ์เวลา เช่น 14.30 น.
+five-near-asker =
+    อีก { $minutes } นาที ({ $hour }) เข้าพบผู้ว่าราชการจังหวัด
+    { $phone } (พ-{ $serial })
+five-near-asked =
+    อีก { $minutes } นาที ({ $hour }) { $by } เข้าพบท่าน เรื่อง { $words }
+    { $phone } (พ-{ $serial })
+five-entry-asker = เข้าพบผู้ว่าราชการจังหวัด
+five-entry-asked = { $by } เข้าพบ
+five-handed = ขอเข้าพบผู้ว่าราชการจังหวัดเมื่อ { $asked } เรื่อง { $words } ยังไม่มีคำตอบ (พ-{ $serial })
+five-handed-agreed = เข้าพบผู้ว่าราชการจังหวัด{ $when } เรื่อง { $words } (พ-{ $serial })
+five-handed-answer = { $by } ขอเข้าพบ 5 นาที เรื่อง { $words } ยังไม่มีคำตอบ (พ-{ $serial })
+five-handed-answer-agreed = { $by } เข้าพบ{ $when } เรื่อง { $words } (พ-{ $serial })
 
 ## desk
 
@@ -599,6 +760,8 @@ desk-help-survey =
     • ผู้เข้าร่วมวาระยามเช้า: พิมพ์ “ผู้เข้าประชุม”
 desk-help-where-say = • ภารกิจ: พิมพ์ เช่น “ไปตรวจเขื่อนบางวาด กลับบ่ายสาม” หรือพิมพ์ “ภารกิจ”
 desk-help-where-ask = • ใครอยู่ไหน: พิมพ์ “ภารกิจ” หรือ /where ตามด้วยหน่วยงาน สถานที่ หรือวัน
+desk-help-talk = • พูดคุยกับหัวหน้าหน่วยงานทางโทรศัพท์: พิมพ์ /talk ตามด้วยชื่อหน่วยงาน
+desk-help-governor = • ขอเข้าพบผู้ว่าราชการจังหวัด: พิมพ์ “ขอเข้าพบ” หรือ /governor
 desk-help-roster = • ทะเบียน: พิมพ์ “ทะเบียน” หรือส่งไฟล์ Excel หรือ CSV มาที่แชตนี้
 desk-help-who = • ติดต่อ: พิมพ์ “ติดต่อ” หรือ /who ตามด้วยชื่อหน่วยงานหรือบุคคล
 desk-help-all = • ภาษา: /language • ข้อมูลของท่าน: /me /mydata • ความเป็นส่วนตัว: /privacy

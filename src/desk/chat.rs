@@ -9,6 +9,7 @@ use crate::{
     ids::Id,
     kept,
     person::Person,
+    talks,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
     week, whereabouts,
@@ -54,6 +55,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
             week::withhold(&mut turn, person, message).await?;
             whereabouts::take_back(&mut turn, person, message).await?;
+            talks::withhold(&mut turn, person, message).await?;
             kept::forget(turn.conn(), person.chat, message).await?;
             turn.note("secret-refused", &Matter::new("person", &person.id))
                 .await?;

@@ -2,7 +2,9 @@
 
 use super::chat::Button;
 use crate::{
-    access::{Right as _, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere, ToSurvey},
+    access::{
+        Right as _, ToAskGovernor, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere, ToSurvey, ToTalk,
+    },
     card::{Button as CardButton, Card},
     ids::Id,
     person::{Language, Person},
@@ -39,6 +41,12 @@ pub(super) fn help(person: &Person) -> Card {
         card = card.line(fl!(book, "desk-help-where-ask"));
     } else if ToSayWhere::granted(person) {
         card = card.line(fl!(book, "desk-help-where-say"));
+    }
+    if ToTalk::granted(person) {
+        card = card.line(fl!(book, "desk-help-talk"));
+    }
+    if ToAskGovernor::granted(person) {
+        card = card.line(fl!(book, "desk-help-governor"));
     }
     if ToKeepRoster::granted(person) {
         card = card.line(fl!(book, "desk-help-roster"));

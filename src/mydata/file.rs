@@ -8,7 +8,7 @@ use crate::{
     outbox::{self, Enclosure, MediaKind},
     people,
     person::Person,
-    question,
+    question, talks,
     turn::Turn,
     week, whereabouts,
 };
@@ -31,6 +31,7 @@ struct Everything {
     roster: Section<people::Held>,
     weekly_reports: Section<week::Held>,
     whereabouts: Section<whereabouts::Held>,
+    talks: Section<talks::Held>,
     kept_messages: Section<Vec<kept::Held>>,
     open_question: Section<Vec<question::Held>>,
     messages_under_way: Section<Vec<inbox::Held>>,
@@ -57,6 +58,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         whereabouts: Section {
             what: says(Part::Where),
             held: whereabouts::held(conn, &person.id).await?,
+        },
+        talks: Section {
+            what: says(Part::Talks),
+            held: talks::held(conn, &person.id).await?,
         },
         kept_messages: Section {
             what: says(Part::Kept),

@@ -41,10 +41,10 @@ pub use store::Holder;
 
 use crate::{
     app::{App, Enrolled},
-    card::Matter,
+    card::{Button, Matter},
     db::Conn,
     ids::Id,
-    person::{Addressee, Person, Role},
+    person::{Addressee, Agency, Language, Person, Role},
     standing::Clockwork,
     turn::Turn,
 };
@@ -88,6 +88,18 @@ pub async fn by_account(
 #[must_use]
 pub fn enrolled() -> Enrolled {
     Enrolled::new(|conn, account, now| by_account(conn, account, now).boxed())
+}
+
+/// What begins the button that asks for a talk with the head of an agency; the talks read it (L4).
+pub const TALK: &str = "tk:to";
+
+/// The button that asks for a talk with the head of this agency (L4): for cards that governor and vices read.
+#[must_use]
+pub fn talk_button(language: Language, agency: &Agency) -> Button {
+    Button::press(
+        words::talk_label(language),
+        format!("{TALK}:{}", agency.code),
+    )
 }
 
 /// Those of `holders` who hold one of `roles` and can be reached, each person once.
@@ -160,7 +172,7 @@ pub(crate) async fn names(conn: &mut Conn) -> anyhow::Result<HashMap<Id, String>
 ///
 /// # Errors
 /// The database cannot be read.
-pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<crate::person::Agency>> {
+pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
     store::agencies(conn).await
 }
 

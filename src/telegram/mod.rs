@@ -24,12 +24,16 @@ pub use handling::Handling;
 pub use listen::{Listener, WrongToken};
 
 use crate::{
-    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSeeWhere, ToSteer, ToSurvey},
+    access::{
+        Branch, Right, ToAskGovernor, ToBeHere, ToReadRoster, ToReport, ToSeeWhere, ToSteer,
+        ToSurvey, ToTalk,
+    },
     app::App,
     briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
     standing::{Stranger, Visitor},
+    talks,
     understand::{Command, Meaning},
     week, whereabouts,
 };
@@ -92,6 +96,8 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
         Command::Brief | Command::Attendance => ToSurvey::ROLES,
         Command::Where => ToSeeWhere::ROLES,
+        Command::Talk => ToTalk::ROLES,
+        Command::Governor => ToAskGovernor::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         Command::Who
@@ -176,6 +182,7 @@ pub fn tree() -> Branch {
             .branch(people::chat::branch())
             .branch(whereabouts::chat::branch())
             .branch(week::chat::branch())
+            .branch(talks::chat::branch())
             .branch(briefing::chat::branch())
             .branch(mydata::chat::branch())
             .branch(desk::chat::branch()),

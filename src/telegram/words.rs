@@ -12,6 +12,8 @@ pub(super) fn menu(language: Language, command: Command) -> String {
         Command::Attendance => fl!(book, "menu-attendance"),
         Command::Where => fl!(book, "menu-where"),
         Command::Who => fl!(book, "menu-who"),
+        Command::Talk => fl!(book, "menu-talk"),
+        Command::Governor => fl!(book, "menu-governor"),
         Command::Roster => fl!(book, "menu-roster"),
         Command::Calls => fl!(book, "menu-calls"),
         Command::Weeks => fl!(book, "menu-weeks"),

@@ -151,6 +151,27 @@ pub async fn own_line(
     Ok(standing.entry().map(|_| line))
 }
 
+/// What these people have released of their own whereabouts and holds now, in a line (L5, L6); none when it is nothing.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn released_line(
+    conn: &mut Conn,
+    language: Language,
+    persons: &[Id],
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<String>> {
+    for person in persons {
+        let mut entries = store::entries_of(conn, person, now).await?;
+        entries.retain(rules::Entry::is_shown);
+        if let rules::Standing::Current(entry) = rules::standing(&entries, now) {
+            let standing = rules::Standing::Current(entry);
+            return Ok(Some(words::in_a_line(language, standing, now)));
+        }
+    }
+    Ok(None)
+}
+
 /// Forgets what is older than 30 days (R9).
 ///
 /// # Errors

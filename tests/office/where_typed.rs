@@ -123,3 +123,38 @@ story!(
         governor.hears("ลา").await.never_says("Vachira");
     }
 );
+
+story!(
+    /// L3, L4, W7: from where somebody is, one tap asks for a talk; whoever acts for the head gets it when the head does not answer.
+    a_talk_is_one_tap_away, "2026-11-24 10:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("IRRI")).await;
+        let deputy = office.employs(head_of("IRRI").who_is(Role::Delegate, "นายตัวอย่าง รองหัวหน้า")).await;
+        head.types("ไปราชการกรุงเทพ ถึงวันศุกร์ นายตัวอย่าง รองหัวหน้า รักษาราชการแทน");
+        head.hears("บันทึกแล้ว: เดินทางไปราชการ").await.says("รองหัวหน้า");
+        governor.types("/where ชลประทาน");
+        governor.hears("กรุงเทพ").await.presses("ขอคุย").await;
+        governor.hears("ชลประทาน").await;
+        head.hears("ขอพูดคุย").await;
+        office.until("10:10").await;
+        deputy.hears("ขอพูดคุย").await;
+        governor.hears("ยังไม่มี").await;
+    }
+);
+
+story!(
+    /// L5, L6: an agency reads of the governor what was released, and nothing else.
+    what_the_governor_released, "2026-11-24 10:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let _secretary = office.employs(Role::Secretariat).await;
+        let head = office.employs(head_of("IRRI")).await;
+        governor.types("ประชุมที่ศาลากลาง ถึงเที่ยง");
+        let filed = governor.hears("บันทึกแล้ว: ประชุม").await.says("เฉพาะท่านที่เห็น");
+        head.types("/governor");
+        head.hears("สำนักงานจังหวัด").await.never_says("ศาลากลาง");
+        filed.presses("เปิดเผยรายการนี้").await;
+        governor.hears("เปิดเผยแล้ว").await;
+        head.types("/governor");
+        head.hears("ศาลากลาง").await.says("12.00 น.");
+    }
+);

@@ -2,7 +2,7 @@
 
 use super::{Button, LINK, List, Scope, own};
 use crate::{
-    access::{Permit, Right as _, ToAskWhere, ToSayWhere, ToSeeWhere},
+    access::{Permit, Right as _, ToAskWhere, ToSayWhere, ToSeeWhere, ToTalk},
     app::App,
     calendar::{
         bangkok,
@@ -264,7 +264,7 @@ async fn of_person(turn: &mut Turn, reader: &Person, id: &Id) -> anyhow::Result<
         .only(|line| line.person == *id);
     Ok(match board.lines.first() {
         Some(line) if line.leads() && line.entries.is_empty() => words::withheld(reader.language),
-        Some(line) => words::of_person(reader.language, &board, line),
+        Some(line) => words::of_person(reader.language, &board, line, ToTalk::granted(reader)),
         None => words::nobody_there(reader.language),
     })
 }
@@ -292,5 +292,6 @@ async fn of_agency(
         &board,
         &agency,
         place,
+        ToTalk::granted(reader),
     )))
 }

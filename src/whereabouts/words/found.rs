@@ -4,7 +4,7 @@ use super::{board::ON_A_CARD, button, planned, standing};
 use crate::{
     calendar::{self, bangkok},
     card::{Button as CardButton, Card, one_line},
-    people::{chat::Button as PeopleButton, naming::Named},
+    people::{self, chat::Button as PeopleButton, naming::Named},
     person::{Agency, Language},
     whereabouts::{
         board::{Board, Line},
@@ -55,17 +55,33 @@ fn contact(language: Language, line: &Line) -> CardButton {
 }
 
 /// Where one person is (M21, M22).
-pub fn of_person(language: Language, board: &Board, line: &Line) -> Card {
+pub fn of_person(language: Language, board: &Board, line: &Line, may_talk: bool) -> Card {
     let book = language.book();
     let does = Button::Person(line.person.clone());
-    person(Card::default(), language, line, board.at).buttons(vec![
+    let card = person(Card::default(), language, line, board.at).buttons(vec![
         contact(language, line),
         button(fl!(book, "where-button-refresh"), &does),
-    ])
+    ]);
+    let agency = line.posts.iter().find(|post| post.role.of_agency());
+    talk(card, language, agency.map(|post| &post.agency), may_talk)
+}
+
+/// With the button that asks for a talk, for those who may ask for one (L3, L4).
+fn talk(card: Card, language: Language, agency: Option<&Agency>, may_talk: bool) -> Card {
+    match agency.filter(|_| may_talk) {
+        Some(agency) => card.buttons(vec![people::talk_button(language, agency)]),
+        None => card,
+    }
 }
 
 /// Where the people of one agency are; the head first. `place` is offered where the words may mean one, too.
-pub fn of_agency(language: Language, board: &Board, agency: &Agency, place: Option<&str>) -> Card {
+pub fn of_agency(
+    language: Language,
+    board: &Board,
+    agency: &Agency,
+    place: Option<&str>,
+    may_talk: bool,
+) -> Card {
     let book = language.book();
     let mut lines: Vec<&Line> = board.lines.iter().collect();
     lines.sort_by_key(|line| !line.is_head());
@@ -85,7 +101,8 @@ pub fn of_agency(language: Language, board: &Board, agency: &Agency, place: Opti
         .into_iter()
         .collect();
     row.push(button(fl!(book, "where-button-refresh"), &does));
-    with_place(language, card.buttons(row), place)
+    let card = talk(card.buttons(row), language, Some(agency), may_talk);
+    with_place(language, card, place)
 }
 
 fn with_place(language: Language, card: Card, place: Option<&str>) -> Card {

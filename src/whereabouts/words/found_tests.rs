@@ -19,26 +19,32 @@ fn what_is_said_of_one() {
     let board = |lines| Board { at: now(), lines };
     let one = board(vec![away.clone()]);
     pages.shows("M21: one who is out", |language| {
-        words::of_person(language, &one, &one.lines[0])
+        words::of_person(language, &one, &one.lines[0], true)
     });
     let none = board(vec![silent.clone()]);
     pages.shows("M22: nothing told", |language| {
-        words::of_person(language, &none, &none.lines[0])
+        words::of_person(language, &none, &none.lines[0], false)
     });
     let mut before = silent;
     before.last = Some(samples::bangkok("2026-11-20 09:00"));
     let before = board(vec![before]);
     pages.shows("M22: told before", |language| {
-        words::of_person(language, &before, &before.lines[0])
+        words::of_person(language, &before, &before.lines[0], false)
     });
     let delegate = samples::post(Role::Delegate, samples::irrigation(), "รองผู้อำนวยการ");
     let both = board(vec![line(delegate, vec![mission()]), away]);
     pages.shows("L3: an agency, and a place called so", |language| {
-        words::of_agency(language, &both, &samples::irrigation(), Some("ชลประทาน"))
+        words::of_agency(
+            language,
+            &both,
+            &samples::irrigation(),
+            Some("ชลประทาน"),
+            true,
+        )
     });
     pages.shows("L3: nobody heads the agency", |language| {
         let nobody = board(Vec::new());
-        words::of_agency(language, &nobody, &samples::irrigation(), None)
+        words::of_agency(language, &nobody, &samples::irrigation(), None, false)
     });
     let offered: Vec<(Button, String)> = [samples::irrigation(), samples::thalang()]
         .into_iter()
