@@ -62,6 +62,8 @@ rights! {
     ToAcknowledge: Governor;
     /// To say something about an answer to its agency (W5).
     ToRemark: Governor | Vice;
+    /// To have the dossier of an agency before an unannounced visit, and to keep private notes of visits (L7).
+    ToVisit: Governor | Vice;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
     /// To read the roster: who has not joined, who is unreachable (R11).

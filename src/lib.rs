@@ -66,6 +66,8 @@ pub mod people;
 
 pub mod week;
 
+mod visits;
+
 mod briefing;
 mod desk;
 mod mydata;

@@ -4,7 +4,7 @@ use crate::{
     app::App,
     briefing, inbox, kept, people,
     standing::{Clockwork, TheOffice},
-    week,
+    visits, week,
 };
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
@@ -49,6 +49,7 @@ pub async fn keep_house(app: &App) {
         inbox::forget_old(turn.conn(), now).await?;
         kept::forget_old(turn.conn(), now).await?;
         people::forget_old(turn.conn(), now).await?;
+        visits::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;
         anyhow::Ok(())
     };

@@ -10,7 +10,7 @@ use crate::{
     person::Person,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
-    week,
+    visits, week,
 };
 
 const TAG: &str = "de";
@@ -47,6 +47,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         Meaning::Secret { label, message } => {
             // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
             week::withhold(&mut turn, person, message).await?;
+            visits::withhold(&mut turn, person, message).await?;
             kept::forget(turn.conn(), person.chat, message).await?;
             turn.note("secret-refused", &Matter::new("person", &person.id))
                 .await?;
@@ -68,9 +69,12 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Reply { said, .. }
         | Meaning::Sheet(said, _)
         | Meaning::WeekAnswer(said)
+        // Notes of visits are claimed before; they are here so that nothing could fall through.
+        | Meaning::Visit(said)
+        | Meaning::VisitMore(said)
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
-        Meaning::Edited(said) | Meaning::EditedUnfiled(said) => {
+        Meaning::Edited(said) | Meaning::VisitEdited(said) | Meaning::EditedUnfiled(said) => {
             let kept = kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
             if !kept && understand::says_something(&said) {
                 return unclear(turn, person, said).await;

@@ -2,7 +2,7 @@
 
 use super::chat::Button;
 use crate::{
-    access::{Right as _, ToKeepRoster, ToReport, ToSurvey},
+    access::{Right as _, ToKeepRoster, ToReport, ToSurvey, ToVisit},
     card::{Button as CardButton, Card},
     ids::Id,
     person::{Language, Person},
@@ -34,6 +34,9 @@ pub(super) fn help(person: &Person) -> Card {
     }
     if ToSurvey::granted(person) {
         card = card.line(fl!(book, "desk-help-survey"));
+    }
+    if ToVisit::granted(person) {
+        card = card.line(fl!(book, "desk-help-visit"));
     }
     if ToKeepRoster::granted(person) {
         card = card.line(fl!(book, "desk-help-roster"));

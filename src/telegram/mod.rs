@@ -24,14 +24,14 @@ pub use handling::Handling;
 pub use listen::{Listener, WrongToken};
 
 use crate::{
-    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSteer, ToSurvey},
+    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSteer, ToSurvey, ToVisit},
     app::App,
     briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
     standing::{Stranger, Visitor},
     understand::{Command, Meaning},
-    week,
+    visits, week,
 };
 use anyhow::Context as _;
 use hear::{Caller, Heard};
@@ -91,6 +91,7 @@ pub fn may(command: Command) -> &'static [Role] {
         // Heads see their own answer, the others the board.
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
         Command::Brief | Command::Attendance => ToSurvey::ROLES,
+        Command::Dossier | Command::Visit => ToVisit::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         Command::Who
@@ -173,6 +174,7 @@ pub fn tree() -> Branch {
             })
             .branch(groups::reached())
             .branch(people::chat::branch())
+            .branch(visits::chat::branch())
             .branch(week::chat::branch())
             .branch(briefing::chat::branch())
             .branch(mydata::chat::branch())

@@ -10,6 +10,8 @@ pub(super) fn menu(language: Language, command: Command) -> String {
         Command::Week => fl!(book, "menu-week"),
         Command::Brief => fl!(book, "menu-brief"),
         Command::Attendance => fl!(book, "menu-attendance"),
+        Command::Dossier => fl!(book, "menu-dossier"),
+        Command::Visit => fl!(book, "menu-visit"),
         Command::Who => fl!(book, "menu-who"),
         Command::Roster => fl!(book, "menu-roster"),
         Command::Calls => fl!(book, "menu-calls"),
