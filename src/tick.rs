@@ -4,7 +4,7 @@ use crate::{
     app::App,
     briefing, inbox, kept, people,
     standing::{Clockwork, TheOffice},
-    talks, week, whereabouts,
+    talks, visits, week, whereabouts,
 };
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
@@ -54,6 +54,7 @@ pub async fn keep_house(app: &App) {
         kept::forget_old(turn.conn(), now).await?;
         people::forget_old(turn.conn(), now).await?;
         whereabouts::forget_old(turn.conn(), now).await?;
+        visits::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;
         anyhow::Ok(())
     };

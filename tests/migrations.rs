@@ -110,6 +110,14 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO talk_copy VALUES ('t1', 'n2');
          INSERT INTO talk_word VALUES ('tw1', 't2', 'n2', 78, 16, 'ส่งแผนที่ให้แล้ว', NULL, NULL, '2026-11-24T02:30:00+00:00');",
     ),
+    (
+        14,
+        "INSERT INTO dossier VALUES ('s1', 'n1', 'IRRI', '2026-11-25T03:00:00+00:00');
+         INSERT INTO visit_note VALUES ('v1', 'n1', 's1', '2026-11-25T03:00:00+00:00', '0000000000001', 77, '2026-11-25T03:00:00+00:00');
+         INSERT INTO visit_note VALUES ('v2', 'n1', NULL, '2026-11-25T03:00:00+00:00', NULL, NULL, NULL);
+         INSERT INTO visit_part VALUES ('vp1', 'v1', 77, 16, 'al', 'ชลประทาน', 'คลองตื้นเขิน', 'photo', 'f', '2026-11-25T03:00:00+00:00', NULL);
+         INSERT INTO visit_wording VALUES ('vw1', 'vp1', 'คลองตื้น', '2026-11-25T03:01:00+00:00');",
+    ),
 ];
 
 enum Way {

@@ -3,7 +3,8 @@
 use super::chat::Button;
 use crate::{
     access::{
-        Right as _, ToAskGovernor, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere, ToSurvey, ToTalk,
+        Right as _, ToAskGovernor, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere, ToSurvey,
+        ToTalk, ToVisit,
     },
     card::{Button as CardButton, Card},
     ids::Id,
@@ -47,6 +48,9 @@ pub(super) fn help(person: &Person) -> Card {
     }
     if ToAskGovernor::granted(person) {
         card = card.line(fl!(book, "desk-help-governor"));
+    }
+    if ToVisit::granted(person) {
+        card = card.line(fl!(book, "desk-help-visit"));
     }
     if ToKeepRoster::granted(person) {
         card = card.line(fl!(book, "desk-help-roster"));

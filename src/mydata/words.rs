@@ -12,6 +12,7 @@ pub(super) enum Part {
     Reports,
     Where,
     Talks,
+    Visits,
     Kept,
     Question,
     UnderWay,
@@ -21,12 +22,13 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
         Self::Where,
         Self::Talks,
+        Self::Visits,
         Self::Kept,
         Self::Question,
         Self::UnderWay,
@@ -50,6 +52,7 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Reports => fl!(book, "mydata-reports"),
         Part::Where => fl!(book, "mydata-where"),
         Part::Talks => fl!(book, "mydata-talks"),
+        Part::Visits => fl!(book, "mydata-visits"),
         Part::Kept => fl!(book, "mydata-kept"),
         Part::Question => fl!(book, "mydata-question"),
         Part::UnderWay => fl!(book, "mydata-under-way"),

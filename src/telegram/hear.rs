@@ -2,7 +2,7 @@
 
 use super::Arrived;
 use crate::{
-    access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey},
+    access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit},
     app::App,
     briefing,
     card::Matter,
@@ -12,7 +12,7 @@ use crate::{
     question,
     standing::{Stranger, Visitor},
     understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
-    week, whereabouts,
+    visits, week, whereabouts,
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
@@ -233,7 +233,9 @@ pub async fn understand(
         Heard::Edited(said) => Some(match understand::edited(said) {
             Meaning::Edited(said) => {
                 let mut conn = app.pool.read().await?;
-                if week::has_filed(&mut conn, person.chat, said.message).await? {
+                if visits::has_noted(&mut conn, person.chat, said.message).await? {
+                    Meaning::VisitEdited(said)
+                } else if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
                 } else if whereabouts::has_filed(&mut conn, person.chat, said.message).await? {
                     let holidays = closed_days::holidays(&mut conn).await?;
@@ -323,6 +325,11 @@ async fn around(
         }
         _ => false,
     };
+    let visits = <ToVisit as Right>::granted(person);
+    let more_of_note = match &said.album {
+        Some(album) if visits => visits::holds_album(&mut conn, person.chat, album).await?,
+        _ => false,
+    };
     let remarks = <ToRemark as Right>::granted(person);
     let passed_on =
         |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
@@ -335,6 +342,8 @@ async fn around(
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
         reports,
+        visits,
+        more_of_note,
         keeps_roster: <ToKeepRoster as Right>::granted(person),
     })
 }

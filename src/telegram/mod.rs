@@ -26,7 +26,7 @@ pub use listen::{Listener, WrongToken};
 use crate::{
     access::{
         Branch, Right, ToAskGovernor, ToBeHere, ToReadRoster, ToReport, ToSeeWhere, ToSteer,
-        ToSurvey, ToTalk,
+        ToSurvey, ToTalk, ToVisit,
     },
     app::App,
     briefing, desk, mydata,
@@ -35,7 +35,7 @@ use crate::{
     standing::{Stranger, Visitor},
     talks,
     understand::{Command, Meaning},
-    week, whereabouts,
+    visits, week, whereabouts,
 };
 use anyhow::Context as _;
 use hear::{Caller, Heard};
@@ -98,6 +98,7 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Where => ToSeeWhere::ROLES,
         Command::Talk => ToTalk::ROLES,
         Command::Governor => ToAskGovernor::ROLES,
+        Command::Dossier | Command::Visit => ToVisit::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         Command::Who
@@ -181,6 +182,7 @@ pub fn tree() -> Branch {
             .branch(groups::reached())
             .branch(people::chat::branch())
             .branch(whereabouts::chat::branch())
+            .branch(visits::chat::branch())
             .branch(week::chat::branch())
             .branch(talks::chat::branch())
             .branch(briefing::chat::branch())

@@ -9,8 +9,9 @@ mod day;
 mod secrecy;
 pub mod whereabouts;
 
-pub use commands::{Command, behind_brief};
+pub use commands::{Command, behind_brief, behind_visit};
 pub use day::{Side, day};
+pub use secrecy::label as secrecy_label;
 
 use crate::{
     calendar::{holidays::Holidays, phrase},
@@ -120,6 +121,10 @@ pub struct Context {
     pub reports: bool,
     /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
     pub asks_brief: bool,
+    /// Whether the person keeps private notes of visits (L7).
+    pub visits: bool,
+    /// Whether an earlier part of the same album is such a note (U12).
+    pub more_of_note: bool,
     /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
     pub keeps_roster: bool,
 }
@@ -170,6 +175,12 @@ pub enum Meaning {
     EditedWhereabouts(Said, Option<Whereabouts>),
     /// The week's answer (U7).
     WeekAnswer(Said),
+    /// A private note of a visit, the words without the command in front of them (L7).
+    Visit(Said),
+    /// A further part of an album that is such a note (U12).
+    VisitMore(Said),
+    /// The message of such a note was changed afterwards (U10).
+    VisitEdited(Said),
     /// A greeting, thanks or รับทราบ alone: never an answer (U7).
     Courtesy,
     /// A roster sheet or any other table sent as a file; only the keepers of the roster have a use for it (R2).
@@ -209,6 +220,16 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         let message = said.message;
         return Meaning::Secret { label, message };
     }
+    if around.more_of_note {
+        return Meaning::VisitMore(said);
+    }
+    // Under a picture too: what is private must not be taken for anything that others read.
+    if around.visits
+        && matches!(said.enclosed, Enclosed::Nothing | Enclosed::Media(_))
+        && let Some(words) = behind_visit(&said.words)
+    {
+        return visit(said, words);
+    }
     match &said.enclosed {
         // A pin is taken into an answer or an urgent matter (L1); until positions can be kept, the place is asked for in words.
         Enclosed::LiveLocation | Enclosed::Pin => return Meaning::LiveLocation,
@@ -226,6 +247,7 @@ pub fn message(said: Said, around: &Context) -> Meaning {
             {
                 return Meaning::WeekAnswer(Said { words, ..said });
             }
+            Some(commands::Read::Known(Command::Visit, words)) => return visit(said, words),
             Some(commands::Read::Known(command, words)) => {
                 return Meaning::Command { command, words };
             }
@@ -236,6 +258,12 @@ pub fn message(said: Said, around: &Context) -> Meaning {
                     command: Command::Brief,
                     words: words.trim().to_owned(),
                 };
+            }
+            None if around.visits => {
+                if let Some(words) = commands::behind_dossier(&said.words) {
+                    let command = Command::Dossier;
+                    return Meaning::Command { command, words };
+                }
             }
             None => {}
         },
@@ -284,6 +312,15 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     Meaning::Unclear(said)
 }
 
+/// A private note, or the wish to write one.
+fn visit(said: Said, words: String) -> Meaning {
+    if words.is_empty() && said.enclosed == Enclosed::Nothing {
+        let command = Command::Visit;
+        return Meaning::Command { command, words };
+    }
+    Meaning::Visit(Said { words, ..said })
+}
+
 /// Reads a message that was changed afterwards: a label of secrecy put there later is as good as one from the start (U1, U10).
 #[must_use]
 pub fn edited(said: Said) -> Meaning {
@@ -301,7 +338,10 @@ pub fn edited(said: Said) -> Meaning {
 #[must_use]
 pub fn says_something(said: &Said) -> bool {
     let words = said.words.trim();
-    !words.is_empty() && commands::read(words).is_none() && !courtesy::is_alone(words)
+    !words.is_empty()
+        && commands::read(words).is_none()
+        && behind_visit(words).is_none()
+        && !courtesy::is_alone(words)
 }
 
 /// The words of an answer that was changed afterwards, without the command before them.
@@ -522,6 +562,75 @@ mod tests {
         assert_eq!(behind_brief("สรุปสัปดาห์ก่อน"), Some("สัปดาห์ก่อน"));
         assert_eq!(behind_brief("สรุป"), None);
         assert_eq!(behind_brief("ขอสรุป"), None);
+    }
+
+    #[test]
+    fn l7_what_begins_as_a_private_note_is_nothing_else() {
+        let around = Context {
+            visits: true,
+            replied: Some(Matter::new("week", "1")),
+            question: Some(Matter::new("q", "1")),
+            ..open()
+        };
+        for words in [
+            "/visit ชลประทาน คลองตื้นเขิน",
+            "/Visit@bot ชลประทาน คลองตื้นเขิน",
+            "บันทึกเยี่ยม ชลประทาน คลองตื้นเขิน",
+            "บันทึกเยี่ยมชลประทาน คลองตื้นเขิน",
+            "บันทึกตรวจเยี่ยม: ชลประทาน คลองตื้นเขิน",
+        ] {
+            let Meaning::Visit(note) = message(said(words), &around) else {
+                panic!("{words}");
+            };
+            assert_eq!(note.words, "ชลประทาน คลองตื้นเขิน");
+            assert!(!says_something(&said(words)));
+        }
+        let caption = Said {
+            enclosed: Enclosed::Media(Media {
+                kind: MediaKind::Photo,
+                file: "f".into(),
+                name: None,
+                size: 1,
+            }),
+            ..said("/visit ชลประทาน")
+        };
+        assert!(matches!(message(caption, &around), Meaning::Visit(_)));
+        let more = Context {
+            more_of_note: true,
+            ..open()
+        };
+        assert!(matches!(message(said(""), &more), Meaning::VisitMore(_)));
+        // Whoever reports says something about a visit, and is heard as ever.
+        assert!(matches!(
+            message(said("บันทึกเยี่ยมบ้านผู้สูงอายุ 5 หลัง"), &open()),
+            Meaning::WeekAnswer(_)
+        ));
+        // For the gate to refuse.
+        assert!(matches!(
+            message(said("/visit ชลประทาน"), &open()),
+            Meaning::Visit(_)
+        ));
+    }
+
+    #[test]
+    fn l7_a_dossier_is_opened_by_a_name_behind_its_word() {
+        let around = Context {
+            visits: true,
+            ..Context::default()
+        };
+        let command = Command::Dossier;
+        for words in ["/dossier ชลประทาน", "แฟ้มหน่วยงาน ชลประทาน", "แฟ้ม ชลประทาน"]
+        {
+            let expected = Meaning::Command {
+                command,
+                words: "ชลประทาน".into(),
+            };
+            assert_eq!(message(said(words), &around), expected, "{words}");
+        }
+        for words in ["แฟ้มงานส่งแล้ว", "แฟ้ม งานส่ง ครบ แล้ว เมื่อ วาน"]
+        {
+            assert!(matches!(message(said(words), &around), Meaning::Unclear(_)));
+        }
     }
 
     #[test]
