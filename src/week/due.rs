@@ -316,20 +316,22 @@ pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         .await?
         .into_iter()
         .collect();
-    let known = Known::of(&mut conn, &week).await?;
-    let rolls: Vec<store::Roll> = store::rolls(&mut conn, week.tuesday)
-        .await?
-        .into_iter()
-        .filter(|roll| roll.called && !known.answered.contains_key(&roll.id))
-        .collect();
+    let rolls = store::rolls(&mut conn, week.tuesday).await?;
     let holders = by_agency(people::holders(&mut conn, now).await?);
-    drop(conn);
-    let late: Vec<(&store::Roll, &Holder)> = rolls
+    let mut late: Vec<(&store::Roll, &Holder)> = rolls
         .iter()
+        .filter(|roll| roll.called)
         .filter_map(|roll| Some((roll, holders.get(&roll.agency)?)))
         .flat_map(|(roll, holders)| to_call(holders).into_iter().map(move |h| (roll, h)))
         .filter(|(roll, holder)| !called.contains(&(roll.id.clone(), holder.person.clone())))
         .collect();
+    // Looked at after every turn: what has become of the agencies is read only when there is somebody to be called.
+    if late.is_empty() {
+        return Ok(());
+    }
+    let known = Known::of(&mut conn, &week).await?;
+    drop(conn);
+    late.retain(|(roll, _)| !known.answered.contains_key(&roll.id));
     if late.is_empty() {
         return Ok(());
     }
