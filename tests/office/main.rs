@@ -34,4 +34,5 @@ mod week_silence;
 mod week_sums;
 mod week_telling;
 mod week_unchanged;
+mod week_year;
 mod who;
