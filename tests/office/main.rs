@@ -42,6 +42,7 @@ mod week_silence;
 mod week_sums;
 mod week_telling;
 mod week_unchanged;
+mod week_year;
 mod where_acting;
 mod where_asking;
 mod where_saying;
