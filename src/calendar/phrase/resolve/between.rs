@@ -2,7 +2,7 @@
 
 use super::super::super::bangkok;
 use super::super::Time;
-use super::super::tree::{Clock, Count, Day, Point, Rel};
+use super::super::tree::{Count, Day, Hour, Point, Rel};
 use super::join::extent;
 use super::{At, Extent, Reading, day, hour, midnight, moment, on, span};
 use chrono::{Datelike as _, Days, Months, NaiveDate, NaiveDateTime};
@@ -10,7 +10,7 @@ use chrono::{Datelike as _, Days, Months, NaiveDate, NaiveDateTime};
 /// Days with their hours: from the first hour of the first to the last hour of the last.
 pub(super) fn with_hours(
     read: Reading<Time>,
-    hours: Option<(Clock, Option<Clock>)>,
+    hours: Option<(Hour, Option<Hour>)>,
 ) -> Option<Reading<Time>> {
     let Some((from, to)) = hours else {
         return Some(read);
@@ -35,7 +35,7 @@ pub(super) fn with_hours(
 /// From one end to the other, the last day counted (C2).
 pub(super) fn between(at: At, first: Point, second: Point) -> Option<Reading<Time>> {
     match (first, second) {
-        (Point::Clock(from_day, from), Point::Clock(to_day, to)) => {
+        (Point::Hour(from_day, from), Point::Hour(to_day, to)) => {
             clocks(at, (from_day, from), (to_day, to))
         }
         (Point::Day(Day::Weekday(from, Rel::Bare)), Point::Day(Day::Weekday(to, rel))) => {
@@ -47,7 +47,7 @@ pub(super) fn between(at: At, first: Point, second: Point) -> Option<Reading<Tim
             weekdays(at, from, to, rel)
         }
         (Point::Day(from), Point::Day(to)) => days(at, from, to),
-        (Point::Day(from) | Point::Part(Some(from), _), Point::Clock(None, to)) => {
+        (Point::Day(from) | Point::Part(Some(from), _), Point::Hour(None, to)) => {
             let start = extent(at, first)?.default;
             let Extent::Moment(end) = hour::clock(at, Some(from), to)?.default else {
                 return None;
@@ -59,10 +59,10 @@ pub(super) fn between(at: At, first: Point, second: Point) -> Option<Reading<Tim
             Some(Reading::sure(range(start.start(), end)?))
         }
         (
-            Point::Day(from) | Point::Part(Some(from), _) | Point::Clock(Some(from), _),
+            Point::Day(from) | Point::Part(Some(from), _) | Point::Hour(Some(from), _),
             Point::Part(None, part),
         ) => ordered(extent(at, first)?, hour::part(at, Some(from), part)?),
-        (Point::Part(None, part), Point::Part(Some(day), _) | Point::Clock(Some(day), _)) => {
+        (Point::Part(None, part), Point::Part(Some(day), _) | Point::Hour(Some(day), _)) => {
             ordered(hour::part(at, Some(day), part)?, extent(at, second)?)
         }
         _ => ordered(extent(at, first)?, extent(at, second)?),
@@ -89,8 +89,8 @@ fn ordered(first: Reading<Extent>, second: Reading<Extent>) -> Option<Reading<Ti
 /// Two hours: on a day, or on the next on which they are not over; past midnight when the second is the lesser.
 fn clocks(
     at: At,
-    (from_day, from): (Option<Day>, Clock),
-    (to_day, to): (Option<Day>, Clock),
+    (from_day, from): (Option<Day>, Hour),
+    (to_day, to): (Option<Day>, Hour),
 ) -> Option<Reading<Time>> {
     if let (Some(from_day), Some(to_day)) = (from_day, to_day)
         && from_day != to_day
@@ -118,7 +118,7 @@ fn clocks(
 }
 
 /// The hours of a range that fit each other, and what else they may be.
-fn hours(from: Clock, to: Clock) -> (u32, u32, Option<(u32, u32)>) {
+fn hours(from: Hour, to: Hour) -> (u32, u32, Option<(u32, u32)>) {
     let starts = [Some(from.at), from.other];
     let ends = [Some(to.at), to.other];
     let same = from.count == to.count;

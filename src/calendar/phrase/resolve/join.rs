@@ -75,7 +75,7 @@ pub(super) fn extent(at: At, point: Point) -> Option<Reading<Extent>> {
     match point {
         Point::Now => Some(Reading::sure(Extent::Moment(at.now))),
         Point::Day(named) => day::extent(at, named),
-        Point::Clock(named, clock) => hour::clock(at, named, clock),
+        Point::Hour(named, clock) => hour::clock(at, named, clock),
         Point::Part(named, part) => hour::part(at, named, part),
         Point::Span(named) => span::span(at, named),
         Point::Length(length) | Point::Later(length) => with_lesser(length, |length| {
