@@ -2,12 +2,12 @@
 //! one is an impossible time; figures that carry none are then no time at all (C16).
 
 use super::super::token::{Figures, Kind};
-use super::super::tree::{Clock, Count};
+use super::super::tree::{Count, Hour};
 use super::super::word::Word;
 use super::{Cursor, Number};
 
 /// An hour, or the words of one that cannot be.
-pub(super) type Read = Result<Clock, Impossible>;
+pub(super) type Read = Result<Hour, Impossible>;
 
 /// The words of an hour that does not exist.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +37,7 @@ pub(super) fn clock(c: &mut Cursor, bare: bool) -> Option<Read> {
 /// The hour at this place of a count.
 pub(super) fn of(count: Count, n: u32) -> Read {
     let sure = |at: u32| {
-        Ok(Clock {
+        Ok(Hour {
             at,
             other: None,
             next: false,
@@ -45,7 +45,7 @@ pub(super) fn of(count: Count, n: u32) -> Read {
         })
     };
     let likely = |at: u32, other: u32| {
-        Ok(Clock {
+        Ok(Hour {
             at,
             other: Some(other),
             next: false,
@@ -61,7 +61,7 @@ pub(super) fn of(count: Count, n: u32) -> Read {
         (Count::MongMorning, 6..=11) => sure(hour),
         (Count::MongEvening, 4..=6) => sure(NOON + hour),
         (Count::Mong, 1..=5) => likely(NOON + hour, hour + 360),
-        (Count::Mong, 6) => Ok(Clock {
+        (Count::Mong, 6) => Ok(Hour {
             at: hour,
             other: Some(NOON + hour),
             next: true,
@@ -76,7 +76,7 @@ pub(super) fn of(count: Count, n: u32) -> Read {
         (Count::Am, 1..=11) => sure(hour),
         (Count::Pm, 1..=11) => sure(NOON + hour),
         (Count::Twelve, 12) => likely(NOON, 0),
-        (Count::Twelve, 6) => Ok(Clock {
+        (Count::Twelve, 6) => Ok(Hour {
             at: hour,
             other: Some(NOON + hour),
             next: true,
@@ -95,7 +95,7 @@ fn and(read: Read, minutes: u32) -> Read {
     if minutes >= 60 || clock.at + minutes > 24 * 60 {
         return Err(Impossible);
     }
-    Ok(Clock {
+    Ok(Hour {
         at: clock.at + minutes,
         other: clock.other.map(|at| at + minutes),
         ..clock
@@ -185,7 +185,7 @@ fn afternoon(c: &mut Cursor) -> Option<Read> {
 fn named(c: &mut Cursor) -> Option<Read> {
     c.attempt(|c| {
         let sure = |at| {
-            Ok(Clock {
+            Ok(Hour {
                 at,
                 other: None,
                 next: false,
@@ -299,7 +299,7 @@ fn figures(c: &mut Cursor) -> Option<Read> {
             colon,
             short,
         } = c.take(|kind| match kind {
-            Kind::Clock(figures) => Some(figures),
+            Kind::Hour(figures) => Some(figures),
             _ => None,
         })?;
         let number = Number {
@@ -324,7 +324,7 @@ fn figures(c: &mut Cursor) -> Option<Read> {
         }
         match and(of(Count::Day, hour), minute) {
             // An hour of the night in one figure may be one of the afternoon.
-            Ok(clock) if short && (1..6).contains(&hour) => Some(Ok(Clock {
+            Ok(clock) if short && (1..6).contains(&hour) => Some(Ok(Hour {
                 other: Some(clock.at + NOON),
                 ..clock
             })),
@@ -370,7 +370,7 @@ fn english(c: &mut Cursor) -> Option<Read> {
 fn less(read: Read, minutes: u32) -> Read {
     let clock = read?;
     let back = |at: u32| (at + 24 * 60 - minutes) % (24 * 60);
-    Ok(Clock {
+    Ok(Hour {
         at: back(clock.at),
         other: clock.other.map(back),
         ..clock

@@ -1,7 +1,7 @@
 //! Times with two ends: "9-11 โมง", "20-22 พ.ย. 69", "จันทร์-พุธหน้า", "พรุ่งนี้ถึงวันศุกร์".
 
 use super::super::token::Kind;
-use super::super::tree::{Clock, Count, Day, Join, Point, Rel, Span, Standing};
+use super::super::tree::{Count, Day, Hour, Join, Point, Rel, Span, Standing};
 use super::super::word::Word;
 use super::clock::{self, clock};
 use super::day::{self, day};
@@ -39,7 +39,7 @@ pub(super) fn other_end(c: &mut Cursor, first: Said, lead: Lead) -> Option<Said>
             clock::of(count, number.value).ok()
         })
     {
-        return Some(Said::sure(Point::Clock(None, end)));
+        return Some(Said::sure(Point::Hour(None, end)));
     }
     let second = point(c, bare, Join::None)?;
     let fits = match (first.point, second.point) {
@@ -98,7 +98,7 @@ fn hours(c: &mut Cursor) -> Option<(Said, Option<Said>)> {
         Some(
             Kind::Number(..)
                 | Kind::Word(Word::Digit(_) | Word::Ten | Word::Twenty | Word::Count(_))
-                | Kind::Clock(_)
+                | Kind::Hour(_)
         )
     ) {
         return None;
@@ -116,7 +116,7 @@ fn hours(c: &mut Cursor) -> Option<(Said, Option<Said>)> {
     };
     // "11-1 pm" begins before noon.
     let first = if second.count == Count::Pm && first.at > second.at {
-        Clock {
+        Hour {
             at: first.at - 720,
             ..first
         }
@@ -131,7 +131,7 @@ fn hours(c: &mut Cursor) -> Option<(Said, Option<Said>)> {
     let (first, second) = (fitted(first), fitted(second));
     let said = |clock| Said {
         numbered,
-        ..Said::sure(Point::Clock(day, clock))
+        ..Said::sure(Point::Hour(day, clock))
     };
     Some((said(first), Some(said(second))))
 }
@@ -227,10 +227,10 @@ fn weekdays(c: &mut Cursor) -> Option<(Said, Option<Said>)> {
 }
 
 /// "25-27 พ.ย. 9.00-16.00 น.": the hours of days that have a first and a last.
-pub(super) fn hours_of_each(c: &mut Cursor) -> Option<(Clock, Option<Clock>)> {
+pub(super) fn hours_of_each(c: &mut Cursor) -> Option<(Hour, Option<Hour>)> {
     if let Some((first, second)) = c.attempt(hours) {
         return match (first.point, second.map(|second| second.point)) {
-            (Point::Clock(None, from), Some(Point::Clock(None, to))) => Some((from, Some(to))),
+            (Point::Hour(None, from), Some(Point::Hour(None, to))) => Some((from, Some(to))),
             _ => None,
         };
     }

@@ -1,7 +1,7 @@
 //! A time by itself: a day, an hour, a part of the day, a span, a length, in the order in which they are said.
 
 use super::super::token::Kind;
-use super::super::tree::{Clock, Count, Day, Join, Length, Part, Point, Rel, Standing};
+use super::super::tree::{Count, Day, Hour, Join, Length, Part, Point, Rel, Standing};
 use super::super::word::Word;
 use super::Cursor;
 use super::clock::{self, clock};
@@ -33,12 +33,12 @@ impl Said {
 
 impl Said {
     pub(super) fn is_clock(self) -> bool {
-        matches!(self.point, Point::Clock(..))
+        matches!(self.point, Point::Hour(..))
     }
 
     pub(super) fn count(self) -> Option<Count> {
         match self.point {
-            Point::Clock(_, clock) => Some(clock.count),
+            Point::Hour(_, clock) => Some(clock.count),
             _ => None,
         }
     }
@@ -226,11 +226,11 @@ fn within(c: &mut Cursor, part: Part, read: clock::Read, day: Option<Day>) -> Sa
         return Said::sure(Point::Impossible);
     };
     let day = day.or_else(|| c.attempt(day_behind));
-    Said::sure(Point::Clock(day, fitting(clock, part)))
+    Said::sure(Point::Hour(day, fitting(clock, part)))
 }
 
 /// The hour as it lies in a part of the day.
-pub(super) fn fitting(clock: Clock, part: Part) -> Clock {
+pub(super) fn fitting(clock: Hour, part: Part) -> Hour {
     let (from, to) = match part {
         Part::Morning => (0, 720),
         Part::Afternoon => (720, 1080),
@@ -248,7 +248,7 @@ pub(super) fn fitting(clock: Clock, part: Part) -> Clock {
     };
     let other = || clock.other.and_then(|other| fits(night(other)));
     match fits(night(clock.at)).or_else(other) {
-        Some(at) => Clock {
+        Some(at) => Hour {
             at,
             other: None,
             next: false,
@@ -282,7 +282,7 @@ fn on_day(c: &mut Cursor, read: day::Read) -> Said {
         }
         c.word(Word::During);
         match clock(c, at)? {
-            Ok(clock) => Some(Point::Clock(Some(read.day), clock)),
+            Ok(clock) => Some(Point::Hour(Some(read.day), clock)),
             Err(_) => Some(Point::Impossible),
         }
     });
@@ -318,7 +318,7 @@ fn of_clock(c: &mut Cursor, read: clock::Read) -> Said {
         Standing::Sure
     };
     Said {
-        point: Point::Clock(day, clock),
+        point: Point::Hour(day, clock),
         standing,
         numbered,
         day_last: day.is_some(),
