@@ -192,7 +192,12 @@ fn enclosed(message: &Message) -> Enclosed {
     if let Some(location) = message.location() {
         return match location.live_period {
             Some(_) => Enclosed::LiveLocation,
-            None => Enclosed::Pin,
+            None => Enclosed::Media(Media {
+                kind: MediaKind::Pin,
+                file: outbox::pin(location.latitude, location.longitude),
+                name: None,
+                size: 0,
+            }),
         };
     }
     if let Some(contact) = message.contact() {

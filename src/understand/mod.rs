@@ -56,8 +56,6 @@ pub enum Enclosed {
     Nothing,
     /// A picture, voice note, film or document, kept by Telegram under a file id (U12).
     Media(Media),
-    /// A pin sent by hand.
-    Pin,
     /// A location that moves: declined (L1).
     LiveLocation,
     /// A phone number; `own` when it is the sender's (R4).
@@ -231,8 +229,11 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         return visit(said, words);
     }
     match &said.enclosed {
-        // A pin is taken into an answer or an urgent matter (L1); until positions can be kept, the place is asked for in words.
-        Enclosed::LiveLocation | Enclosed::Pin => return Meaning::LiveLocation,
+        Enclosed::LiveLocation => return Meaning::LiveLocation,
+        // A pin is taken only into an answer, by those who give one; where somebody is, is said in words (L1).
+        Enclosed::Media(media) if media.kind == MediaKind::Pin && !around.reports => {
+            return Meaning::LiveLocation;
+        }
         Enclosed::Contact { phone, own } => {
             return Meaning::Contact {
                 phone: phone.clone(),

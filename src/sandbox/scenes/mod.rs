@@ -3,6 +3,7 @@
 mod holiday_tuesday;
 mod october_hand_over;
 mod usual_tuesday;
+mod who_is_where;
 
 use super::{hands, stage::Stage};
 use chrono::{DateTime, Utc};
@@ -16,14 +17,17 @@ pub enum Scene {
     HolidayTuesday,
     /// Officials move on 1 October, and the first week with the new ones.
     OctoberHandOver,
+    /// Where the heads are, a talk, five minutes with the governor, and an unannounced visit.
+    WhoIsWhere,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 3] = [
+    const ALL: [Self; 4] = [
         Self::UsualTuesday,
         Self::HolidayTuesday,
         Self::OctoberHandOver,
+        Self::WhoIsWhere,
     ];
 
     /// How it is asked for.
@@ -33,6 +37,7 @@ impl Scene {
             Self::UsualTuesday => "usual-tuesday",
             Self::HolidayTuesday => "holiday-tuesday",
             Self::OctoberHandOver => "october-hand-over",
+            Self::WhoIsWhere => "who-is-where",
         }
     }
 
@@ -40,7 +45,7 @@ impl Scene {
     #[must_use]
     pub fn begins(self) -> DateTime<Utc> {
         match self {
-            Self::UsualTuesday | Self::HolidayTuesday => hands::story_begins(),
+            Self::UsualTuesday | Self::HolidayTuesday | Self::WhoIsWhere => hands::story_begins(),
             Self::OctoberHandOver => october_hand_over::begins(),
         }
     }
@@ -75,5 +80,6 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
         Scene::OctoberHandOver => october_hand_over::play(stage).await,
+        Scene::WhoIsWhere => who_is_where::play(stage).await,
     }
 }

@@ -135,6 +135,12 @@ fn in_thai(manner: &Manner) -> Read {
         }
     }
     let place = place.map(|place| place.trim_end_matches("ตามปกติ").trim().to_owned());
+    // ตรวจ alone says little: what is done is said with what it is done to.
+    if let (Some(deed), [only]) = (&manner.deed, purpose.as_mut_slice())
+        && only == deed
+    {
+        only.push_str(object);
+    }
     let purpose = purpose.join(" ");
     (
         place.filter(|place| !place.is_empty()),
