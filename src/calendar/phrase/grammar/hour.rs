@@ -16,7 +16,7 @@ pub(super) struct Impossible;
 const NOON: u32 = 12 * 60;
 
 /// An hour. `bare` where a number by itself may be one: "at 1", "till 11".
-pub(super) fn clock(c: &mut Cursor, bare: bool) -> Option<Read> {
+pub(super) fn hour(c: &mut Cursor, bare: bool) -> Option<Read> {
     let read = c.attempt(|c| {
         c.word(Word::Time);
         c.word(Word::Hedge);
@@ -133,7 +133,7 @@ pub(super) fn begins_another(c: Cursor) -> bool {
         Some(Kind::Word(
             Word::Mong
                 | Word::Thum
-                | Word::OClock
+                | Word::Nalika
                 | Word::Hour
                 | Word::Day
                 | Word::WorkingDay
@@ -243,7 +243,7 @@ fn counted(c: &mut Cursor) -> Option<Read> {
         if number
             .figures
             .is_some_and(|figures| figures == 4 || number.value <= 24)
-            && c.word(Word::BareOClock)
+            && c.word(Word::BareNalika)
         {
             return Some(of_number(Count::Day, number));
         }
@@ -272,17 +272,17 @@ fn count(c: &mut Cursor) -> Option<Count> {
         let word = c.words([
             Word::Mong,
             Word::Thum,
-            Word::OClock,
+            Word::Nalika,
             Word::Am,
             Word::Pm,
-            Word::OClockOfTwelve,
+            Word::OfTwelve,
         ])?;
         Some(match word {
             Word::Thum => Count::Thum,
-            Word::OClock => Count::Day,
+            Word::Nalika => Count::Day,
             Word::Am => Count::Am,
             Word::Pm => Count::Pm,
-            Word::OClockOfTwelve => Count::Twelve,
+            Word::OfTwelve => Count::Twelve,
             _ if c.word(Word::Morning) => Count::MongMorning,
             _ if c.word(Word::Evening) => Count::MongEvening,
             _ => Count::Mong,
@@ -316,7 +316,7 @@ fn figures(c: &mut Cursor) -> Option<Read> {
         {
             return None;
         }
-        match c.words([Word::OClock, Word::BareOClock, Word::Am, Word::Pm]) {
+        match c.words([Word::Nalika, Word::BareNalika, Word::Am, Word::Pm]) {
             Some(Word::Am) => return Some(and(of(Count::Am, hour), minute)),
             Some(Word::Pm) => return Some(and(of(Count::Pm, hour), minute)),
             Some(_) => return Some(and(of(Count::Day, hour), minute)),
