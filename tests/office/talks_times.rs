@@ -5,7 +5,7 @@ use crate::{
     story,
 };
 use angkhan::person::Role;
-use icalendar::{Calendar, Component as _, Event, EventLike as _};
+use icalendar::{Calendar, Component as _, Event};
 
 /// The event in the calendar file that was heard.
 fn event((name, bytes): (Option<String>, Vec<u8>)) -> Event {
