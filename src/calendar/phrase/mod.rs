@@ -2,9 +2,9 @@
 //!
 //! A time is found inside a longer sentence with its place in it, so that what is left is the place and the purpose.
 //!
-//! The text is brought to one spelling ([`normal`]), cut into figures and words ([`token`], by the words of [`lexicon`]
-//! and [`others`]), read as a tree ([`grammar`] makes a [`tree`]), and the tree becomes a time by now and the holidays
-//! ([`resolve`]). Each takes a time that grows with the length of the text and no faster.
+//! The text is brought to one spelling (`normal`), cut into figures and words (`token`, by the words of `lexicon`
+//! and `others`), read as a tree (`grammar` makes a `tree`), and the tree becomes a time by now and the holidays
+//! (`resolve`). Each takes a time that grows with the length of the text and no faster.
 
 mod grammar;
 mod lexicon;
