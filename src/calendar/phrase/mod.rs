@@ -107,9 +107,15 @@ pub fn find(text: &str, now: DateTime<Utc>, holidays: &Holidays) -> Vec<Phrase> 
     found.collect()
 }
 
+/// More letters than any time has with all courtesy around it.
+const LONGEST_ALONE: usize = 300;
+
 /// The phrase, when the text is a time phrase and nothing else; politeness and spaces aside.
 #[must_use]
 pub fn only(text: &str, now: DateTime<Utc>, holidays: &Holidays) -> Option<Phrase> {
+    if text.trim().chars().nth(LONGEST_ALONE).is_some() {
+        return None;
+    }
     let mut found = find(text, now, holidays);
     let phrase = found.pop().filter(|_| found.is_empty())?;
     let around = [&text[..phrase.at.start], &text[phrase.at.end..]];
