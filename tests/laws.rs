@@ -342,6 +342,11 @@ const TABLES: &[(&str, &str, &str)] = &[
         "what was written in reply to such a card",
     ),
     (
+        "src/talks/",
+        "talk_wording",
+        "what it said before it was edited",
+    ),
+    (
         "src/week/",
         "setting",
         "only the week has settings so far; with a second reader it moves to a file of the floor",

@@ -118,6 +118,11 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO visit_part VALUES ('vp1', 'v1', 77, 16, 'al', 'ชลประทาน', 'คลองตื้นเขิน', 'photo', 'f', '2026-11-25T03:00:00+00:00', NULL);
          INSERT INTO visit_wording VALUES ('vw1', 'vp1', 'คลองตื้น', '2026-11-25T03:01:00+00:00');",
     ),
+    (
+        18,
+        "UPDATE whereabout SET serial = 1;
+         INSERT INTO talk_wording VALUES ('te1', 'tw1', 'ส่งแผนที่', '2026-11-24T02:31:00+00:00');",
+    ),
 ];
 
 enum Way {

@@ -79,6 +79,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Sheet(said, _)
         | Meaning::WeekAnswer(said)
         | Meaning::Whereabouts(said, _)
+        | Meaning::WhereaboutsLasts(_, said)
         // Notes of visits are claimed before; they are here so that nothing could fall through.
         | Meaning::Visit(said)
         | Meaning::VisitMore(said)
@@ -87,6 +88,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         Meaning::Edited(said)
         | Meaning::VisitEdited(said)
         | Meaning::EditedUnfiled(said)
+        | Meaning::EditedTalk(said)
         | Meaning::EditedWhereabouts(said, _) => {
             let kept = kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
             if !kept && understand::says_something(&said) {

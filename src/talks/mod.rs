@@ -41,12 +41,30 @@ pub(crate) mod words;
 pub use store::Held;
 
 use crate::{
+    card::Matter,
     db::Conn,
     ids::Id,
     people::{Holder, Open},
     person::Person,
     turn::Turn,
 };
+
+/// Whether this message was passed on in a talk.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn has_passed_on(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<bool> {
+    Ok(store::word_of_message(conn, chat, message).await?.is_some())
+}
+
+/// The matter of the short reference พ-`number` (U3).
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn by_reference(conn: &mut Conn, number: i64) -> anyhow::Result<Option<Matter>> {
+    let talk = store::of_serial(conn, number).await?;
+    Ok(talk.map(|talk| words::matter(&talk)))
+}
 
 /// What the talks hold about the person (R9).
 ///

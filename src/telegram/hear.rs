@@ -7,11 +7,13 @@ use crate::{
     briefing,
     card::Matter,
     closed_days,
+    db::Conn,
     outbox::{self, MediaKind},
     person::{Language, Person},
     question,
     standing::{Stranger, Visitor},
-    understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
+    talks,
+    understand::{self, Context, Enclosed, Meaning, Media, Press, Reference, Said},
     visits, week, whereabouts,
 };
 use chrono::{DateTime, Duration, Utc};
@@ -246,6 +248,8 @@ pub async fn understand(
                     let holidays = closed_days::holidays(&mut conn).await?;
                     let read = understand::whereabouts::read(&said.words, said.said_at, &holidays);
                     Meaning::EditedWhereabouts(said, read)
+                } else if talks::has_passed_on(&mut conn, person.chat, said.message).await? {
+                    Meaning::EditedTalk(said)
                 } else {
                     Meaning::EditedUnfiled(said)
                 }
@@ -302,6 +306,18 @@ pub async fn said_in_office(
     }))
 }
 
+/// The matter that the short reference at the foot of a message names (U3); rights are checked where it is handled.
+async fn referred(conn: &mut Conn, person: &Person, text: &str) -> anyhow::Result<Option<Matter>> {
+    Ok(match understand::reference(text) {
+        Some(Reference::Week(number)) => week::by_reference(conn, number).await?,
+        Some(Reference::Talk(number)) => talks::by_reference(conn, number).await?,
+        Some(Reference::Whereabouts(number)) => {
+            whereabouts::by_reference(conn, person, number).await?
+        }
+        None => None,
+    })
+}
+
 async fn around(
     app: &App,
     person: &Person,
@@ -315,10 +331,7 @@ async fn around(
             match outbox::matter_of(&mut conn, person.chat, message).await? {
                 Some(matter) => Some(matter),
                 // A copy that the bot does not know is placed by its reference (U3).
-                None => match understand::reference(&text) {
-                    Some(number) => week::by_reference(&mut conn, number).await?,
-                    None => None,
-                },
+                None => referred(&mut conn, person, &text).await?,
             }
         }
     };
@@ -347,6 +360,9 @@ async fn around(
     Ok(Context {
         holidays,
         tells_where,
+        replied_where: replied
+            .as_ref()
+            .is_some_and(|matter| tells_where && matter.kind == whereabouts::WHEREABOUTS),
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         asks_brief,

@@ -6,22 +6,23 @@
 mod commands;
 mod courtesy;
 mod day;
+mod reference;
 mod secrecy;
 pub mod whereabouts;
 
 pub use commands::{Command, behind_brief, behind_visit};
 pub use day::{Side, day};
+pub use reference::{Reference, item, reference};
 pub use secrecy::label as secrecy_label;
 
 use crate::{
     calendar::{holidays::Holidays, phrase},
     card::Matter,
-    ids::Id,
     outbox::MediaKind,
 };
 use chrono::{DateTime, Utc};
 use std::borrow::Cow;
-use whereabouts::Whereabouts;
+use whereabouts::{Returned, Whereabouts};
 
 /// Something that a person sent, as far as the office takes it in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +110,8 @@ pub struct Context {
     pub tells_where: bool,
     /// The matter of the bot's message that this one replies to (U3).
     pub replied: Option<Matter>,
+    /// Whether that is where the person said to be, so that a time or a place in reply changes it.
+    pub replied_where: bool,
     /// Whether thanks in reply to that are words for somebody, and not mere courtesy to the bot (W5).
     pub passed_on: bool,
     /// The free-text question open with the person (U4).
@@ -171,6 +174,8 @@ pub enum Meaning {
     Whereabouts(Said, Whereabouts),
     /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
     EditedWhereabouts(Said, Option<Whereabouts>),
+    /// A reply to where the sender said to be that says how long it lasts, or that it lasts for the day (U3).
+    WhereaboutsLasts(Matter, Said),
     /// The week's answer (U7).
     WeekAnswer(Said),
     /// A private note of a visit, the words without the command in front of them (L7).
@@ -198,6 +203,8 @@ pub enum Meaning {
     Unclear(Said),
     /// A message that was filed as an answer was changed afterwards (U10).
     Edited(Said),
+    /// A message that was passed on in a talk was changed afterwards (U10).
+    EditedTalk(Said),
     /// A message that was filed nowhere was changed afterwards (U10).
     EditedUnfiled(Said),
     /// A button was pressed.
@@ -275,7 +282,10 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     let courtesy =
         said.enclosed == Enclosed::Nothing && !around.passed_on && courtesy::is_alone(&said.words);
     if let Some(matter) = around.replied.clone().filter(|_| !courtesy) {
-        return Meaning::Reply { matter, said };
+        return match around.replied_where {
+            true => whereabouts_again(matter, said, around),
+            false => Meaning::Reply { matter, said },
+        };
     }
     if let Some(question) = around.question.clone() {
         return Meaning::Answering { question, said };
@@ -311,6 +321,27 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         return Meaning::Command { command, words };
     }
     Meaning::Unclear(said)
+}
+
+/// What a reply to where its sender said to be says of that, if anything: the rest is a reply like any other.
+fn whereabouts_again(matter: Matter, said: Said, around: &Context) -> Meaning {
+    if said.enclosed != Enclosed::Nothing {
+        return Meaning::Reply { matter, said };
+    }
+    let holidays = around.holidays();
+    let returned = whereabouts::returned(&said.words);
+    if returned == Some(Returned::Yes) {
+        let back = whereabouts::back(said.said_at);
+        return Meaning::Whereabouts(said, back);
+    }
+    if let Some(read) = whereabouts::read(&said.words, said.said_at, &holidays) {
+        return Meaning::Whereabouts(said, read);
+    }
+    let lasts = returned.is_some() || phrase::only(&said.words, said.said_at, &holidays).is_some();
+    match lasts {
+        true => Meaning::WhereaboutsLasts(matter, said),
+        false => Meaning::Reply { matter, said },
+    }
 }
 
 /// A private note, or the wish to write one.
@@ -364,24 +395,6 @@ fn is_sheet(media: &Media) -> bool {
             .iter()
             .any(|end| name.ends_with(end))
         })
-}
-
-/// The short reference at the foot of a message, such as ส-123 (U3): the serial number of the week's answer.
-#[must_use]
-pub fn reference(text: &str) -> Option<i64> {
-    let last = text.lines().rev().find(|line| !line.trim().is_empty())?;
-    let (mark, number) = last.split_whitespace().last()?.split_once('-')?;
-    (mark == "ส" || mark.eq_ignore_ascii_case("w"))
-        .then(|| number.parse().ok())
-        .flatten()
-        .filter(|number| *number > 0)
-}
-
-/// An id in a deep link `i_KIND_ID` (S7).
-#[must_use]
-pub fn item(payload: &str) -> Option<(String, Id)> {
-    let (kind, id) = payload.strip_prefix("i_")?.split_once('_')?;
-    Some((kind.to_owned(), Id::read(id)?))
 }
 
 #[cfg(test)]

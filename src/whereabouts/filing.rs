@@ -53,6 +53,7 @@ fn lay(entry: &mut Entry, read: &Whereabouts) {
 fn blank(turn: &Turn, person: &Person, status: Status, from: DateTime<Utc>) -> Entry {
     Entry {
         id: turn.id(),
+        serial: 0,
         person: person.id.clone(),
         status,
         place: None,
@@ -101,9 +102,10 @@ pub(super) async fn file(
     entry.movable = words.is_some();
     let message = said.message;
     let typed = store::Typed { message, words };
-    if !store::add(turn.conn(), &entry, person.chat, Some(typed)).await? {
+    let Some(serial) = store::add(turn.conn(), &entry, person.chat, Some(typed)).await? else {
         return Ok(());
-    }
+    };
+    entry.serial = serial;
     note(turn, "whereabouts", &entry).await?;
     match pressed {
         Some(message) => show_at(turn, person, &entry, message).await?,
@@ -141,8 +143,10 @@ pub(super) async fn set(
     message: i64,
 ) -> anyhow::Result<()> {
     let now = turn.now();
-    let entry = blank(turn, person, status, now);
-    store::add(turn.conn(), &entry, person.chat, None).await?;
+    let mut entry = blank(turn, person, status, now);
+    entry.serial = store::add(turn.conn(), &entry, person.chat, None)
+        .await?
+        .unwrap_or_default();
     note(turn, "whereabouts", &entry).await?;
     show_at(turn, person, &entry, message).await
 }
@@ -417,7 +421,10 @@ pub(super) async fn file_kept(
         message: said.message,
         words,
     };
-    store::add(turn.conn(), &entry, person.chat, Some(typed)).await?;
+    let Some(serial) = store::add(turn.conn(), &entry, person.chat, Some(typed)).await? else {
+        return Ok(());
+    };
+    entry.serial = serial;
     note(turn, "whereabouts", &entry).await?;
     show_at(turn, person, &entry, message).await
 }

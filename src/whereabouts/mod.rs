@@ -18,7 +18,7 @@
 //! What was filed so by mistake is moved with one tap, whole (U9). A talk is asked for from here and held by `talks` (L4); what governors
 //! released of theirs is read there, too (L6).
 //!
-//! Not there yet: a reply to a card is asked about at the desk, and a card carries no short reference (U3).
+//! A reply to a card says the same anew: a sentence, *back*, a time until which it lasts (U3); anything else is asked about at the desk.
 
 pub(crate) mod acting;
 pub(crate) mod board;
@@ -38,7 +38,7 @@ pub use store::Held;
 use crate::{
     access::{Right as _, ToCallPersons, ToSayWhere},
     app::App,
-    card::{Button as CardButton, Card},
+    card::{Button as CardButton, Card, Matter},
     db::Conn,
     ids::Id,
     kept,
@@ -68,6 +68,19 @@ pub fn says_where(person: &Person) -> bool {
 /// The database cannot be read.
 pub async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<bool> {
     Ok(store::of_message(conn, chat, message).await?.is_some())
+}
+
+/// The matter of the person's own short reference ภ-`number` (U3).
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn by_reference(
+    conn: &mut Conn,
+    person: &Person,
+    number: i64,
+) -> anyhow::Result<Option<Matter>> {
+    let id = store::of_serial(conn, &person.id, number).await?;
+    Ok(id.map(|id| Matter::new(WHEREABOUTS, id)))
 }
 
 /// What is held of the person's whereabouts (R9).

@@ -22,6 +22,7 @@ pub fn now() -> DateTime<Utc> {
 pub fn mission() -> Entry {
     Entry {
         id: id(),
+        serial: 7,
         person: id(),
         status: Status::OnMission,
         place: Some("เขื่อนบางวาด".to_owned()),

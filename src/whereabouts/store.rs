@@ -21,6 +21,7 @@ pub const KEPT_FOR: Duration = Duration::days(30);
 #[derive(sqlx::FromRow)]
 struct EntryRow {
     id: Id,
+    serial: i64,
     person: Id,
     status: String,
     place: Option<String>,
@@ -47,6 +48,7 @@ impl TryFrom<EntryRow> for Entry {
         let person = row.acting_person;
         Ok(Self {
             id: row.id,
+            serial: row.serial,
             person: row.person,
             status: Status::named(&row.status).context("a status that is not known here")?,
             place: row.place,
@@ -70,7 +72,7 @@ impl TryFrom<EntryRow> for Entry {
 macro_rules! entries_where {
     ($condition:literal) => {
         concat!(
-            "SELECT id, person, status, place, purpose, from_at, until_at, open_end, returns, other_from, other_until,
+            "SELECT id, serial, person, status, place, purpose, from_at, until_at, open_end, returns, other_from, other_until,
                     acting, acting_person, said_at, told_at, private, released, words IS NOT NULL AS movable
              FROM whereabout WHERE ",
             $condition,
@@ -151,6 +153,17 @@ pub async fn entry(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Entry>> {
     row.map(Entry::try_from).transpose()
 }
 
+/// The entry that the person's short reference names (U3).
+pub async fn of_serial(conn: &mut Conn, person: &Id, serial: i64) -> anyhow::Result<Option<Id>> {
+    let row: Option<(Id,)> = conn
+        .query("SELECT id FROM whereabout WHERE person = $1 AND serial = $2")
+        .bind(person.clone())
+        .bind(serial)
+        .maybe()
+        .await?;
+    Ok(row.map(|(id,)| id))
+}
+
 /// The entry that was filed from this message.
 pub async fn of_message(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Option<Entry>> {
     let row: Option<EntryRow> = conn
@@ -171,20 +184,21 @@ pub struct Typed<'a> {
     pub words: Option<&'a str>,
 }
 
-/// Files an entry. False when one was filed from this message before.
+/// Files an entry; its number among those of the person. `None` when one was filed from this message before.
 pub async fn add(
     conn: &mut Conn,
     entry: &Entry,
     chat: i64,
     typed: Option<Typed<'_>>,
-) -> anyhow::Result<bool> {
+) -> anyhow::Result<Option<i64>> {
     let (from, until) = entry.other.unzip();
-    let rows = conn
+    let row: Option<(i64,)> = conn
         .query(
             "INSERT INTO whereabout (id, person, status, place, purpose, from_at, until_at, open_end, returns, other_from,
-                 other_until, acting, acting_person, chat, message, words, said_at, told_at, day, private, released, asked)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, FALSE)
-             ON CONFLICT (chat, message) WHERE message IS NOT NULL DO NOTHING",
+                 other_until, acting, acting_person, chat, message, words, said_at, told_at, day, private, released, asked, serial)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, FALSE,
+                 (SELECT COALESCE(MAX(serial), 0) + 1 FROM whereabout WHERE person = $2))
+             ON CONFLICT (chat, message) WHERE message IS NOT NULL DO NOTHING RETURNING serial",
         )
         .bind(entry.id.clone())
         .bind(entry.person.clone())
@@ -207,9 +221,9 @@ pub async fn add(
         .bind(bangkok(entry.from).date_naive())
         .bind(entry.private)
         .bind(entry.released)
-        .run()
+        .maybe()
         .await?;
-    Ok(rows == 1)
+    Ok(row.map(|(serial,)| serial))
 }
 
 /// Changes what an entry says; another end is asked about anew.

@@ -53,6 +53,10 @@ pub(crate) fn branch() -> Branch {
             dptree::filter_map(writing::reply)
                 .chain(behind::<ToBeHere>(dptree::endpoint(writing::replied))),
         )
+        .branch(
+            dptree::filter_map(writing::edited)
+                .chain(behind::<ToBeHere>(dptree::endpoint(writing::corrected))),
+        )
 }
 
 /// Whether words may be the answer to a short question: whatever else is sent meanwhile must not be lost to it (P2).

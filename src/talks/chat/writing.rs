@@ -93,6 +93,47 @@ pub(super) async fn replied(app: App, may: Permit<ToBeHere>, reply: Reply) -> Ou
     turn.commit().await
 }
 
+/// A message that was passed on has been changed (U10).
+pub(super) fn edited(meaning: Meaning) -> Option<Said> {
+    match meaning {
+        Meaning::EditedTalk(said) => Some(said),
+        _ => None,
+    }
+}
+
+/// Whoever read the words reads them as they are now; those of a predecessor stay as they were (R1a).
+pub(super) async fn corrected(app: App, may: Permit<ToBeHere>, said: Said) -> Outcome {
+    let mut turn = app.turn(&may).await?;
+    let person = may.person();
+    let word = store::word_of_message(turn.conn(), person.chat, said.message).await?;
+    let changed = word.filter(|word| word.person == person.id && word.words != said.words);
+    let Some(word) = changed else {
+        return turn.commit().await;
+    };
+    let present = Present::read(&mut turn).await?;
+    let Some(view) = View::read(&mut turn, &word.talk, &present).await? else {
+        return turn.commit().await;
+    };
+    let author = present.person(&person.id, &Role::ALL, None);
+    let (Some(side), Some(author)) = (side(person, &view), author) else {
+        return turn.commit().await;
+    };
+    let wording = turn.id();
+    store::reword(turn.conn(), &wording, &word, &said.words, said.said_at).await?;
+    turn.note("edit-in-talk", &words::matter(&view.talk))
+        .await?;
+    for reader in readers(&view, side, &present) {
+        let Some(to) = reader.addressee() else {
+            continue;
+        };
+        let personal = !reader.post.role.of_agency();
+        let media = word.has_media;
+        let card = words::word(to.language, &view, author, &said.words, media, personal);
+        turn.revise_once(&once(&word.id), &to, card).await?;
+    }
+    turn.commit().await
+}
+
 fn once(word: &Id) -> Once {
     Once::new("talk-word", word, Rank::Urgent)
 }
@@ -168,13 +209,12 @@ pub(in crate::talks) async fn withhold(
     person: &Person,
     message: i64,
 ) -> anyhow::Result<()> {
-    let Some((word, talk)) = store::word_of_message(turn.conn(), person.chat, message).await?
-    else {
+    let Some(word) = store::word_of_message(turn.conn(), person.chat, message).await? else {
         return Ok(());
     };
-    store::blank_word(turn.conn(), &word).await?;
+    store::blank_word(turn.conn(), &word.id).await?;
     let present = Present::read(turn).await?;
-    let Some(view) = View::read(turn, &talk, &present).await? else {
+    let Some(view) = View::read(turn, &word.talk, &present).await? else {
         return Ok(());
     };
     turn.note("withhold", &words::matter(&view.talk)).await?;
@@ -185,7 +225,7 @@ pub(in crate::talks) async fn withhold(
     {
         if let Some(to) = reader.addressee() {
             let card = words::word_withheld(to.language, &view);
-            turn.revise_once(&once(&word), &to, card).await?;
+            turn.revise_once(&once(&word.id), &to, card).await?;
         }
     }
     Ok(())

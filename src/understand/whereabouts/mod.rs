@@ -9,11 +9,13 @@ mod lexicon;
 mod manner;
 mod place;
 mod report;
+mod returned;
 mod span;
 #[cfg(test)]
 mod tests;
 
 pub use place::is_home;
+pub use returned::{Returned, returned};
 
 use crate::calendar::{holidays::Holidays, phrase};
 use chrono::{DateTime, Utc};
@@ -109,6 +111,22 @@ pub fn end(
     holidays: &Holidays,
 ) -> Option<DateTime<Utc>> {
     span::end_named(&phrase::only(words, now, holidays)?, from, now)
+}
+
+/// Back at the office from this moment on, as a word in reply says it ([`returned`]).
+#[must_use]
+pub fn back(at: DateTime<Utc>) -> Whereabouts {
+    Whereabouts {
+        status: Status::InOffice,
+        place: None,
+        purpose: None,
+        from: at,
+        until: None,
+        returns: false,
+        acting: None,
+        other: None,
+        impossible: None,
+    }
 }
 
 /// What a sentence has beyond which it is a text and no word of where somebody is, in characters.

@@ -267,3 +267,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn l2_whoever_is_back_says_so() {
+    for words in [
+        "กลับแล้ว",
+        "กลับมาแล้วครับ",
+        "กลับถึงแล้ว",
+        "I'm back",
+        "back in the office",
+    ] {
+        let read = understood(words).unwrap_or_else(|| panic!("{words}"));
+        let expected = (Status::InOffice, at(NOW), None);
+        assert_eq!((read.status, read.from, read.until), expected, "{words}");
+    }
+    for words in [
+        "กลับแล้วพบรอยรั่ว",
+        "กลับแล้ว พบว่าฝายรั่ว",
+        "Back pay of 3 officers is late",
+    ] {
+        assert_eq!(understood(words), None, "{words}");
+    }
+}

@@ -17,7 +17,7 @@ use crate::{
     whereabouts::{
         acting,
         filing::{self, Change, UNTIL},
-        rules::{self, Acting, Entry, Standing},
+        rules::{self, Acting, Entry, Later, Standing},
         store,
         words::{self, Colleague, End, Officer},
     },
@@ -37,6 +37,7 @@ pub(super) enum Says {
     Place(Id, Said),
     Until(Id, Said),
     Acting(Id, Said),
+    Lasts(Id, Said),
     Pressed(Button, i64),
 }
 
@@ -44,6 +45,7 @@ pub(super) fn said(meaning: Meaning) -> Option<Says> {
     match meaning {
         Meaning::Whereabouts(said, read) => Some(Says::Read(said, read)),
         Meaning::EditedWhereabouts(said, read) => Some(Says::Edited(said, read)),
+        Meaning::WhereaboutsLasts(matter, said) => Some(Says::Lasts(Id::read(&matter.id)?, said)),
         Meaning::Answering { question, said } if is_line(&said) => {
             let id = Id::read(&question.id)?;
             match question.kind.as_ref() {
@@ -77,6 +79,7 @@ pub(super) async fn heard(app: App, may: Permit<ToSayWhere>, says: Says) -> Outc
         Says::Place(id, said) => answered(&mut turn, person, PLACE, &id, &said).await?,
         Says::Until(id, said) => answered(&mut turn, person, UNTIL, &id, &said).await?,
         Says::Acting(id, said) => answered(&mut turn, person, ACTING, &id, &said).await?,
+        Says::Lasts(id, said) => lasts(&mut turn, person, &id, &said).await?,
         Says::Pressed(button, message) => pressed(&mut turn, person, button, message).await?,
     }
     turn.commit().await
@@ -113,10 +116,50 @@ async fn answered(
         }
     };
     turn.close_question_about(&person.id, &about).await?;
-    filing::change(turn, &mut entry, change).await?;
-    let card = filing::card(turn, person, &entry).await?;
-    let letter = turn.say(&to, card).await?;
+    changed_to(turn, person, &mut entry, change).await
+}
+
+/// Changes an entry by what was typed, and says its card anew.
+async fn changed_to(
+    turn: &mut Turn,
+    person: &Person,
+    entry: &mut Entry,
+    change: Change,
+) -> anyhow::Result<()> {
+    filing::change(turn, entry, change).await?;
+    let card = filing::card(turn, person, entry).await?;
+    let letter = turn.say(&person.addressee(), card).await?;
     store::set_card(turn.conn(), &entry.id, &letter).await
+}
+
+/// A reply to an entry that says how long it lasts (U3): what holds no more is left alone.
+async fn lasts(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyhow::Result<()> {
+    let (to, language, at) = (person.addressee(), person.language, said.said_at);
+    let entries = store::entries_of(turn.conn(), &person.id, at).await?;
+    let holds = |entry: &&Entry| {
+        let standing = rules::standing(&entries, at).entry();
+        standing == Some(entry) || rules::ahead(&entries, at).contains(entry)
+    };
+    let Some(entry) = entries.iter().find(|entry| entry.id == *id).filter(holds) else {
+        let card = words::holds_no_more(language);
+        return turn.say(&to, card).await.map(drop);
+    };
+    let mut entry = entry.clone();
+    let change = match whereabouts::returned(&said.words) {
+        Some(_) => Change::Later(Later::NotToday),
+        None => match end_typed(turn, &entry, said).await? {
+            Some(until) if until > at && until > entry.from => Change::Until(until),
+            end => {
+                turn.ask(person, &Matter::new(UNTIL, &entry.id)).await?;
+                let card = match end {
+                    Some(_) => words::until_past(language),
+                    None => words::until_unclear(language),
+                };
+                return turn.say(&to, card).await.map(drop);
+            }
+        },
+    };
+    changed_to(turn, person, &mut entry, change).await
 }
 
 /// The end that is typed, by the holidays as the office keeps them.

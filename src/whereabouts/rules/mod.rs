@@ -16,6 +16,8 @@ use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
 pub struct Entry {
     /// The entry.
     pub id: Id,
+    /// Its number among those of the person: the short reference ภ-123 (U3).
+    pub serial: i64,
     /// Whose it is.
     pub person: Id,
     /// What they are about.

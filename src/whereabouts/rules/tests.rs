@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 fn entry(said: &str, from: &str, until: &str, returns: bool) -> Entry {
     Entry {
+        serial: 1,
         id: id(),
         person: Id::read("0123456789abc").unwrap(),
         status: Status::OnMission,

@@ -1,11 +1,10 @@
 //! "Back?" (L2).
 
-use super::{button, moment};
+use super::{button, ends, moment};
 use crate::{
-    card::{Card, Matter, one_line},
+    card::{Card, one_line},
     person::Language,
     whereabouts::{
-        WHEREABOUTS,
         chat::Button,
         rules::{Entry, Later},
     },
@@ -29,15 +28,15 @@ pub fn back(language: Language, entry: &Entry, now: DateTime<Utc>) -> Card {
         let does = Button::Later(entry.id.clone(), later);
         button(later_label(language, later), &does)
     };
-    card.buttons(vec![
-        button(
-            fl!(book, "where-button-back"),
-            &Button::Back(entry.id.clone()),
-        ),
-        later(half),
-    ])
-    .buttons(vec![later(hour), later(last)])
-    .about(Matter::new(WHEREABOUTS, &entry.id))
+    ends(language, entry, card)
+        .buttons(vec![
+            button(
+                fl!(book, "where-button-back"),
+                &Button::Back(entry.id.clone()),
+            ),
+            later(half),
+        ])
+        .buttons(vec![later(hour), later(last)])
 }
 
 fn later_label(language: Language, later: Later) -> String {

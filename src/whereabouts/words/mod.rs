@@ -11,12 +11,13 @@ pub(super) use found::*;
 pub(crate) use own::*;
 
 use super::{
+    WHEREABOUTS,
     chat::Button,
     rules::{self, Entry, Standing},
 };
 use crate::{
     calendar::{self, bangkok},
-    card::{Button as CardButton, one_line},
+    card::{Button as CardButton, Card, Matter, one_line},
     person::Language,
     understand::whereabouts::Status,
     words::officer,
@@ -29,6 +30,13 @@ const IN_A_LIST: usize = 60;
 
 fn button(label: impl AsRef<str>, does: &Button) -> CardButton {
     CardButton::press(label, does.data())
+}
+
+/// The short reference at the foot (U3); a reply belongs to the entry.
+fn ends(language: Language, entry: &Entry, card: Card) -> Card {
+    let serial = entry.serial.to_string();
+    card.line(fl!(language.book(), "where-reference", serial = serial))
+        .about(Matter::new(WHEREABOUTS, &entry.id))
 }
 
 /// The name of a status.
@@ -172,10 +180,10 @@ fn acting_line(language: Language, entry: &Entry, known: Option<&Officer>) -> Op
 /// The six statuses as buttons, two in a row.
 fn statuses(
     language: Language,
-    card: crate::card::Card,
+    card: Card,
     now: Option<Status>,
     does: impl Fn(Status) -> Button,
-) -> crate::card::Card {
+) -> Card {
     Status::ALL.chunks(2).fold(card, |card, pair| {
         let row = pair.iter().map(|one| {
             let label = status(language, *one);

@@ -1,7 +1,8 @@
 //! To whoever says where they are: what was understood, what can be changed of it, what stands.
 
 use super::{
-    acting_line, age, button, counts, holds, moment, planned, span, standing, status, statuses,
+    acting_line, age, button, counts, ends, holds, moment, planned, span, standing, status,
+    statuses,
 };
 use crate::{
     card::{Button as CardButton, Card, Matter},
@@ -76,10 +77,10 @@ pub(crate) fn filed(language: Language, filed: &Filed<'_>) -> Card {
     } else if entry.private {
         card = card.line(fl!(book, "where-private"));
     }
-    card = card.about(Matter::new(WHEREABOUTS, &entry.id));
     if !counts(entry, filed.now) {
-        return card.line(fl!(book, "where-over"));
+        return ends(language, entry, card.line(fl!(book, "where-over")));
     }
+    card = ends(language, entry, card);
     card = filed.which.iter().fold(card, |card, one| {
         let does = Button::Acting(entry.id.clone(), one.id.clone());
         card.buttons(vec![button(one.name.as_str(), &does)])
@@ -243,6 +244,11 @@ pub(crate) fn taken_back(language: Language) -> Card {
     Card::says(fl!(language.book(), "where-undone"))
 }
 
+/// A time in reply to an entry that has been replaced, taken back or is over.
+pub(crate) fn holds_no_more(language: Language) -> Card {
+    Card::says(fl!(language.book(), "where-holds-no-more"))
+}
+
 /// Toast: changed.
 pub(crate) fn changed(language: Language) -> String {
     fl!(language.book(), "where-changed")
@@ -251,15 +257,13 @@ pub(crate) fn changed(language: Language) -> String {
 /// An edited message says nothing of this kind any more; what was filed stands.
 pub(crate) fn edit_unclear(language: Language, entry: &Entry) -> Card {
     let book = language.book();
-    Card::says(fl!(book, "where-edit-unclear"))
-        .buttons(vec![
-            button(
-                fl!(book, "where-button-keep"),
-                &Button::Show(entry.id.clone()),
-            ),
-            button(fl!(book, "button-undo"), &Button::Undo(entry.id.clone())),
-        ])
-        .about(Matter::new(WHEREABOUTS, &entry.id))
+    ends(language, entry, Card::says(fl!(book, "where-edit-unclear"))).buttons(vec![
+        button(
+            fl!(book, "where-button-keep"),
+            &Button::Show(entry.id.clone()),
+        ),
+        button(fl!(book, "button-undo"), &Button::Undo(entry.id.clone())),
+    ])
 }
 
 /// Somebody of the own agency, and where they are.

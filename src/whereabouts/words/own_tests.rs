@@ -112,6 +112,9 @@ fn what_is_said_of_the_own_whereabouts() {
     pages.shows("U10: an edit that cannot be read", |language| {
         words::edit_unclear(language, &dam)
     });
+    pages.shows("U3: a time in reply to what holds no more", |language| {
+        words::holds_no_more(language)
+    });
     pages.shows("/where of a head: nothing told", |language| {
         words::own(language, Standing::Unknown, &[], &[], now())
     });

@@ -1,9 +1,14 @@
-//! The tables of the talks: `talk`, `talk_copy`, `talk_word`.
+//! The tables of the talks: here `talk` and `talk_copy`, what is written below them in `writing`.
+
+mod held;
+mod writing;
+
+pub use held::{Held, held};
+pub use writing::{add_word, blank_word, reword, word_of_message};
 
 use super::rules::{Answer, Way};
-use crate::{calendar::written, db::Conn, ids::Id, outbox::MediaKind, understand::Said};
+use crate::{db::Conn, ids::Id};
 use chrono::{DateTime, Utc};
-use serde::Serialize;
 
 /// A talk that was asked for.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -119,6 +124,15 @@ pub async fn ask(conn: &mut Conn, talk: Talk) -> anyhow::Result<Talk> {
         .one()
         .await?;
     Ok(Talk { serial, ..talk })
+}
+
+/// The talk of this short reference (U3).
+pub async fn of_serial(conn: &mut Conn, serial: i64) -> anyhow::Result<Option<Talk>> {
+    Ok(conn
+        .query(talks_where!("serial = $1"))
+        .bind(serial)
+        .maybe()
+        .await?)
 }
 
 /// The talk of this id.
@@ -277,143 +291,4 @@ pub async fn open_of_office(
         .bind(now)
         .all()
         .await?)
-}
-
-/// Files what was said in writing below a talk. False when the message is filed already.
-pub async fn add_word(
-    conn: &mut Conn,
-    id: &Id,
-    talk: &Id,
-    (person, chat): (&Id, i64),
-    said: &Said,
-) -> anyhow::Result<bool> {
-    let media = said.media();
-    let rows = conn
-        .query(
-            "INSERT INTO talk_word (id, talk, person, chat, message, words, media_kind, media_file, said_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (chat, message) DO NOTHING",
-        )
-        .bind(id.clone())
-        .bind(talk.clone())
-        .bind(person.clone())
-        .bind(chat)
-        .bind(said.message)
-        .bind(said.words.clone())
-        .bind(media.map(|media| media.kind))
-        .bind(media.map(|media| media.file.clone()))
-        .bind(said.said_at)
-        .run()
-        .await?;
-    Ok(rows == 1)
-}
-
-/// What a message of the person's was filed as, and below which talk.
-pub async fn word_of_message(
-    conn: &mut Conn,
-    chat: i64,
-    message: i64,
-) -> anyhow::Result<Option<(Id, Id)>> {
-    Ok(conn
-        .query("SELECT id, talk FROM talk_word WHERE chat = $1 AND message = $2")
-        .bind(chat)
-        .bind(message)
-        .maybe()
-        .await?)
-}
-
-/// Nothing of it is kept any more (U1).
-pub async fn blank_word(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
-    conn.query(
-        "UPDATE talk_word SET words = '', media_kind = NULL, media_file = NULL WHERE id = $1",
-    )
-    .bind(id.clone())
-    .run()
-    .await?;
-    Ok(())
-}
-
-/// A talk that the person asked for, or answered.
-#[derive(Debug, Serialize, sqlx::FromRow)]
-struct HeldTalk {
-    way: Way,
-    agency: String,
-    words: String,
-    #[serde(serialize_with = "written::moment")]
-    asked_at: DateTime<Utc>,
-    answer: Option<Answer>,
-    #[serde(serialize_with = "written::moment_if_any")]
-    agreed_for: Option<DateTime<Utc>>,
-    #[serde(serialize_with = "written::moment_if_any")]
-    ended_at: Option<DateTime<Utc>>,
-}
-
-/// The same, without what somebody else said.
-#[derive(Debug, Serialize, sqlx::FromRow)]
-struct HeldAnswer {
-    way: Way,
-    agency: String,
-    answer: Answer,
-    #[serde(serialize_with = "written::moment_if_any")]
-    answered_at: Option<DateTime<Utc>>,
-    #[serde(serialize_with = "written::moment_if_any")]
-    agreed_for: Option<DateTime<Utc>>,
-}
-
-#[derive(Debug, Serialize, sqlx::FromRow)]
-struct HeldWord {
-    words: String,
-    media_kind: Option<MediaKind>,
-    media_file: Option<String>,
-    #[serde(serialize_with = "written::moment")]
-    said_at: DateTime<Utc>,
-}
-
-/// That the person was asked.
-#[derive(Debug, Serialize, sqlx::FromRow)]
-struct HeldCopy {
-    #[serde(serialize_with = "written::moment")]
-    asked_at: DateTime<Utc>,
-}
-
-/// What the talks hold about one person (R9).
-#[derive(Debug, Serialize)]
-pub struct Held {
-    asked_for: Vec<HeldTalk>,
-    answered: Vec<HeldAnswer>,
-    was_asked: Vec<HeldCopy>,
-    written: Vec<HeldWord>,
-}
-
-/// What is held about the person.
-pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
-    Ok(Held {
-        asked_for: conn
-            .query(
-                "SELECT way, agency, words, asked_at, answer, agreed_for, ended_at FROM talk WHERE asker = $1 ORDER BY asked_at, id",
-            )
-            .bind(person.clone())
-            .all()
-            .await?,
-        answered: conn
-            .query(
-                "SELECT way, agency, answer, answered_at, agreed_for FROM talk WHERE answered_by = $1 ORDER BY asked_at, id",
-            )
-            .bind(person.clone())
-            .all()
-            .await?,
-        was_asked: conn
-            .query(
-                "SELECT t.asked_at FROM talk t JOIN talk_copy c ON c.talk = t.id WHERE c.person = $1 ORDER BY t.asked_at, t.id",
-            )
-            .bind(person.clone())
-            .all()
-            .await?,
-        written: conn
-            .query(
-                "SELECT words, media_kind, media_file, said_at FROM talk_word WHERE person = $1 ORDER BY said_at, id",
-            )
-            .bind(person.clone())
-            .all()
-            .await?,
-    })
 }
