@@ -17,6 +17,7 @@ use crate::{
         naming::{Directory, Named},
     },
     person::{Agency, Person, Role},
+    talks,
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Press},
     week::{self, Board, Light, Record},
@@ -241,12 +242,14 @@ async fn shown(
         true => Some(whereabouts::counts(turn.conn(), now).await?),
         false => None,
     };
+    let raised = talks::raised_in(turn.conn(), &board.week).await?;
     let occasion = Occasion {
         to_governor: person.is(Role::Governor),
         now,
         late: false,
         next: next.as_ref(),
         out: out.as_ref(),
+        raised: &raised,
     };
     Ok(words::brief(person.language, turn.app(), &board, occasion))
 }

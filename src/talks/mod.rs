@@ -24,7 +24,7 @@
 //! - After an outage the delegates are told of what is up to two hours late; the governor is told in any case that nobody has answered.
 //! - What is replied to a card of a talk, and is no time, is passed on to the other side.
 //!
-//! Not there yet: *Tuesday* tells the asker when the session is; the governor's brief does not list it.
+//! - What was answered *Tuesday* stands in the brief of that session ([`raised_in`]).
 
 pub(crate) mod chat;
 pub(crate) mod due;
@@ -41,13 +41,18 @@ pub(crate) mod words;
 pub use store::Held;
 
 use crate::{
-    card::Matter,
+    card::{Card, Matter},
     db::Conn,
     ids::Id,
-    people::{Holder, Open},
-    person::Person,
+    people::{self, Holder, Open},
+    person::{Agency, Language, Person},
     turn::Turn,
+    week::{self, Week},
 };
+use chrono::Duration;
+
+/// Where no session was held for so long, what is older is not raised any more.
+const FARTHEST_BACK: Duration = Duration::days(35);
 
 /// Whether this message was passed on in a talk.
 ///
@@ -64,6 +69,52 @@ pub async fn has_passed_on(conn: &mut Conn, chat: i64, message: i64) -> anyhow::
 pub async fn by_reference(conn: &mut Conn, number: i64) -> anyhow::Result<Option<Matter>> {
     let talk = store::of_serial(conn, number).await?;
     Ok(talk.map(|talk| words::matter(&talk)))
+}
+
+/// What an agency was asked to raise in a session (L6).
+#[derive(Clone, Debug)]
+pub(crate) struct Raised {
+    /// The agency.
+    pub(crate) agency: Agency,
+    /// About what, in a line.
+    pub(crate) words: String,
+}
+
+/// What agencies were asked to raise in the session of this week: since the session before it.
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn raised_in(conn: &mut Conn, week: &Week) -> anyhow::Result<Vec<Raised>> {
+    if week.called_off || week.skipped {
+        return Ok(Vec::new());
+    }
+    let around = week::around(conn, week.session_at).await?;
+    let before = around
+        .weeks()
+        .iter()
+        .filter(|one| one.session_at < week.session_at && !one.skipped && !one.called_off)
+        .map(|one| one.session_at)
+        .max();
+    let from = before.unwrap_or(week.session_at - FARTHEST_BACK);
+    let raised = store::raised_between(conn, from, week.session_at).await?;
+    if raised.is_empty() {
+        return Ok(Vec::new());
+    }
+    let agencies = people::agencies(conn).await?;
+    let named = |talk: store::Talk| {
+        let agency = agencies.iter().find(|agency| agency.code == talk.agency)?;
+        Some(Raised {
+            agency: agency.clone(),
+            words: talk.words,
+        })
+    };
+    Ok(raised.into_iter().filter_map(named).collect())
+}
+
+/// The card with the lines of the brief that say so (B1).
+#[must_use]
+pub(crate) fn in_brief(language: Language, card: Card, raised: &[Raised]) -> Card {
+    words::in_brief(language, card, raised)
 }
 
 /// What the talks hold about the person (R9).

@@ -110,6 +110,29 @@ story!(
 );
 
 story!(
+    /// L6, B1: what is to be raised in the session stands in its brief, about what and by whom, and in no other.
+    tuesday_stands_in_the_brief, "2026-11-24 09:30", |office| {
+        let (governor, secretary, head) = three(&mut office).await;
+        asks(&head, "ป้ายบอกทาง").await;
+        governor.hears("ขอเข้าพบ 5 นาที").await.presses("วันอังคาร").await;
+        office.until("2026-11-30 15:00").await;
+        for phone in [&governor, &secretary, &head] {
+            phone.reads_everything().await;
+        }
+        office.jumps_to("2026-12-01 08:30").await;
+        governor.hears("เรียน ผู้ว่าราชการจังหวัด").await.says("นำเสนอในวาระ 1 เรื่อง").says("ป้ายบอกทาง");
+        secretary.hears("ป้ายบอกทาง").await;
+        office.jumps_to("2026-12-08 08:30").await;
+        governor.reads_everything().await;
+        governor.types("/brief");
+        governor.hears("8 ธ.ค. 2569").await.never_says("ป้ายบอกทาง");
+        for phone in [&secretary, &head] {
+            phone.reads_everything().await;
+        }
+    }
+);
+
+story!(
     /// L6: where the governor is not here it goes to the secretariat at once; where nobody is, the number is all there is. It can be taken
     /// back, and a whole line of why is asked for.
     nobody_is_left_in_silence, "2026-11-25 10:00", |office| {

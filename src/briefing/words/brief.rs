@@ -10,6 +10,7 @@ use crate::{
     calendar,
     card::{Button as CardButton, Card},
     person::Language,
+    talks::{self, Raised},
     week::{
         self, Board, Light, Line, Spoken, Standing, Week,
         words::{marks_in_brief, none_held, seats_sums, silence},
@@ -42,6 +43,8 @@ pub(in crate::briefing) struct Occasion<'a> {
     pub next: Option<&'a Week>,
     /// How many heads are where, for whoever may ask (L5).
     pub out: Option<&'a Counts>,
+    /// What agencies were asked to raise in this session (L6).
+    pub raised: &'a [Raised],
 }
 
 /// The brief (M11); vices and secretariat read what the governor reads.
@@ -127,6 +130,7 @@ pub(in crate::briefing) fn brief(
             sums = seats_sums(language, &board.seats())
         ),
     });
+    card = talks::in_brief(language, card, occasion.raised);
     if let Some(next) = occasion
         .next
         .filter(|_| board.week.skipped || occasion.now >= board.week.close_at)

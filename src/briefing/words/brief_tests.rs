@@ -22,6 +22,7 @@ fn at(now: &str) -> Occasion<'static> {
         late: false,
         next: None,
         out: None,
+        raised: &[],
     }
 }
 

@@ -135,6 +135,23 @@ pub async fn of_serial(conn: &mut Conn, serial: i64) -> anyhow::Result<Option<Ta
         .await?)
 }
 
+/// What agencies asked the governor for and were told to raise in a session, answered in this span, the earliest first.
+pub async fn raised_between(
+    conn: &mut Conn,
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> anyhow::Result<Vec<Talk>> {
+    Ok(conn
+        .query(talks_where!(
+            "way = 'to_governor' AND ended_at IS NULL AND answer = 'tuesday' AND answered_at >= $1 AND answered_at < $2
+             ORDER BY answered_at, id"
+        ))
+        .bind(from)
+        .bind(until)
+        .all()
+        .await?)
+}
+
 /// The talk of this id.
 pub async fn talk(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Talk>> {
     Ok(conn

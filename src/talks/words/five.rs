@@ -8,12 +8,13 @@ use crate::{
     people::Holder,
     person::{Language, Post, Role},
     talks::{
+        Raised,
         chat::FiveButton as Button,
         rules::{Answer, GOVERNOR_HAS},
         view::View,
     },
     week::Week,
-    words::post_name,
+    words::{and_more, post_name},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -201,6 +202,30 @@ fn what(language: Language, view: &View, now: DateTime<Utc>) -> String {
         (Some(Answer::Write), _) => fl!(book, "five-what-write"),
         _ => fl!(book, "five-what-now"),
     }
+}
+
+/// How many requests the brief names, and how much of each, in UTF-16 units.
+const IN_BRIEF: (usize, usize) = (3, 60);
+
+/// What is raised in the session, as the brief says it (B1).
+pub(in crate::talks) fn in_brief(language: Language, card: Card, raised: &[Raised]) -> Card {
+    if raised.is_empty() {
+        return card;
+    }
+    let book = language.book();
+    let (most, length) = IN_BRIEF;
+    let card = card.heading(fl!(book, "five-in-brief", count = raised.len()));
+    let card = raised.iter().take(most).fold(card, |card, one| {
+        let words = one_line(&one.words, length);
+        let agency = one.agency.short(language);
+        card.line(fl!(
+            book,
+            "five-in-brief-line",
+            agency = agency,
+            words = words
+        ))
+    });
+    and_more(card, language, raised.len(), most)
 }
 
 /// The answer, to the agency that asked (M72).

@@ -4,6 +4,7 @@ use crate::{
     card::Card,
     samples::{self, Pages, bangkok},
     talks::{
+        Raised,
         rules::Answer,
         samples::{answered, ended, governor, head, now, request, secretary, tomorrow},
         words,
@@ -75,6 +76,14 @@ fn what_is_read_of_five_minutes() {
     });
     pages.shows("L6: the own answer", |l| {
         words::request(l, &tuesday, &governor, now())
+    });
+    let raised = |words: &str| Raised {
+        agency: samples::irrigation(),
+        words: words.to_owned(),
+    };
+    let all = ["ป้ายบอกทาง", "งบซ่อมประตูน้ำ", "ที่ดินริมคลอง 2 แปลง", "รถน้ำ"].map(raised);
+    pages.shows("B1, L6: raised in the session, in the brief", |l| {
+        words::in_brief(l, Card::says("…"), &all)
     });
     let mut changed = answered(request.clone(), Answer::At, &secretary, Some(tomorrow()));
     changed.talk.sequence = 1;
