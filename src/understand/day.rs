@@ -1,33 +1,11 @@
 //! A day as somebody types it in chat (C9).
 
-use crate::sheet::{self, Reason};
-use chrono::{Datelike as _, NaiveDate};
-
-const WEEKDAYS: [&str; 21] = [
-    "จันทร์",
-    "อังคาร",
-    "พุธ",
-    "พฤหัสบดี",
-    "พฤหัส",
-    "ศุกร์",
-    "เสาร์",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-];
-/// Two figures are a year of the Buddhist era when that is not farther from now than this, else of the common era (C9).
-const NEAR: i32 = 20;
+use crate::calendar::{
+    holidays::Holidays,
+    instant,
+    phrase::{self, Edge, Time},
+};
+use chrono::{NaiveDate, NaiveTime};
 
 /// Which day is meant when the year is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,57 +16,24 @@ pub enum Side {
     Ahead,
 }
 
-/// วันนี้, 17 พ.ย. 2569, อังคาร 17 พ.ย., 17/11/69, Tue 17 Nov: where a sheet has to be exact, chat may leave out what is clear `today`.
+/// วันนี้, ศุกร์หน้า, 17 พ.ย. 2569, อังคาร 17 พ.ย., 17/11/69, Tue 17 Nov: where a sheet has to be exact, chat may leave out what is clear
+/// `today`. `None` for what is no single day, or one that cannot be.
 #[must_use]
 pub fn day(words: &str, today: NaiveDate, side: Side) -> Option<NaiveDate> {
-    let words = words.trim();
-    match words {
-        "วันนี้" | "today" => return Some(today),
-        "เมื่อวาน" | "เมื่อวานนี้" | "yesterday" => {
-            return today.pred_opt();
-        }
-        "พรุ่งนี้" | "tomorrow" => return today.succ_opt(),
-        _ => {}
+    let now = instant(today, NaiveTime::MIN);
+    let phrase = phrase::only(words, now, Holidays::known())?;
+    if phrase.edge != Edge::Plain {
+        return None;
     }
-    let words = words.strip_prefix("วัน").unwrap_or(words);
-    let words = WEEKDAYS
-        .iter()
-        .chain(&["อาทิตย์"])
-        .find_map(|name| words.strip_prefix(name))
-        .unwrap_or(words);
-    let words = words.strip_prefix("ที่").unwrap_or(words);
-    let words = words.trim_start_matches([',', '.', ' ']);
-    match sheet::day(words) {
-        Ok(day) => Some(day),
-        Err(Reason::ShortYear) => with_whole_year(words, today),
-        Err(_) => without_year(words, today, side),
-    }
-}
-
-/// `17/11/69` with the year in full (C9).
-fn with_whole_year(words: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let before = words.trim_end_matches(|c: char| c.is_ascii_digit());
-    let year: i32 = words.strip_prefix(before)?.parse().ok()?;
-    let buddhist = 2500 + year;
-    let year = if (buddhist - 543 - today.year()).abs() <= NEAR {
-        buddhist
-    } else {
-        2000 + year
-    };
-    sheet::day(&format!("{before}{year}")).ok()
-}
-
-/// A day without its year.
-fn without_year(words: &str, today: NaiveDate, side: Side) -> Option<NaiveDate> {
-    let between = ['/', '-'].into_iter().find(|c| words.contains(*c));
-    let between = between.unwrap_or(' ');
-    let mut days = (-1..=1).filter_map(|years| {
-        let year = today.year() + years;
-        sheet::day(&format!("{words}{between}{year}")).ok()
+    let read = [Some(phrase.time), phrase.other];
+    let mut days = read.into_iter().flatten().filter_map(|time| match time {
+        Time::Date(day) => Some(day),
+        _ => None,
     });
+    let nearest = days.next()?;
     match side {
-        Side::Nearest => days.min_by_key(|day| (*day - today).num_days().abs()),
-        Side::Ahead => days.find(|day| *day >= today),
+        Side::Ahead if nearest < today => days.find(|day| *day >= today).or(Some(nearest)),
+        Side::Ahead | Side::Nearest => Some(nearest),
     }
 }
 
@@ -113,6 +58,11 @@ mod tests {
             ("23 พ.ย. 2569", Some("2026-11-23"), Some("2026-11-23")),
             ("พรุ่งนี้", Some("2026-11-25"), Some("2026-11-25")),
             ("31 ก.พ.", None, None),
+            ("พุธ", Some("2026-11-25"), Some("2026-11-25")),
+            ("ศุกร์หน้า", Some("2026-12-04"), Some("2026-12-04")),
+            ("สิ้นเดือน", Some("2026-11-30"), Some("2026-11-30")),
+            ("เมื่อวาน", Some("2026-11-23"), Some("2026-11-23")),
+            ("ถึง 3 ธ.ค.", None, None),
             ("พรุ่งนี้เช้า", None, None),
             ("3", None, None),
             ("", None, None),
