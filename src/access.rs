@@ -64,6 +64,14 @@ rights! {
     ToRemark: Governor | Vice;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
+    /// To ask agencies for an explanation of what is late (J3).
+    ToAskAboutProjects: Governor | Vice;
+    /// To set a project's due date, and say that it is done (J4).
+    ToSetProjects: Governor | Vice | Secretariat;
+    /// To decide about contracts that were not signed in time (J7).
+    ToDecideAboutProjects: Governor;
+    /// To keep the register of projects: sheets, and figures by hand (J1).
+    ToKeepProjects: Secretariat;
     /// To read the roster: who has not joined, who is unreachable (R11).
     ToReadRoster: Secretariat | Auditor;
     /// To change the roster: import, invite, revoke, hand over (R2, R3, R11).

@@ -17,6 +17,7 @@ use crate::{
         naming::{Directory, Named},
     },
     person::{Agency, Person, Role},
+    projects::Summary,
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Press},
     week::{self, Board, Light, Record},
@@ -234,12 +235,14 @@ async fn shown(
         true => Some(week::next_call(turn.conn(), now).await?),
         false => None,
     };
+    let projects = Summary::read(turn).await?;
     turn.note("brief", &Matter::new("weeks", board.week.tuesday))
         .await?;
     let occasion = Occasion {
         to_governor: person.is(Role::Governor),
         now,
         late: false,
+        projects: Some(&projects),
         next: next.as_ref(),
     };
     Ok(words::brief(person.language, turn.app(), &board, occasion))

@@ -8,6 +8,7 @@ use crate::{
     ids::Id,
     kept,
     person::Person,
+    projects,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
     week,
@@ -46,6 +47,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
     let card = match meaning {
         Meaning::Secret { label, message } => {
             // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
+            projects::withhold(&mut turn, person, message).await?;
             week::withhold(&mut turn, person, message).await?;
             kept::forget(turn.conn(), person.chat, message).await?;
             turn.note("secret-refused", &Matter::new("person", &person.id))
@@ -60,7 +62,9 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             _ => Some(words::help(person)),
         },
         Meaning::Opened { .. } => Some(words::help(person)),
-        Meaning::UnknownCommand => Some(words::unknown_command(language)),
+        Meaning::UnknownCommand | Meaning::UnknownProject(_) => {
+            Some(words::unknown_command(language))
+        }
         Meaning::Courtesy => Some(words::welcome(person)),
         Meaning::LiveLocation => Some(words::live_location(language)),
         Meaning::Useless | Meaning::Contact { .. } => Some(words::useless(language)),
@@ -68,9 +72,10 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Reply { said, .. }
         | Meaning::Sheet(said, _)
         | Meaning::WeekAnswer(said)
+        | Meaning::Report { said, .. }
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
-        Meaning::Edited(said) | Meaning::EditedUnfiled(said) => {
+        Meaning::Edited(said) | Meaning::EditedReport(said) | Meaning::EditedUnfiled(said) => {
             let kept = kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
             if !kept && understand::says_something(&said) {
                 return unclear(turn, person, said).await;

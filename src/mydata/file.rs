@@ -8,7 +8,7 @@ use crate::{
     outbox::{self, Enclosure, MediaKind},
     people,
     person::Person,
-    question,
+    projects, question,
     turn::Turn,
     week,
 };
@@ -30,6 +30,7 @@ struct Everything {
     made_at: DateTime<Utc>,
     roster: Section<people::Held>,
     weekly_reports: Section<week::Held>,
+    projects: Section<projects::Held>,
     kept_messages: Section<Vec<kept::Held>>,
     open_question: Section<Vec<question::Held>>,
     messages_under_way: Section<Vec<inbox::Held>>,
@@ -52,6 +53,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         weekly_reports: Section {
             what: says(Part::Reports),
             held: week::held(conn, &person.id).await?,
+        },
+        projects: Section {
+            what: says(Part::Projects),
+            held: projects::held(conn, &person.id).await?,
         },
         kept_messages: Section {
             what: says(Part::Kept),

@@ -36,7 +36,7 @@ pub use bulk::invite_everybody;
 pub use handing::{Open, OpenMatters};
 pub use held::Held;
 pub use invitations::{Code, GOOD_FOR};
-pub use phone::dialled;
+pub use phone::{NoPhone, dialled, phone};
 pub use store::Holder;
 
 use crate::{
@@ -153,6 +153,14 @@ pub(crate) async fn names(conn: &mut Conn) -> anyhow::Result<HashMap<Id, String>
 /// The database cannot be read.
 pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<crate::person::Agency>> {
     store::agencies(conn).await
+}
+
+/// In which district each agency of the roster is, by its code; those of which it is not known are left out.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn districts(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
+    store::districts(conn).await
 }
 
 /// What an invitation made outside the chat is for, and its code (R3).

@@ -9,7 +9,7 @@ use crate::{
     outbox::{self, MediaKind},
     people,
     person::{Language, Person},
-    question,
+    projects, question,
     standing::{Stranger, Visitor},
     understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
     week,
@@ -232,7 +232,9 @@ pub async fn understand(
         Heard::Edited(said) => Some(match understand::edited(said) {
             Meaning::Edited(said) => {
                 let mut conn = app.pool.read().await?;
-                if week::has_filed(&mut conn, person.chat, said.message).await? {
+                if projects::has_filed(&mut conn, person.chat, said.message).await? {
+                    Meaning::EditedReport(said)
+                } else if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
                 } else {
                     Meaning::EditedUnfiled(said)
@@ -280,8 +282,13 @@ pub async fn said_in_office(
     };
     let meaning = understand(app, &then, heard.clone()).await?;
     let for_the_agency = |meaning: &Meaning| match meaning {
-        Meaning::WeekAnswer(_) | Meaning::Edited(_) => true,
-        Meaning::Reply { matter, .. } => matter.kind == week::WEEK,
+        Meaning::WeekAnswer(_)
+        | Meaning::Edited(_)
+        | Meaning::Report { .. }
+        | Meaning::EditedReport(_) => true,
+        Meaning::Reply { matter, .. } => {
+            [week::WEEK, projects::PROJECT].contains(&matter.kind.as_ref())
+        }
         _ => false,
     };
     Ok(meaning.filter(for_the_agency).map(|meaning| {
@@ -325,6 +332,8 @@ async fn around(
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         asks_brief,
+        project: projects::coded(&mut conn, person.chat, &said.words, said.album.as_deref())
+            .await?,
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
         reports,

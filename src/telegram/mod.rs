@@ -29,6 +29,7 @@ use crate::{
     briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
+    projects,
     standing::{Stranger, Visitor},
     understand::{Command, Meaning},
     week,
@@ -90,7 +91,8 @@ pub fn may(command: Command) -> &'static [Role] {
     match command {
         // Heads see their own answer, the others the board.
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
-        Command::Brief | Command::Attendance => ToSurvey::ROLES,
+        Command::Overdue | Command::Projects => EITHER_REPORTS_OR_SURVEYS,
+        Command::Brief | Command::Attendance | Command::Budget => ToSurvey::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         Command::Who
@@ -172,7 +174,9 @@ pub fn tree() -> Branch {
                 _ => None,
             })
             .branch(groups::reached())
+            .branch(projects::chat::sheets())
             .branch(people::chat::branch())
+            .branch(projects::chat::branch())
             .branch(week::chat::branch())
             .branch(briefing::chat::branch())
             .branch(mydata::chat::branch())

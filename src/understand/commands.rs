@@ -9,6 +9,12 @@ pub enum Command {
     Week,
     /// The governor's brief (B1).
     Brief,
+    /// Which projects are late (J3).
+    Overdue,
+    /// The projects: the own ones, or a look at all (J5).
+    Projects,
+    /// Allotted, contracted, disbursed (J8).
+    Budget,
     /// Who comes to the session (W0).
     Attendance,
     /// Whom to call (R8).
@@ -37,9 +43,12 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::Week,
         Self::Brief,
+        Self::Overdue,
+        Self::Projects,
+        Self::Budget,
         Self::Attendance,
         Self::Who,
         Self::Roster,
@@ -62,6 +71,9 @@ impl Command {
             Self::Help => "help",
             Self::Week => "week",
             Self::Brief => "brief",
+            Self::Overdue => "overdue",
+            Self::Projects => "projects",
+            Self::Budget => "budget",
             Self::Attendance => "attendance",
             Self::Who => "who",
             Self::Roster => "roster",
@@ -83,6 +95,9 @@ impl Command {
             Self::Help => &["ช่วยเหลือ", "วิธีใช้"],
             Self::Week => &["รายงาน", "สัปดาห์นี้", "รายงานสัปดาห์", "รายงานประจำสัปดาห์"],
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
+            Self::Overdue => &["เกินกำหนด", "โครงการเกินกำหนด", "ล่าช้า"],
+            Self::Projects => &["โครงการ", "โครงการของหน่วยงาน"],
+            Self::Budget => &["งบประมาณ", "ผลการเบิกจ่าย"],
             Self::Attendance => &["ผู้เข้าประชุม", "ผู้เข้าร่วม", "ผู้เข้าร่วมประชุม"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
@@ -106,6 +121,13 @@ pub fn behind_brief(words: &str) -> Option<&str> {
         .trim()
         .strip_prefix("สรุป")
         .filter(|rest| !rest.is_empty())
+}
+
+/// `เกินกำหนด จราจร`: the words behind the Thai word for what is late, for those who report for nobody (J3).
+pub(super) fn behind_overdue(words: &str) -> Option<&str> {
+    let rest = words.trim().strip_prefix("เกินกำหนด")?;
+    let short = rest.chars().count() <= NAME.1 && !rest.contains('\n');
+    (rest.starts_with(' ') && short).then(|| rest.trim())
 }
 
 /// The longest name that is looked for by a Thai word in front of it, in words and letters; a sentence is longer.

@@ -1,7 +1,7 @@
 //! What a message is (PRODUCT.md section 2): pure, from words to [`Meaning`].
 //!
 //! Understood here so far: commands in Latin and as the Thai word of the menu (U2), replies (U3), the answer to an open question (U4),
-//! the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
+//! reports of projects (U5), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
 
 mod commands;
 mod courtesy;
@@ -109,6 +109,8 @@ pub struct Context {
     pub reports: bool,
     /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
     pub asks_brief: bool,
+    /// The project that the first word, or the album, names (U5).
+    pub project: Option<Id>,
     /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
     pub keeps_roster: bool,
 }
@@ -146,6 +148,19 @@ pub enum Meaning {
         /// What was said.
         said: Said,
     },
+    /// A report of a project (U5).
+    Report {
+        /// Which.
+        project: Id,
+        /// What was said, with the code.
+        said: Said,
+        /// The place on the roll that it answers too: it replies to the call (U9).
+        answers: Option<Id>,
+    },
+    /// What is written like a report of a project of which there is none (U5).
+    UnknownProject(String),
+    /// A message that was filed as a report was changed afterwards (U10).
+    EditedReport(Said),
     /// The week's answer (U7).
     WeekAnswer(Said),
     /// A greeting, thanks or รับทราบ alone: never an answer (U7).
@@ -223,6 +238,9 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     // ทราบ of the governor under an answer is a word to the agency (W5).
     let courtesy =
         said.enclosed == Enclosed::Nothing && !around.passed_on && courtesy::is_alone(&said.words);
+    if let Some(project) = around.project.clone() {
+        return about_project(said, around, project);
+    }
     if let Some(matter) = around.replied.clone().filter(|_| !courtesy) {
         return Meaning::Reply { matter, said };
     }
@@ -242,6 +260,20 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     if around.week_open {
         return Meaning::WeekAnswer(said);
     }
+    if around.reports
+        && let Some(code) = code_with_percentage(&said.words)
+    {
+        return Meaning::UnknownProject(code);
+    }
+    if !around.reports
+        && said.enclosed == Enclosed::Nothing
+        && let Some(words) = commands::behind_overdue(&said.words)
+    {
+        return Meaning::Command {
+            command: Command::Overdue,
+            words: words.to_owned(),
+        };
+    }
     // Last of all: where these words may be an answer, they are one.
     if said.enclosed == Enclosed::Nothing
         && let Some(words) = commands::looks_for(&said.words)
@@ -250,6 +282,33 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         return Meaning::Command { command, words };
     }
     Meaning::Unclear(said)
+}
+
+/// A message that begins with the code of a project: a report of whoever reports, and a question of whoever does not (U5). In a reply to
+/// the call it answers the week, too (U9).
+fn about_project(said: Said, around: &Context, project: Id) -> Meaning {
+    if !around.reports {
+        return Meaning::Command {
+            command: Command::Projects,
+            words: said.words,
+        };
+    }
+    let of_week = |matter: &&Matter| matter.kind == "week";
+    let answers = around.replied.as_ref().filter(of_week);
+    Meaning::Report {
+        answers: answers.and_then(|matter| Id::read(&matter.id)),
+        project,
+        said,
+    }
+}
+
+/// The first word, where it is written like a code – with two dashes or more – and a percentage follows.
+fn code_with_percentage(words: &str) -> Option<String> {
+    let mut typed = words.split_whitespace();
+    let code = typed.next()?;
+    let figure = code.chars().any(char::is_numeric);
+    let percentage = typed.next()?.contains('%');
+    (code.matches('-').count() >= 2 && figure && percentage).then(|| code.to_owned())
 }
 
 /// Reads a message that was changed afterwards: a label of secrecy put there later is as good as one from the start (U1, U10).
@@ -426,7 +485,15 @@ mod tests {
         assert_eq!(command("รายงาน"), Some((Command::Week, String::new())));
         assert_eq!(command("สรุป"), Some((Command::Brief, String::new())));
         assert_eq!(command("รายงานว่าเขื่อนซ่อมเสร็จ"), None);
-        assert_eq!(message(said("/overdue"), &open()), Meaning::UnknownCommand);
+        assert_eq!(
+            command("/overdue จราจร"),
+            Some((Command::Overdue, "จราจร".into()))
+        );
+        assert_eq!(
+            command("เกินกำหนด ทางหลวง"),
+            Some((Command::Overdue, "ทางหลวง".into()))
+        );
+        assert_eq!(message(said("/nothing"), &open()), Meaning::UnknownCommand);
         assert_eq!(
             message(said("/start c_abc"), &open()),
             Meaning::Opened {
@@ -521,6 +588,53 @@ mod tests {
         assert_eq!(reference("ไม่มี"), None);
         assert_eq!(reference("อ้างอิง ส-0"), None);
         assert_eq!(reference("อ้างอิง ส-99999999999999999999999"), None);
+    }
+
+    #[test]
+    fn u5_a_code_of_the_register_begins_a_report() {
+        let project = Id::read("0123456789abc").unwrap();
+        let mut around = Context {
+            project: Some(project.clone()),
+            reports: true,
+            ..open()
+        };
+        let words = "SYN-2569-012 60% วางท่อแล้ว";
+        let report = |answers| Meaning::Report {
+            project: project.clone(),
+            said: said(words),
+            answers,
+        };
+        assert_eq!(message(said(words), &around), report(None));
+        around.replied = Some(Matter::new("week", "0123456789abd"));
+        assert_eq!(
+            message(said(words), &around),
+            report(Id::read("0123456789abd"))
+        );
+        around.reports = false;
+        assert!(matches!(
+            message(said(words), &around),
+            Meaning::Command {
+                command: Command::Projects,
+                ..
+            }
+        ));
+        let reporter = Context {
+            reports: true,
+            ..Context::default()
+        };
+        assert_eq!(
+            message(said("SYN-2569-999 60%"), &reporter),
+            Meaning::UnknownProject("SYN-2569-999".to_owned())
+        );
+        // In an open week the words may be its answer.
+        assert!(matches!(
+            message(said("SYN-2569-999 60%"), &open()),
+            Meaning::WeekAnswer(_)
+        ));
+        assert!(matches!(
+            message(said("COVID-19 60%"), &reporter),
+            Meaning::Unclear(_)
+        ));
     }
 
     proptest! {

@@ -220,7 +220,7 @@ story!(
         assert!(of("IRRI").contains("=SUM(A1:A9) เสี่ยงล่าช้า|0|Head, IRRI (sample)|"), "{}", of("IRRI"));
         assert_eq!((tables[0].1.len(), tables[1].1.len(), tables[2].1.len(), tables[3].1.len()), (3, 0, 1, 1));
         assert!(tables[2].1[0].contains("ติดราชการ"));
-        assert!(tables[4].1.iter().any(|row| row.contains("+66800000077")));
+        assert!(tables[5].1.iter().any(|row| row.contains("+66800000077")));
         auditor.types("/brief");
         let data = auditor.hears("Copy of the brief").await;
         data.presses("📊").await;

@@ -36,6 +36,10 @@ fn export() -> Export {
             .collect(),
         people,
         office: Some(samples::office()),
+        projects: vec![
+            crate::projects::samples::shown(),
+            crate::projects::samples::unsigned(),
+        ],
         sees: Sees::ALL,
         at: bangkok("2026-11-24 08:30"),
     }

@@ -72,6 +72,17 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
     Ok(rows.into_iter().map(Agency::from).collect())
 }
 
+/// In which district each agency is; those of which it is not known are left out.
+pub async fn districts(
+    conn: &mut Conn,
+) -> anyhow::Result<std::collections::HashMap<String, String>> {
+    let rows: Vec<(String, String)> = conn
+        .query("SELECT code, district FROM agency WHERE district <> ''")
+        .all()
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
 /// Every post of the roster, held or vacant.
 pub async fn posts(conn: &mut Conn) -> anyhow::Result<Vec<Post>> {
     let rows: Vec<PostRow> = conn

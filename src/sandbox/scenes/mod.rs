@@ -1,6 +1,7 @@
 //! The scenes that can be played.
 
 mod holiday_tuesday;
+mod march;
 mod usual_tuesday;
 
 use super::stage::Stage;
@@ -12,11 +13,13 @@ pub enum Scene {
     UsualTuesday,
     /// A holiday at short notice, and a week moved after its call.
     HolidayTuesday,
+    /// Seven days before 31 March, and the day after.
+    March,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 2] = [Self::UsualTuesday, Self::HolidayTuesday];
+    const ALL: [Self; 3] = [Self::UsualTuesday, Self::HolidayTuesday, Self::March];
 
     /// How it is asked for.
     #[must_use]
@@ -24,6 +27,7 @@ impl Scene {
         match self {
             Self::UsualTuesday => "usual-tuesday",
             Self::HolidayTuesday => "holiday-tuesday",
+            Self::March => "march",
         }
     }
 }
@@ -56,5 +60,6 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
     match scene {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
+        Scene::March => march::play(stage).await,
     }
 }

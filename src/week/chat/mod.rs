@@ -17,6 +17,7 @@ mod steering;
 mod surveying;
 pub(super) mod timetable;
 
+pub(super) use answering::reply;
 pub(crate) use buttons::Button;
 
 use crate::{

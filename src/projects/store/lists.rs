@@ -1,0 +1,294 @@
+//! Pages of lists: each is found by an index, from where the last one ended, however many projects there are.
+
+use super::projects;
+use crate::{
+    db::Conn,
+    ids::Id,
+    projects::{
+        project::Project,
+        rules::{Area, DONE, Filter, Horizon, List, Place},
+    },
+};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// How many projects are read for a page: more do not fit into a message.
+pub const READ: usize = 14;
+
+/// Where a page begins: behind this project, and how many stand before it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Begins {
+    /// Its day in the list.
+    pub day: NaiveDate,
+    /// Its code.
+    pub code: String,
+    /// How many stand before the page.
+    pub before: i64,
+}
+
+/// Before every day that a project has.
+fn beginning() -> NaiveDate {
+    NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or_default()
+}
+
+/// After every day that a project has.
+fn end() -> NaiveDate {
+    NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or_default()
+}
+
+impl Default for Begins {
+    fn default() -> Self {
+        Self {
+            day: beginning(),
+            code: String::new(),
+            before: 0,
+        }
+    }
+}
+
+/// The day by which a project stands in its list.
+#[derive(Clone, Copy)]
+enum By {
+    Late,
+    Due,
+    Sign,
+    Heard,
+}
+
+/// The days between which a list lies.
+fn span(list: List, at: &Horizon) -> (By, NaiveDate, NaiveDate) {
+    let yesterday = at.today - Days::new(1);
+    match list {
+        List::Late | List::All => (By::Late, beginning(), yesterday),
+        List::Overdue => (By::Due, beginning(), yesterday),
+        List::Contract => (By::Sign, beginning(), yesterday),
+        List::Report => (By::Heard, beginning(), at.month - Days::new(1)),
+        List::Soon | List::Behind => (By::Due, at.today, at.soon),
+        List::Unsigned => (By::Sign, at.today, end()),
+        List::Signing => (By::Sign, at.today, at.signing),
+        List::Silent => (By::Heard, at.month, at.silent),
+    }
+}
+
+macro_rules! page {
+    ($day:literal, $place:literal) => {
+        projects!(
+            "WHERE ",
+            $place,
+            " AND ",
+            $day,
+            " >= $2 AND ",
+            $day,
+            " <= $3 AND (",
+            $day,
+            ", p.code) > ($4, $5)
+               AND p.progress < $6 AND ($7 = '' OR p.area = $7) AND ($8 = '' OR p.district = $8)
+             ORDER BY ",
+            $day,
+            ", p.code LIMIT $9"
+        )
+    };
+}
+
+macro_rules! pages {
+    ($place:literal, $by:expr) => {
+        match $by {
+            By::Late => page!("p.late_since", $place),
+            By::Due => page!("p.due_open", $place),
+            By::Sign => page!("p.sign_open", $place),
+            By::Heard => page!("p.heard_open", $place),
+        }
+    };
+}
+
+/// A page of a list: at most [`READ`] projects from where it begins.
+pub async fn page(
+    conn: &mut Conn,
+    filter: &Filter,
+    at: &Horizon,
+    from: &Begins,
+) -> anyhow::Result<Vec<Project>> {
+    read(conn, filter, at, from, i64::try_from(READ)?).await
+}
+
+/// All of a list, for a spreadsheet or a letter.
+pub async fn whole(conn: &mut Conn, filter: &Filter, at: &Horizon) -> anyhow::Result<Vec<Project>> {
+    read(conn, filter, at, &Begins::default(), i64::MAX).await
+}
+
+async fn read(
+    conn: &mut Conn,
+    filter: &Filter,
+    at: &Horizon,
+    from: &Begins,
+    most: i64,
+) -> anyhow::Result<Vec<Project>> {
+    if filter.list == List::All {
+        let agency = filter.agency.clone().unwrap_or_default();
+        return Ok(conn
+            .query(projects!(
+                "WHERE p.agency = $1 AND p.code > $2 ORDER BY p.code LIMIT $3"
+            ))
+            .bind(agency)
+            .bind(from.code.clone())
+            .bind(most)
+            .all()
+            .await?);
+    }
+    let (by, first, last) = span(filter.list, at);
+    let area = filter.area.map(Area::name).unwrap_or_default();
+    let district = filter.district.clone().unwrap_or_default();
+    let agency = filter.agency.clone().unwrap_or_default();
+    let (sql, place) = match filter.place() {
+        Place::Everywhere => (pages!("CAST($1 AS TEXT) = ''", by), String::new()),
+        Place::Agency => (pages!("p.agency = $1", by), agency),
+        Place::District => (pages!("p.district = $1", by), district.clone()),
+        Place::Area => (pages!("p.area = $1", by), area.to_owned()),
+    };
+    let nearly = match filter.list {
+        List::Behind => at.nearly,
+        _ => DONE,
+    };
+    Ok(conn
+        .query(sql)
+        .bind(place)
+        .bind(first)
+        .bind(last)
+        .bind(from.day)
+        .bind(from.code.clone())
+        .bind(nearly)
+        .bind(area.to_owned())
+        .bind(district)
+        .bind(most)
+        .all()
+        .await?)
+}
+
+/// The day by which a project stands in this list.
+pub fn day_in(list: List, project: &Project) -> Option<NaiveDate> {
+    let dates = crate::projects::rules::dates(project);
+    match list {
+        List::Late => dates.late_since,
+        List::Overdue | List::Soon | List::Behind => dates.due,
+        List::Contract | List::Unsigned | List::Signing => dates.sign,
+        List::Report | List::Silent => dates.heard,
+        List::All => Some(beginning()),
+    }
+}
+
+/// A list as somebody looks at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// What it shows.
+    pub filter: Filter,
+    /// Where its pages begin, as far as they have been turned.
+    pub pages: Vec<Begins>,
+}
+
+/// Keeps what somebody looks at.
+pub async fn look(
+    conn: &mut Conn,
+    id: &Id,
+    person: &Id,
+    looked: &Looked,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    conn.query(
+        "INSERT INTO project_list (id, person, filter, pages, made_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (id) DO UPDATE SET filter = excluded.filter, pages = excluded.pages, made_at = excluded.made_at",
+    )
+    .bind(id.clone())
+    .bind(person.clone())
+    .bind(serde_json::to_string(&looked.filter)?)
+    .bind(serde_json::to_string(&looked.pages)?)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// What this person looks at.
+pub async fn looked(conn: &mut Conn, id: &Id, person: &Id) -> anyhow::Result<Option<Looked>> {
+    let row: Option<(String, String)> = conn
+        .query("SELECT filter, pages FROM project_list WHERE id = $1 AND person = $2")
+        .bind(id.clone())
+        .bind(person.clone())
+        .maybe()
+        .await?;
+    row.map(|(filter, pages)| {
+        Ok(Looked {
+            filter: serde_json::from_str(&filter)?,
+            pages: serde_json::from_str(&pages)?,
+        })
+    })
+    .transpose()
+}
+
+/// Forgets what was looked at before.
+pub async fn forget_lists(conn: &mut Conn, before: DateTime<Utc>) -> anyhow::Result<()> {
+    conn.query("DELETE FROM project_list WHERE made_at < $1")
+        .bind(before)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Open projects of an agency that still need a report of the month that begins on this day.
+pub async fn unreported(conn: &mut Conn, month: NaiveDate) -> anyhow::Result<Vec<Project>> {
+    Ok(conn
+        .query(projects!(
+            "WHERE p.heard_open < $1 ORDER BY p.heard_open, p.code"
+        ))
+        .bind(month)
+        .all()
+        .await?)
+}
+
+/// Unsigned contracts with this deadline.
+pub async fn unsigned(conn: &mut Conn, deadline: NaiveDate) -> anyhow::Result<Vec<Project>> {
+    Ok(conn
+        .query(projects!("WHERE p.sign_open = $1 ORDER BY p.code"))
+        .bind(deadline)
+        .all()
+        .await?)
+}
+
+/// The deadlines of unsigned contracts between these days.
+pub async fn deadlines(
+    conn: &mut Conn,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> anyhow::Result<Vec<NaiveDate>> {
+    let rows: Vec<(NaiveDate,)> = conn
+        .query("SELECT DISTINCT sign_open FROM project WHERE sign_open >= $1 AND sign_open <= $2 ORDER BY sign_open")
+        .bind(first)
+        .bind(last)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(day,)| day).collect())
+}
+
+/// Projects of which nobody was to be reminded until one of these days.
+pub async fn snooze_ends(
+    conn: &mut Conn,
+    after: NaiveDate,
+    today: NaiveDate,
+) -> anyhow::Result<Vec<Project>> {
+    Ok(conn
+        .query(projects!(
+            "WHERE p.snoozed_until > $1 AND p.snoozed_until <= $2 ORDER BY p.code"
+        ))
+        .bind(after)
+        .bind(today)
+        .all()
+        .await?)
+}
+
+/// Districts that projects are in, as they are compared.
+pub async fn districts(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
+    let rows: Vec<(String,)> = conn
+        .query("SELECT DISTINCT district FROM project_tally WHERE district <> '' ORDER BY district")
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(district,)| district).collect())
+}
