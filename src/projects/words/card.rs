@@ -219,7 +219,7 @@ fn change_line(language: Language, change: &Change, by: &str) -> String {
 }
 
 /// `กำหนดแล้วเสร็จ: 31 ต.ค. 2569 → 30 ม.ค. 2570`.
-fn becomes(language: Language, what: &str, was: &str, becomes: &str) -> String {
+pub(super) fn becomes(language: Language, what: &str, was: &str, becomes: &str) -> String {
     let value = |text: &str| match (text.is_empty(), text.parse()) {
         (true, _) => fl!(language.book(), "project-nothing"),
         (false, Ok(written)) => day(language, written),

@@ -112,6 +112,9 @@ fn what_cards_say() {
     pages.shows("J5: which is it about?", |language| {
         words::which_project(language, &kept, std::slice::from_ref(&project))
     });
+    pages.says("J4: from what to what", |language| {
+        words::becomes(language, "budget_baht", "", "5")
+    });
     pages.says("J7: in a list of decisions", |language| {
         words::decision_line(language, &project, 3)
     });

@@ -51,14 +51,7 @@ pub(crate) fn dry_run(
         let fields: Vec<String> = change
             .fields
             .iter()
-            .map(|field| {
-                format!(
-                    "{} {} → {}",
-                    field.name,
-                    shown(&field.was),
-                    shown(&field.becomes)
-                )
-            })
+            .map(|field| super::becomes(language, field.name, &field.was, &field.becomes))
             .collect();
         let fields = fields.join(", ");
         card = card.line(format!(
@@ -90,10 +83,6 @@ pub(crate) fn dry_run(
             button(fl!(book, "import-button-leave"), &Button::Leave(id.clone())),
         ]),
     }
-}
-
-fn shown(value: &str) -> &str {
-    if value.is_empty() { "–" } else { value }
 }
 
 /// The same dry run under a line that says that it is not what was shown before.

@@ -26,7 +26,10 @@ pub(super) async fn play(stage: &mut Stage) -> anyhow::Result<()> {
 
 async fn the_register_comes(stage: &mut Stage) -> anyhow::Result<()> {
     stage.part("นำเข้าทะเบียนโครงการ · The register of projects is loaded")?;
-    stage.until(on(3, 23, 10)).await?;
+    // The clock moves two months at once, and no further.
+    for stop in [on(1, 15, 10), on(3, 10, 10), on(3, 23, 10)] {
+        stage.until(stop).await?;
+    }
     let sheet = Media::document("projects.csv", "text/csv", PROJECTS.as_bytes());
     stage.sends(&SECRETARY, sheet, "ไฟล์ projects.csv").await?;
     stage.hears(&SECRETARY, "โครงการ: เพิ่ม 60").await?;
