@@ -45,6 +45,7 @@ pub mod person;
 
 pub mod app;
 mod audit;
+mod closed_days;
 pub mod inbox;
 mod question;
 pub mod sheet;
@@ -64,9 +65,16 @@ mod kept;
 // The capabilities, in the order in which they may call each other.
 pub mod people;
 
+pub mod whereabouts;
+
 pub mod week;
 
+<<<<<<< HEAD
 pub mod projects;
+=======
+pub mod talks;
+mod visits;
+>>>>>>> main
 
 mod briefing;
 mod desk;

@@ -95,6 +95,7 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO consent VALUES ('c1', 'p1', 'n2', 'n1', '2026-11-20T08:00:00+00:00', '2026-11-21T08:00:00+00:00', NULL);",
     ),
     (
+<<<<<<< HEAD
         15,
         "INSERT INTO project VALUES ('j1', 'SYN-1', 'ขุดลอก', 'Dredging', 'IRRI', '', '', 'environment', 'กะทู้', 'กะทู้', 2570, 100, NULL, NULL,
             '2027-03-31', NULL, NULL, NULL, '2027-09-24', FALSE, 6000, '2026-11-17', 6000, '2026-11-17T09:00:00+00:00', '2026-11-17', NULL, NULL, 0,
@@ -110,6 +111,30 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO project_moment VALUES ('day', '2026-11-17', 'done', '2026-11-17T02:00:00+00:00');
          INSERT INTO project_tally VALUES ('IRRI', 'environment', 'กะทู้', 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
          INSERT INTO project_counted VALUES (1, '2026-11-17');",
+=======
+        12,
+        "INSERT INTO whereabout VALUES ('e1', 'n1', 'on_mission', 'เขื่อน', 'ตรวจ', '2026-11-24T01:00:00+00:00', '2026-11-24T08:00:00+00:00', FALSE, TRUE,
+            NULL, NULL, 'สมหญิง', 'n2', 77, 16, 'ไปตรวจเขื่อน', '2026-11-24T01:00:00+00:00', '2026-11-24T01:00:00+00:00', '2026-11-24', FALSE, FALSE, FALSE, NULL);
+         INSERT INTO whereabout_wording VALUES ('ew1', 'e1', 'on_mission', 'เขื่อน', NULL, '2026-11-24T01:00:00+00:00', '2026-11-24T08:00:00+00:00', '2026-11-24T02:00:00+00:00');
+         INSERT INTO whereabout_day VALUES ('2026-10-01', 'leave', 3);",
+    ),
+    (
+        13,
+        "INSERT INTO talk VALUES ('t1', 1, 'to_agency', 'IRRI', 'n1', 'p1', '', '2026-11-24T02:12:00+00:00', NULL, '2026-11-24T02:22:00+00:00',
+            'at', 'n2', '2026-11-24T02:25:00+00:00', NULL, '', '2026-11-24T06:30:00+00:00', '2026-11-24T06:25:00+00:00', 1, NULL);
+         INSERT INTO talk VALUES ('t2', 2, 'to_governor', 'IRRI', 'n2', 'p1', 'ที่ดินริมคลอง', '2026-11-24T02:12:00+00:00', '2026-11-24T03:12:00+00:00', NULL,
+            NULL, NULL, NULL, NULL, '', NULL, NULL, 0, NULL);
+         INSERT INTO talk_copy VALUES ('t1', 'n2');
+         INSERT INTO talk_word VALUES ('tw1', 't2', 'n2', 78, 16, 'ส่งแผนที่ให้แล้ว', NULL, NULL, '2026-11-24T02:30:00+00:00');",
+    ),
+    (
+        14,
+        "INSERT INTO dossier VALUES ('s1', 'n1', 'IRRI', '2026-11-25T03:00:00+00:00');
+         INSERT INTO visit_note VALUES ('v1', 'n1', 's1', '2026-11-25T03:00:00+00:00', '0000000000001', 77, '2026-11-25T03:00:00+00:00');
+         INSERT INTO visit_note VALUES ('v2', 'n1', NULL, '2026-11-25T03:00:00+00:00', NULL, NULL, NULL);
+         INSERT INTO visit_part VALUES ('vp1', 'v1', 77, 16, 'al', 'ชลประทาน', 'คลองตื้นเขิน', 'photo', 'f', '2026-11-25T03:00:00+00:00', NULL);
+         INSERT INTO visit_wording VALUES ('vw1', 'vp1', 'คลองตื้น', '2026-11-25T03:01:00+00:00');",
+>>>>>>> main
     ),
 ];
 

@@ -6,7 +6,7 @@ use super::{
     words::{self, Occasion},
 };
 use crate::{
-    access::{Branch, Permit, Right as _, ToCallPersons, ToSurvey, behind},
+    access::{Branch, Permit, Right as _, ToAskWhere, ToCallPersons, ToSurvey, behind},
     app::App,
     calendar,
     card::{Card, Matter},
@@ -21,6 +21,7 @@ use crate::{
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Press},
     week::{self, Board, Light, Record},
+    whereabouts,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -238,12 +239,17 @@ async fn shown(
     let projects = Summary::read(turn).await?;
     turn.note("brief", &Matter::new("weeks", board.week.tuesday))
         .await?;
+    let out = match ToAskWhere::granted(person) {
+        true => Some(whereabouts::counts(turn.conn(), now).await?),
+        false => None,
+    };
     let occasion = Occasion {
         to_governor: person.is(Role::Governor),
         now,
         late: false,
         projects: Some(&projects),
         next: next.as_ref(),
+        out: out.as_ref(),
     };
     Ok(words::brief(person.language, turn.app(), &board, occasion))
 }

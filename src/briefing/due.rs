@@ -12,6 +12,7 @@ use crate::{
         self, Board,
         rules::{Deed, Moment},
     },
+    whereabouts,
 };
 use chrono::Duration;
 
@@ -34,7 +35,11 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let late = now > due.week.brief_at + LATE;
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let board = board.with_silence(turn.conn()).await?;
+<<<<<<< HEAD
     let projects = Summary::read(&mut turn).await?;
+=======
+    let out = whereabouts::counts(turn.conn(), now).await?;
+>>>>>>> main
     let holders = people::holders(turn.conn(), now).await?;
     // Whoever is governor and something else too reads it once, as governor.
     for readers in [&[Role::Governor][..], &[Role::Vice, Role::Secretariat]] {
@@ -48,6 +53,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
                 late,
                 projects: Some(&projects),
                 next: None,
+                out: Some(&out),
             };
             let card = words::brief(to.language, app, &board, occasion);
             turn.say_once(once, &to, card).await?;

@@ -2,11 +2,14 @@
 
 use super::chat::Button;
 use crate::{
-    access::{Right as _, ToKeepRoster, ToReport, ToSurvey},
+    access::{
+        Right as _, ToAskGovernor, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere, ToSurvey,
+        ToTalk, ToVisit,
+    },
     card::{Button as CardButton, Card},
     ids::Id,
     person::{Language, Person},
-    week,
+    week, whereabouts,
 };
 use i18n_embed_fl::fl;
 
@@ -34,6 +37,20 @@ pub(super) fn help(person: &Person) -> Card {
     }
     if ToSurvey::granted(person) {
         card = card.line(fl!(book, "desk-help-survey"));
+    }
+    if ToAskWhere::granted(person) {
+        card = card.line(fl!(book, "desk-help-where-ask"));
+    } else if ToSayWhere::granted(person) {
+        card = card.line(fl!(book, "desk-help-where-say"));
+    }
+    if ToTalk::granted(person) {
+        card = card.line(fl!(book, "desk-help-talk"));
+    }
+    if ToAskGovernor::granted(person) {
+        card = card.line(fl!(book, "desk-help-governor"));
+    }
+    if ToVisit::granted(person) {
+        card = card.line(fl!(book, "desk-help-visit"));
     }
     if ToKeepRoster::granted(person) {
         card = card.line(fl!(book, "desk-help-roster"));
@@ -68,11 +85,21 @@ pub(super) fn useless(language: Language) -> Card {
 }
 
 /// What is this? (M93)
-pub(super) fn what_is_this(language: Language, kept: &Id, reports: bool) -> Card {
-    let book = language.book();
+pub(super) fn what_is_this(person: &Person, kept: &Id) -> Card {
+    let book = person.language.book();
     let mut card = Card::says(fl!(book, "desk-unclear"));
-    if reports {
-        card = card.buttons(vec![week::file_button(language, kept)]);
+    let mut rest = Vec::new();
+    if ToReport::granted(person) {
+        rest.push(week::file_button(person.language, kept));
+    }
+    if whereabouts::says_where(person) {
+        rest.push(CardButton::press(
+            fl!(book, "desk-button-where"),
+            Button::Where(kept.clone()).data(),
+        ));
+    }
+    if !rest.is_empty() {
+        card = card.buttons(rest);
     }
     card.buttons(vec![CardButton::press(
         fl!(book, "desk-button-note"),

@@ -8,9 +8,13 @@ use crate::{
     outbox::{self, Enclosure, MediaKind},
     people,
     person::Person,
+<<<<<<< HEAD
     projects, question,
+=======
+    question, talks,
+>>>>>>> main
     turn::Turn,
-    week,
+    visits, week, whereabouts,
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
@@ -30,7 +34,15 @@ struct Everything {
     made_at: DateTime<Utc>,
     roster: Section<people::Held>,
     weekly_reports: Section<week::Held>,
+<<<<<<< HEAD
     projects: Section<projects::Held>,
+=======
+    whereabouts: Section<whereabouts::Held>,
+    talks: Section<talks::Held>,
+    /// Of those who keep any: nobody else's file tells of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    private_notes: Option<Section<visits::Held>>,
+>>>>>>> main
     kept_messages: Section<Vec<kept::Held>>,
     open_question: Section<Vec<question::Held>>,
     messages_under_way: Section<Vec<inbox::Held>>,
@@ -54,10 +66,27 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
             what: says(Part::Reports),
             held: week::held(conn, &person.id).await?,
         },
+<<<<<<< HEAD
         projects: Section {
             what: says(Part::Projects),
             held: projects::held(conn, &person.id).await?,
         },
+=======
+        whereabouts: Section {
+            what: says(Part::Where),
+            held: whereabouts::held(conn, &person.id).await?,
+        },
+        talks: Section {
+            what: says(Part::Talks),
+            held: talks::held(conn, &person.id).await?,
+        },
+        private_notes: Some(visits::held(conn, &person.id).await?)
+            .filter(|held| !held.is_empty())
+            .map(|held| Section {
+                what: says(Part::Visits),
+                held,
+            }),
+>>>>>>> main
         kept_messages: Section {
             what: says(Part::Kept),
             held: kept::held(conn, &person.id).await?,

@@ -5,10 +5,12 @@
 //! sent. An edit waits until the message it edits has gone out; of several waiting edits of one message the last wins.
 
 mod held;
+mod pin;
 mod post;
 
 pub use held::Held;
 pub(crate) use held::held;
+pub use pin::{pin, pinned};
 pub use post::{Edits, Letter};
 pub(crate) use post::{
     Head, expire, failed, heads, later, next_due, say_anew, sent, take, take_up_again,
@@ -195,6 +197,8 @@ pub enum MediaKind {
     Video,
     /// Any other file.
     Document,
+    /// A pin: in place of the file id stands the position ([`pin`]).
+    Pin,
 }
 
 impl Body {

@@ -2,20 +2,21 @@
 
 use super::Arrived;
 use crate::{
-    access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey},
+    access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit},
     app::App,
     briefing,
     card::Matter,
+    closed_days,
     outbox::{self, MediaKind},
-    people,
     person::{Language, Person},
     projects, question,
     standing::{Stranger, Visitor},
     understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
-    week,
+    visits, week, whereabouts,
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use teloxide::types::{CallbackQuery, ChatMemberUpdated, Message, Update, UpdateKind, User};
 
 /// Telegram's dates have no fractions: what is younger was said to whoever is there now.
@@ -83,7 +84,7 @@ pub async fn identify(app: &App, update: &Update) -> anyhow::Result<Caller> {
     let mut conn = app.pool.read().await?;
     let now = app.clock.now();
     Ok(
-        match people::by_account(&mut conn, account(user), now).await? {
+        match whereabouts::by_account(&mut conn, account(user), now).await? {
             Some(person) => Caller::Known(Visitor::new(person)),
             None => Caller::Stranger(Stranger {
                 account: account(user),
@@ -191,7 +192,12 @@ fn enclosed(message: &Message) -> Enclosed {
     if let Some(location) = message.location() {
         return match location.live_period {
             Some(_) => Enclosed::LiveLocation,
-            None => Enclosed::Pin,
+            None => Enclosed::Media(Media {
+                kind: MediaKind::Pin,
+                file: outbox::pin(location.latitude, location.longitude),
+                name: None,
+                size: 0,
+            }),
         };
     }
     if let Some(contact) = message.contact() {
@@ -232,10 +238,19 @@ pub async fn understand(
         Heard::Edited(said) => Some(match understand::edited(said) {
             Meaning::Edited(said) => {
                 let mut conn = app.pool.read().await?;
+<<<<<<< HEAD
                 if projects::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::EditedReport(said)
+=======
+                if visits::has_noted(&mut conn, person.chat, said.message).await? {
+                    Meaning::VisitEdited(said)
+>>>>>>> main
                 } else if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
+                } else if whereabouts::has_filed(&mut conn, person.chat, said.message).await? {
+                    let holidays = closed_days::holidays(&mut conn).await?;
+                    let read = understand::whereabouts::read(&said.words, said.said_at, &holidays);
+                    Meaning::EditedWhereabouts(said, read)
                 } else {
                     Meaning::EditedUnfiled(said)
                 }
@@ -271,7 +286,7 @@ pub async fn said_in_office(
         return Ok(None);
     }
     let mut conn = app.pool.read().await?;
-    let then = people::by_account(&mut conn, account, said_at).await?;
+    let then = whereabouts::by_account(&mut conn, account, said_at).await?;
     drop(conn);
     let has_left = |person: &Person| {
         let kept = now.map_or(&[][..], |now| &now.posts);
@@ -325,10 +340,17 @@ async fn around(
         }
         _ => false,
     };
+    let visits = <ToVisit as Right>::granted(person);
+    let more_of_note = match &said.album {
+        Some(album) if visits => visits::holds_album(&mut conn, person.chat, album).await?,
+        _ => false,
+    };
     let remarks = <ToRemark as Right>::granted(person);
     let passed_on =
         |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
     Ok(Context {
+        holidays: Some(Cow::Owned(closed_days::holidays(&mut conn).await?)),
+        tells_where: whereabouts::says_where(person),
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         asks_brief,
@@ -337,6 +359,8 @@ async fn around(
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
         reports,
+        visits,
+        more_of_note,
         keeps_roster: <ToKeepRoster as Right>::granted(person),
     })
 }

@@ -24,15 +24,19 @@ pub use handling::Handling;
 pub use listen::{Listener, WrongToken};
 
 use crate::{
-    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSteer, ToSurvey},
+    access::{
+        Branch, Right, ToAskGovernor, ToBeHere, ToReadRoster, ToReport, ToSeeWhere, ToSteer,
+        ToSurvey, ToTalk, ToVisit,
+    },
     app::App,
     briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
     projects,
     standing::{Stranger, Visitor},
+    talks,
     understand::{Command, Meaning},
-    week,
+    visits, week, whereabouts,
 };
 use anyhow::Context as _;
 use hear::{Caller, Heard};
@@ -91,8 +95,16 @@ pub fn may(command: Command) -> &'static [Role] {
     match command {
         // Heads see their own answer, the others the board.
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
+<<<<<<< HEAD
         Command::Overdue | Command::Projects => EITHER_REPORTS_OR_SURVEYS,
         Command::Brief | Command::Attendance | Command::Budget => ToSurvey::ROLES,
+=======
+        Command::Brief | Command::Attendance => ToSurvey::ROLES,
+        Command::Where => ToSeeWhere::ROLES,
+        Command::Talk => ToTalk::ROLES,
+        Command::Governor => ToAskGovernor::ROLES,
+        Command::Dossier | Command::Visit => ToVisit::ROLES,
+>>>>>>> main
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         Command::Who
@@ -176,8 +188,14 @@ pub fn tree() -> Branch {
             .branch(groups::reached())
             .branch(projects::chat::sheets())
             .branch(people::chat::branch())
+<<<<<<< HEAD
             .branch(projects::chat::branch())
+=======
+            .branch(whereabouts::chat::branch())
+            .branch(visits::chat::branch())
+>>>>>>> main
             .branch(week::chat::branch())
+            .branch(talks::chat::branch())
             .branch(briefing::chat::branch())
             .branch(mydata::chat::branch())
             .branch(desk::chat::branch()),

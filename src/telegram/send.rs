@@ -2,7 +2,7 @@
 
 use crate::{
     card::{Button, Does, Keyboard},
-    outbox::{Body, Letter, MediaKind},
+    outbox::{self, Body, Letter, MediaKind},
     words,
 };
 use teloxide::{
@@ -54,6 +54,17 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
         Body::Contact { phone, name } => {
             bot.send_contact(chat, phone.clone(), name.clone()).await?
         }
+        // A position has no words under it; whose it is, is said before.
+        Body::Media {
+            kind: MediaKind::Pin,
+            file,
+            ..
+        } => {
+            let Some((latitude, longitude)) = outbox::pinned(file) else {
+                return Ok(None);
+            };
+            bot.send_location(chat, latitude, longitude).await?
+        }
         Body::Media {
             kind,
             file,
@@ -95,7 +106,9 @@ async fn media(
         MediaKind::Photo => bot.send_photo(chat, file).caption(caption).await,
         MediaKind::Voice => bot.send_voice(chat, file).caption(caption).await,
         MediaKind::Video => bot.send_video(chat, file).caption(caption).await,
-        MediaKind::Document => bot.send_document(chat, file).caption(caption).await,
+        MediaKind::Document | MediaKind::Pin => {
+            bot.send_document(chat, file).caption(caption).await
+        }
     }
 }
 

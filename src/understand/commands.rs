@@ -17,8 +17,18 @@ pub enum Command {
     Budget,
     /// Who comes to the session (W0).
     Attendance,
+    /// Who is where; for a head the own whereabouts (L1, L3).
+    Where,
+    /// What is known of an agency, before an unannounced visit (L7).
+    Dossier,
+    /// A private note of a visit, and those kept so far (L7).
+    Visit,
     /// Whom to call (R8).
     Who,
+    /// Talking to the head of an agency by telephone (L4).
+    Talk,
+    /// Whether the governor is free, and asking for five minutes (L6).
+    Governor,
     /// Who has joined and who has not (R11).
     Roster,
     /// Whom to telephone (W6b).
@@ -43,14 +53,23 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
+<<<<<<< HEAD
     pub const ALL: [Self; 18] = [
+=======
+    pub const ALL: [Self; 20] = [
+>>>>>>> main
         Self::Week,
         Self::Brief,
         Self::Overdue,
         Self::Projects,
         Self::Budget,
         Self::Attendance,
+        Self::Where,
+        Self::Dossier,
+        Self::Visit,
         Self::Who,
+        Self::Talk,
+        Self::Governor,
         Self::Roster,
         Self::Calls,
         Self::Weeks,
@@ -75,7 +94,12 @@ impl Command {
             Self::Projects => "projects",
             Self::Budget => "budget",
             Self::Attendance => "attendance",
+            Self::Where => "where",
+            Self::Dossier => "dossier",
+            Self::Visit => "visit",
             Self::Who => "who",
+            Self::Talk => "talk",
+            Self::Governor => "governor",
             Self::Roster => "roster",
             Self::Calls => "calls",
             Self::Weeks => "weeks",
@@ -99,7 +123,17 @@ impl Command {
             Self::Projects => &["โครงการ", "โครงการของหน่วยงาน"],
             Self::Budget => &["งบประมาณ", "ผลการเบิกจ่าย"],
             Self::Attendance => &["ผู้เข้าประชุม", "ผู้เข้าร่วม", "ผู้เข้าร่วมประชุม"],
+            Self::Where => &["ภารกิจ", "ใครอยู่ไหน", "อยู่ที่ไหน"],
+            Self::Dossier => &["แฟ้มหน่วยงาน", "แฟ้ม"],
+            Self::Visit => &["บันทึกตรวจเยี่ยม", "บันทึกเยี่ยม"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
+            Self::Talk => &["ขอพูดคุย", "ขอคุย", "ขอพูดคุยทางโทรศัพท์"],
+            Self::Governor => &[
+                "ขอเข้าพบ",
+                "ขอเข้าพบ 5 นาที",
+                "ขอเข้าพบผู้ว่าราชการจังหวัด",
+                "ขอพบผู้ว่า",
+            ],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
             Self::Calls => &["โทรตาม", "รายชื่อโทรตาม"],
             Self::Weeks => &["ปฏิทินวาระ", "ปฏิทินสัปดาห์"],
@@ -123,11 +157,33 @@ pub fn behind_brief(words: &str) -> Option<&str> {
         .filter(|rest| !rest.is_empty())
 }
 
+<<<<<<< HEAD
 /// `เกินกำหนด จราจร`: the words behind the Thai word for what is late, for those who report for nobody (J3).
 pub(super) fn behind_overdue(words: &str) -> Option<&str> {
     let rest = words.trim().strip_prefix("เกินกำหนด")?;
     let short = rest.chars().count() <= NAME.1 && !rest.contains('\n');
     (rest.starts_with(' ') && short).then(|| rest.trim())
+=======
+/// The words behind the command for a private note, in Latin or in Thai, with a space between or without; `None` when it does not stand
+/// in front. Whatever begins so is meant to be private: it must not be taken for anything that others read (L7).
+#[must_use]
+pub fn behind_visit(words: &str) -> Option<String> {
+    let words = words.trim();
+    if let Some(Read::Known(Command::Visit, rest)) = read(words) {
+        return Some(rest);
+    }
+    let rest = Command::Visit
+        .thai()
+        .iter()
+        .find_map(|word| words.strip_prefix(word))?;
+    let set_off = |c: char| c.is_whitespace() || c == ':';
+    Some(rest.trim_start_matches(set_off).to_owned())
+}
+
+/// `แฟ้ม ชลประทาน`: the name behind the Thai word for a dossier, on one line.
+pub(super) fn behind_dossier(words: &str) -> Option<String> {
+    named_behind(Command::Dossier, words)
+>>>>>>> main
 }
 
 /// The longest name that is looked for by a Thai word in front of it, in words and letters; a sentence is longer.
@@ -136,8 +192,12 @@ const NAME: (usize, usize) = (3, 40);
 /// `ติดต่อ ชลประทาน`: the Thai word with a name behind it, on one line. Whoever reports something says more, or that it is done:
 /// `ติดต่อผู้รับเหมาแล้ว` is a sentence.
 pub(super) fn looks_for(words: &str) -> Option<String> {
+    named_behind(Command::Who, words)
+}
+
+fn named_behind(command: Command, words: &str) -> Option<String> {
     let words = words.trim();
-    let name = Command::Who
+    let name = command
         .thai()
         .iter()
         .find_map(|word| words.strip_prefix(word)?.strip_prefix(' '))?

@@ -1,7 +1,11 @@
 //! What a message is (PRODUCT.md section 2): pure, from words to [`Meaning`].
 //!
 //! Understood here so far: commands in Latin and as the Thai word of the menu (U2), replies (U3), the answer to an open question (U4),
+<<<<<<< HEAD
 //! reports of projects (U5), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
+=======
+//! where somebody is (U6), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
+>>>>>>> main
 
 mod commands;
 mod courtesy;
@@ -9,11 +13,19 @@ mod day;
 mod secrecy;
 pub mod whereabouts;
 
-pub use commands::{Command, behind_brief};
+pub use commands::{Command, behind_brief, behind_visit};
 pub use day::{Side, day};
+pub use secrecy::label as secrecy_label;
 
-use crate::{card::Matter, ids::Id, outbox::MediaKind};
+use crate::{
+    calendar::{holidays::Holidays, phrase},
+    card::Matter,
+    ids::Id,
+    outbox::MediaKind,
+};
 use chrono::{DateTime, Utc};
+use std::borrow::Cow;
+use whereabouts::Whereabouts;
 
 /// Something that a person sent, as far as the office takes it in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,8 +60,6 @@ pub enum Enclosed {
     Nothing,
     /// A picture, voice note, film or document, kept by Telegram under a file id (U12).
     Media(Media),
-    /// A pin sent by hand.
-    Pin,
     /// A location that moves: declined (L1).
     LiveLocation,
     /// A phone number; `own` when it is the sender's (R4).
@@ -97,6 +107,10 @@ impl Press {
 /// What is known around a message when it is read.
 #[derive(Clone, Debug, Default)]
 pub struct Context {
+    /// The days on which offices are closed, for times such as "in 3 working days" (C12); the shipped ones where nothing else is known.
+    pub holidays: Option<Cow<'static, Holidays>>,
+    /// Whether the person says where they are (U6).
+    pub tells_where: bool,
     /// The matter of the bot's message that this one replies to (U3).
     pub replied: Option<Matter>,
     /// Whether thanks in reply to that are words for somebody, and not mere courtesy to the bot (W5).
@@ -109,10 +123,24 @@ pub struct Context {
     pub reports: bool,
     /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
     pub asks_brief: bool,
+<<<<<<< HEAD
     /// The project that the first word, or the album, names (U5).
     pub project: Option<Id>,
+=======
+    /// Whether the person keeps private notes of visits (L7).
+    pub visits: bool,
+    /// Whether an earlier part of the same album is such a note (U12).
+    pub more_of_note: bool,
+>>>>>>> main
     /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
     pub keeps_roster: bool,
+}
+
+impl Context {
+    fn holidays(&self) -> Cow<'static, Holidays> {
+        let known = self.holidays.clone();
+        known.unwrap_or_else(|| Cow::Borrowed(Holidays::known()))
+    }
 }
 
 /// What a message is.
@@ -148,6 +176,7 @@ pub enum Meaning {
         /// What was said.
         said: Said,
     },
+<<<<<<< HEAD
     /// A report of a project (U5).
     Report {
         /// Which.
@@ -161,8 +190,20 @@ pub enum Meaning {
     UnknownProject(String),
     /// A message that was filed as a report was changed afterwards (U10).
     EditedReport(Said),
+=======
+    /// Where the sender is, and what was read of it (U6).
+    Whereabouts(Said, Whereabouts),
+    /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
+    EditedWhereabouts(Said, Option<Whereabouts>),
+>>>>>>> main
     /// The week's answer (U7).
     WeekAnswer(Said),
+    /// A private note of a visit, the words without the command in front of them (L7).
+    Visit(Said),
+    /// A further part of an album that is such a note (U12).
+    VisitMore(Said),
+    /// The message of such a note was changed afterwards (U10).
+    VisitEdited(Said),
     /// A greeting, thanks or รับทราบ alone: never an answer (U7).
     Courtesy,
     /// A roster sheet or any other table sent as a file; only the keepers of the roster have a use for it (R2).
@@ -202,9 +243,22 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         let message = said.message;
         return Meaning::Secret { label, message };
     }
+    if around.more_of_note {
+        return Meaning::VisitMore(said);
+    }
+    // Under a picture too: what is private must not be taken for anything that others read.
+    if around.visits
+        && matches!(said.enclosed, Enclosed::Nothing | Enclosed::Media(_))
+        && let Some(words) = behind_visit(&said.words)
+    {
+        return visit(said, words);
+    }
     match &said.enclosed {
-        // A pin is taken into an answer or an urgent matter (L1); until positions can be kept, the place is asked for in words.
-        Enclosed::LiveLocation | Enclosed::Pin => return Meaning::LiveLocation,
+        Enclosed::LiveLocation => return Meaning::LiveLocation,
+        // A pin is taken only into an answer, by those who give one; where somebody is, is said in words (L1).
+        Enclosed::Media(media) if media.kind == MediaKind::Pin && !around.reports => {
+            return Meaning::LiveLocation;
+        }
         Enclosed::Contact { phone, own } => {
             return Meaning::Contact {
                 phone: phone.clone(),
@@ -219,6 +273,7 @@ pub fn message(said: Said, around: &Context) -> Meaning {
             {
                 return Meaning::WeekAnswer(Said { words, ..said });
             }
+            Some(commands::Read::Known(Command::Visit, words)) => return visit(said, words),
             Some(commands::Read::Known(command, words)) => {
                 return Meaning::Command { command, words };
             }
@@ -229,6 +284,12 @@ pub fn message(said: Said, around: &Context) -> Meaning {
                     command: Command::Brief,
                     words: words.trim().to_owned(),
                 };
+            }
+            None if around.visits => {
+                if let Some(words) = commands::behind_dossier(&said.words) {
+                    let command = Command::Dossier;
+                    return Meaning::Command { command, words };
+                }
             }
             None => {}
         },
@@ -257,6 +318,16 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         let media = media.clone();
         return Meaning::Sheet(said, media);
     }
+    if said.enclosed == Enclosed::Nothing && around.tells_where {
+        let holidays = around.holidays();
+        if let Some(place) = whereabouts::read(&said.words, said.said_at, &holidays) {
+            return Meaning::Whereabouts(said, place);
+        }
+        // A time alone answers nothing that was asked: it is asked what it is the time of.
+        if phrase::only(&said.words, said.said_at, &holidays).is_some() {
+            return Meaning::Unclear(said);
+        }
+    }
     if around.week_open {
         return Meaning::WeekAnswer(said);
     }
@@ -284,6 +355,7 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     Meaning::Unclear(said)
 }
 
+<<<<<<< HEAD
 /// A message that begins with the code of a project: a report of whoever reports, and a question of whoever does not (U5). In a reply to
 /// the call it answers the week, too (U9).
 fn about_project(said: Said, around: &Context, project: Id) -> Meaning {
@@ -309,6 +381,15 @@ fn code_with_percentage(words: &str) -> Option<String> {
     let figure = code.chars().any(char::is_numeric);
     let percentage = typed.next()?.contains('%');
     (code.matches('-').count() >= 2 && figure && percentage).then(|| code.to_owned())
+=======
+/// A private note, or the wish to write one.
+fn visit(said: Said, words: String) -> Meaning {
+    if words.is_empty() && said.enclosed == Enclosed::Nothing {
+        let command = Command::Visit;
+        return Meaning::Command { command, words };
+    }
+    Meaning::Visit(Said { words, ..said })
+>>>>>>> main
 }
 
 /// Reads a message that was changed afterwards: a label of secrecy put there later is as good as one from the start (U1, U10).
@@ -328,7 +409,10 @@ pub fn edited(said: Said) -> Meaning {
 #[must_use]
 pub fn says_something(said: &Said) -> bool {
     let words = said.words.trim();
-    !words.is_empty() && commands::read(words).is_none() && !courtesy::is_alone(words)
+    !words.is_empty()
+        && commands::read(words).is_none()
+        && behind_visit(words).is_none()
+        && !courtesy::is_alone(words)
 }
 
 /// The words of an answer that was changed afterwards, without the command before them.
@@ -557,6 +641,75 @@ mod tests {
         assert_eq!(behind_brief("สรุปสัปดาห์ก่อน"), Some("สัปดาห์ก่อน"));
         assert_eq!(behind_brief("สรุป"), None);
         assert_eq!(behind_brief("ขอสรุป"), None);
+    }
+
+    #[test]
+    fn l7_what_begins_as_a_private_note_is_nothing_else() {
+        let around = Context {
+            visits: true,
+            replied: Some(Matter::new("week", "1")),
+            question: Some(Matter::new("q", "1")),
+            ..open()
+        };
+        for words in [
+            "/visit ชลประทาน คลองตื้นเขิน",
+            "/Visit@bot ชลประทาน คลองตื้นเขิน",
+            "บันทึกเยี่ยม ชลประทาน คลองตื้นเขิน",
+            "บันทึกเยี่ยมชลประทาน คลองตื้นเขิน",
+            "บันทึกตรวจเยี่ยม: ชลประทาน คลองตื้นเขิน",
+        ] {
+            let Meaning::Visit(note) = message(said(words), &around) else {
+                panic!("{words}");
+            };
+            assert_eq!(note.words, "ชลประทาน คลองตื้นเขิน");
+            assert!(!says_something(&said(words)));
+        }
+        let caption = Said {
+            enclosed: Enclosed::Media(Media {
+                kind: MediaKind::Photo,
+                file: "f".into(),
+                name: None,
+                size: 1,
+            }),
+            ..said("/visit ชลประทาน")
+        };
+        assert!(matches!(message(caption, &around), Meaning::Visit(_)));
+        let more = Context {
+            more_of_note: true,
+            ..open()
+        };
+        assert!(matches!(message(said(""), &more), Meaning::VisitMore(_)));
+        // Whoever reports says something about a visit, and is heard as ever.
+        assert!(matches!(
+            message(said("บันทึกเยี่ยมบ้านผู้สูงอายุ 5 หลัง"), &open()),
+            Meaning::WeekAnswer(_)
+        ));
+        // For the gate to refuse.
+        assert!(matches!(
+            message(said("/visit ชลประทาน"), &open()),
+            Meaning::Visit(_)
+        ));
+    }
+
+    #[test]
+    fn l7_a_dossier_is_opened_by_a_name_behind_its_word() {
+        let around = Context {
+            visits: true,
+            ..Context::default()
+        };
+        let command = Command::Dossier;
+        for words in ["/dossier ชลประทาน", "แฟ้มหน่วยงาน ชลประทาน", "แฟ้ม ชลประทาน"]
+        {
+            let expected = Meaning::Command {
+                command,
+                words: "ชลประทาน".into(),
+            };
+            assert_eq!(message(said(words), &around), expected, "{words}");
+        }
+        for words in ["แฟ้มงานส่งแล้ว", "แฟ้ม งานส่ง ครบ แล้ว เมื่อ วาน"]
+        {
+            assert!(matches!(message(said(words), &around), Meaning::Unclear(_)));
+        }
     }
 
     #[test]

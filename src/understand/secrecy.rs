@@ -8,7 +8,8 @@ const URGENCIES: [&str; 3] = ["ด่วนที่สุด", "ด่วนม
 
 /// The label that the words carry, as a class of secrecy. A line that holds nothing but a class is a label wherever it stands; the first
 /// and the last line may also begin with one that is set off from what follows.
-pub(super) fn label(words: &str) -> Option<String> {
+#[must_use]
+pub fn label(words: &str) -> Option<String> {
     let lines: Vec<String> = words
         .lines()
         .map(seen)

@@ -4,7 +4,7 @@
 
 use super::{
     attendance,
-    board::{Board, by_agency},
+    board::{Board, present},
     chasing::{self, Reminders},
     rules::{self, Deed, Moment, Timing, Week},
     store::{self, Attendance},
@@ -132,7 +132,7 @@ pub(crate) async fn happen(
 /// Freezes who is called, and calls the heads; where no head can be reached, the delegates.
 async fn call(turn: &mut Turn, week: &Week, lines: &[super::CallLines]) -> anyhow::Result<()> {
     let now = turn.now();
-    let holders = by_agency(people::holders(turn.conn(), now).await?);
+    let (holders, acting) = present(turn.conn(), now).await?;
     let agencies = agencies_to_call(turn.conn()).await?;
     let mut known = Known::of(turn.conn(), week).await?;
     for lines in lines {
@@ -145,11 +145,17 @@ async fn call(turn: &mut Turn, week: &Week, lines: &[super::CallLines]) -> anyho
         serial += 1;
         let id = turn.id();
         let roll = store::enrol(turn.conn(), &id, serial, week.tuesday, &code, true).await?;
+<<<<<<< HEAD
         if let Some(further) = known.further.get(&code) {
             store::note_further(turn.conn(), &roll.id, further).await?;
         }
         for holder in holders.get(&code).map(|h| to_call(h)).unwrap_or_default() {
             call_one(turn, week, &roll, holder, &known).await?;
+=======
+        for holder in to_call(&holders, &acting, &code) {
+            let acts = words::Acts::of(holder, &acting, &holders);
+            call_one(turn, week, &roll, holder, acts, &known).await?;
+>>>>>>> main
         }
     }
     Ok(())
@@ -191,7 +197,13 @@ async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
         .collect())
 }
 
-fn to_call(holders: &[Holder]) -> Vec<&Holder> {
+/// Whom an agency's call goes to: the heads, where none can be reached the delegates, and whoever acts for a head who is away (W7).
+fn to_call<'a>(
+    agencies: &'a HashMap<String, Vec<Holder>>,
+    acting: &[Holder],
+    code: &str,
+) -> Vec<&'a Holder> {
+    let holders = agencies.get(code).map(Vec::as_slice).unwrap_or_default();
     let reached = |role| {
         holders
             .iter()
@@ -199,10 +211,17 @@ fn to_call(holders: &[Holder]) -> Vec<&Holder> {
     };
     let heads: Vec<&Holder> = reached(Role::Head).collect();
     if heads.is_empty() {
-        reached(Role::Delegate).collect()
-    } else {
-        heads
+        return reached(Role::Delegate).collect();
     }
+    let acts = reached(Role::Delegate).filter(|holder| acts_for(acting, holder));
+    heads.into_iter().chain(acts).collect()
+}
+
+/// Whether this holder acts for a head of the agency.
+fn acts_for(acting: &[Holder], holder: &Holder) -> bool {
+    acting
+        .iter()
+        .any(|one| one.person == holder.person && one.post.agency.code == holder.post.agency.code)
 }
 
 async fn call_one(
@@ -210,6 +229,7 @@ async fn call_one(
     week: &Week,
     roll: &store::Roll,
     holder: &Holder,
+    acting: Option<words::Acts<'_>>,
     known: &Known,
 ) -> anyhow::Result<()> {
     let Some(to) = holder.addressee() else {
@@ -223,6 +243,7 @@ async fn call_one(
         off: known.off,
         further: known.further.get(&roll.agency).map_or(&[], Vec::as_slice),
         reader: &holder.person,
+        acting,
     };
     let card = words::call(to.language, week, roll, &holder.post, &asked);
     turn.say_once(once, &to, card).await?;
@@ -257,6 +278,7 @@ async fn missing(
     roles: &[Role],
 ) -> anyhow::Result<Vec<(store::Roll, Holder)>> {
     let now = turn.now();
+    let (_, acting) = present(turn.conn(), now).await?;
     let board = Board::of(turn.conn(), week.clone(), now).await?;
     Ok(board
         .standing(rules::Standing::Missing)
@@ -264,7 +286,7 @@ async fn missing(
             let reached = line.holders.iter().filter(|holder| holder.is_reached());
             let asked: Vec<&Holder> = reached
                 .clone()
-                .filter(|holder| roles.contains(&holder.post.role))
+                .filter(|holder| roles.contains(&holder.post.role) || acts_for(&acting, holder))
                 .collect();
             // Where no head can be reached, the delegates stand for the agency from the first reminder on.
             let asked = if asked.is_empty() {
@@ -332,26 +354,31 @@ pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         .await?
         .into_iter()
         .collect();
-    let known = Known::of(&mut conn, &week).await?;
-    let rolls: Vec<store::Roll> = store::rolls(&mut conn, week.tuesday)
-        .await?
-        .into_iter()
-        .filter(|roll| roll.called && !known.answered.contains_key(&roll.id))
-        .collect();
-    let holders = by_agency(people::holders(&mut conn, now).await?);
-    drop(conn);
-    let late: Vec<(&store::Roll, &Holder)> = rolls
+    let rolls = store::rolls(&mut conn, week.tuesday).await?;
+    let (holders, acting) = present(&mut conn, now).await?;
+    let mut late: Vec<(&store::Roll, &Holder)> = rolls
         .iter()
-        .filter_map(|roll| Some((roll, holders.get(&roll.agency)?)))
-        .flat_map(|(roll, holders)| to_call(holders).into_iter().map(move |h| (roll, h)))
+        .filter(|roll| roll.called)
+        .flat_map(|roll| {
+            let called = to_call(&holders, &acting, &roll.agency);
+            called.into_iter().map(move |holder| (roll, holder))
+        })
         .filter(|(roll, holder)| !called.contains(&(roll.id.clone(), holder.person.clone())))
         .collect();
+    // Looked at after every turn: what has become of the agencies is read only when there is somebody to be called.
+    if late.is_empty() {
+        return Ok(());
+    }
+    let known = Known::of(&mut conn, &week).await?;
+    drop(conn);
+    late.retain(|(roll, _)| !known.answered.contains_key(&roll.id));
     if late.is_empty() {
         return Ok(());
     }
     let mut turn = app.turn(by).await?;
     for (roll, holder) in late {
-        call_one(&mut turn, &week, roll, holder, &known).await?;
+        let acts = words::Acts::of(holder, &acting, &holders);
+        call_one(&mut turn, &week, roll, holder, acts, &known).await?;
     }
     let _done = turn.commit().await?;
     Ok(())

@@ -9,13 +9,15 @@
 //! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9). The secretariat moves, skips and adds
 //! weeks (`/weeks`, W6), telephones those still missing by a shared list (`/calls`, W6b), and keeps the list of holidays (`/holidays`, W11).
 //!
-//! The call also asks who comes to the session; `/attendance` shows it (W0). One tap says that nothing has changed (W2); the governor's
-//! *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
+//! The call also asks who comes to the session, and so does what a successor takes over; `/attendance` shows it (W0). One tap says that
+//! nothing has changed (W2); the governor's *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
 //!
 //! A late 🟡 or 🔴, and orders asked for after the brief, reach governor and vices at once (W3, W4). Three
 //! weeks missing in a row stand as such in the brief and on the close list (W10).
 //!
-//! Not there yet: acting officers (W7); orders that are asked for become urgent matters with that capability (W4).
+//! While a head is away, whoever acts for them is called and reminded too, and may answer (W7): `whereabouts` says who that is.
+//!
+//! Not there yet: orders that are asked for become urgent matters with that capability (W4).
 
 mod attendance;
 pub(crate) mod board;
@@ -39,18 +41,19 @@ pub use board::{Board, Line, Spoken};
 pub(crate) use finding::{find, last_called, next_call};
 pub(crate) use record::Record;
 pub use rules::{Light, Schedule, Standing, Timing, Week, Which, which};
-pub use store::Held;
+pub use store::{Attendance, Held};
 
 use crate::{
     app::App,
     calendar::holidays::Holidays,
     card::{Button as CardButton, Matter},
+    closed_days,
     db::Conn,
     ids::Id,
+    kept::Kept,
     person::{Language, Person},
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use std::sync::LazyLock;
 
 /// The kind of matter that an agency's place on a week's roll is.
 pub const WEEK: &str = "week";
@@ -58,15 +61,12 @@ pub const WEEK: &str = "week";
 /// The kind of matter that a remark about an answer is: what replies to it belong to (W5).
 pub const REMARK: &str = "remark";
 
-/// Read once: the list is part of the program.
-static SHIPPED: LazyLock<Holidays> = LazyLock::new(Holidays::shipped);
-
 /// The days off that the office knows (W11).
 ///
 /// # Errors
 /// The database cannot be read.
 pub(crate) async fn holidays(conn: &mut Conn) -> anyhow::Result<Holidays> {
-    store::holidays(conn, &SHIPPED).await
+    closed_days::holidays(conn).await
 }
 
 /// Whether offices are closed on the week's own day: then it is that which has moved the session (W6).
@@ -216,6 +216,22 @@ pub(crate) async fn withhold(
     filing::withhold(turn, person, message).await
 }
 
+/// Takes what this person said for a week out of it, to be filed elsewhere (U9); empty when it is not theirs, or no longer to be changed.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn take_out(
+    turn: &mut crate::turn::Turn,
+    person: &Person,
+    roll: &Id,
+) -> anyhow::Result<Vec<Kept>> {
+    let now = turn.now();
+    match chat::own_roll(turn, person, roll, now).await? {
+        Some((roll, _)) => filing::take_out(turn, person, &roll).await,
+        None => Ok(Vec::new()),
+    }
+}
+
 /// What is open of the week for the post that this holder takes over (R1a).
 ///
 /// # Errors
@@ -268,6 +284,12 @@ pub fn attendance_button(language: Language, week: &Week) -> CardButton {
         words::attendance_label(language),
         chat::Button::Seats(week.tuesday).data(),
     )
+}
+
+/// Who comes to the session for an agency, as a line (W0).
+#[must_use]
+pub(crate) fn comes_line(language: Language, line: &Line) -> String {
+    words::comes_line(language, line.attendance.as_ref())
 }
 
 /// The payload of the link that opens an agency's answer (S7).

@@ -2,7 +2,7 @@
 //! brief has gone out (W4). Each once; what becomes of the answer after that changes what was said, without a sound.
 
 use super::{
-    board::Board,
+    board::Line,
     rules::{self, Moment, Week, Why},
     store::{self, Roll},
     words,
@@ -35,11 +35,10 @@ pub(super) async fn tell(turn: &mut Turn, roll: &Roll) -> anyhow::Result<()> {
     if !briefed && now < week.close_at {
         return Ok(());
     }
-    let board = Board::of(turn.conn(), week.clone(), now).await?;
-    let Some(line) = board.lines.into_iter().find(|line| line.roll.id == roll.id) else {
+    let holders = people::holders(turn.conn(), now).await?;
+    let Some(line) = Line::of(turn.conn(), roll, &holders).await? else {
         return Ok(());
     };
-    let holders = people::holders(turn.conn(), now).await?;
     let governors = people::reached(&holders, &[Role::Governor]);
     let vices = people::reached(&holders, &[Role::Vice])
         .into_iter()

@@ -14,15 +14,26 @@ mod groups;
 mod mydata;
 mod people;
 mod people_hand_over;
+mod people_hand_over_week;
 mod people_inviting;
 mod people_joining;
 mod people_keeping;
 mod people_own;
 mod people_roster;
 mod people_workbook;
+<<<<<<< HEAD
 mod projects;
 mod projects_moments;
 mod projects_reports;
+=======
+mod refiling;
+mod talks;
+mod talks_five;
+mod talks_times;
+mod visits;
+mod visits_notes;
+mod visits_private;
+>>>>>>> main
 mod week;
 mod week_answers;
 mod week_attendance;
@@ -37,4 +48,9 @@ mod week_silence;
 mod week_sums;
 mod week_telling;
 mod week_unchanged;
+mod week_year;
+mod where_acting;
+mod where_asking;
+mod where_saying;
+mod where_typed;
 mod who;

@@ -1,10 +1,16 @@
 //! The scenes that can be played.
 
 mod holiday_tuesday;
+<<<<<<< HEAD
 mod march;
+=======
+mod october_hand_over;
+>>>>>>> main
 mod usual_tuesday;
+mod who_is_where;
 
-use super::stage::Stage;
+use super::{hands, stage::Stage};
+use chrono::{DateTime, Utc};
 
 /// A scene.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,13 +19,29 @@ pub enum Scene {
     UsualTuesday,
     /// A holiday at short notice, and a week moved after its call.
     HolidayTuesday,
+<<<<<<< HEAD
     /// Seven days before 31 March, and the day after.
     March,
+=======
+    /// Officials move on 1 October, and the first week with the new ones.
+    OctoberHandOver,
+    /// Where the heads are, a talk, five minutes with the governor, and an unannounced visit.
+    WhoIsWhere,
+>>>>>>> main
 }
 
 impl Scene {
     /// Every scene.
+<<<<<<< HEAD
     const ALL: [Self; 3] = [Self::UsualTuesday, Self::HolidayTuesday, Self::March];
+=======
+    const ALL: [Self; 4] = [
+        Self::UsualTuesday,
+        Self::HolidayTuesday,
+        Self::OctoberHandOver,
+        Self::WhoIsWhere,
+    ];
+>>>>>>> main
 
     /// How it is asked for.
     #[must_use]
@@ -27,7 +49,21 @@ impl Scene {
         match self {
             Self::UsualTuesday => "usual-tuesday",
             Self::HolidayTuesday => "holiday-tuesday",
+<<<<<<< HEAD
             Self::March => "march",
+=======
+            Self::OctoberHandOver => "october-hand-over",
+            Self::WhoIsWhere => "who-is-where",
+        }
+    }
+
+    /// Where the clock stands when it begins.
+    #[must_use]
+    pub fn begins(self) -> DateTime<Utc> {
+        match self {
+            Self::UsualTuesday | Self::HolidayTuesday | Self::WhoIsWhere => hands::story_begins(),
+            Self::OctoberHandOver => october_hand_over::begins(),
+>>>>>>> main
         }
     }
 }
@@ -60,6 +96,11 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
     match scene {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
+<<<<<<< HEAD
         Scene::March => march::play(stage).await,
+=======
+        Scene::OctoberHandOver => october_hand_over::play(stage).await,
+        Scene::WhoIsWhere => who_is_where::play(stage).await,
+>>>>>>> main
     }
 }
