@@ -72,7 +72,6 @@ rights! {
     ToVisit: Governor | Vice;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
-<<<<<<< HEAD
     /// To ask agencies for an explanation of what is late (J3).
     ToAskAboutProjects: Governor | Vice;
     /// To set a project's due date, and say that it is done (J4).
@@ -81,14 +80,12 @@ rights! {
     ToDecideAboutProjects: Governor;
     /// To keep the register of projects: sheets, and figures by hand (J1).
     ToKeepProjects: Secretariat;
-=======
     /// To say where one is (L1); of governor and vices it is private (L5).
     ToSayWhere: Governor | Vice | Head | Delegate;
     /// To ask who is where (L3, L5).
     ToAskWhere: Governor | Vice | Secretariat;
     /// To see whereabouts at all: those who may ask, and for the own agency its head and delegates (L5).
     ToSeeWhere: Governor | Vice | Head | Delegate | Secretariat;
->>>>>>> main
     /// To read the roster: who has not joined, who is unreachable (R11).
     ToReadRoster: Secretariat | Auditor;
     /// To change the roster: import, invite, revoke, hand over (R2, R3, R11).

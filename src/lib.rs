@@ -69,12 +69,10 @@ pub mod whereabouts;
 
 pub mod week;
 
-<<<<<<< HEAD
 pub mod projects;
-=======
+
 pub mod talks;
 mod visits;
->>>>>>> main
 
 mod briefing;
 mod desk;

@@ -12,16 +12,12 @@ use std::panic::AssertUnwindSafe;
 /// What each capability has open for a post that changes hands, in the order in which the successor reads it (R1a).
 const OPEN_MATTERS: &[people::OpenMatters] = &[
     |turn, holder| week::open_matters(turn, holder).boxed(),
-<<<<<<< HEAD
     |turn, holder| projects::open_matters(turn, holder).boxed(),
+    |turn, holder| talks::open_matters(turn, holder).boxed(),
 ];
 
 /// What each capability adds to the call, in the order in which it is read (section 3).
 const CALL_LINES: &[week::CallLines] = &[|conn, now| projects::to_report(conn, now).boxed()];
-=======
-    |turn, holder| talks::open_matters(turn, holder).boxed(),
-];
->>>>>>> main
 
 /// Looks once at everything that may be due. What stumbles is logged and does not hold up the rest; it is looked at again next time.
 pub async fn tick(app: &App) {
@@ -34,16 +30,11 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     let clock = Clockwork::wound_up();
     // Who holds a post is settled before its holder is called.
     look("hand-overs", people::due(app, &clock, OPEN_MATTERS)).await;
-<<<<<<< HEAD
+    look("whereabouts", whereabouts::due::tick(app, &clock)).await;
     look("week", week::due::tick(app, &clock, CALL_LINES)).await;
     let looked = !people_too || look("late-comers", week::due::welcome(app, &clock)).await;
     look("projects", projects::due::tick(app, &clock)).await;
-=======
-    look("whereabouts", whereabouts::due::tick(app, &clock)).await;
-    look("week", week::due::tick(app, &clock)).await;
-    let looked = !people_too || look("late-comers", week::due::welcome(app, &clock)).await;
     look("talks", talks::due::tick(app, &clock)).await;
->>>>>>> main
     look("briefing", briefing::due::tick(app, &clock)).await;
     looked
 }
@@ -67,12 +58,9 @@ pub async fn keep_house(app: &App) {
         inbox::forget_old(turn.conn(), now).await?;
         kept::forget_old(turn.conn(), now).await?;
         people::forget_old(turn.conn(), now).await?;
-<<<<<<< HEAD
         projects::forget_old(turn.conn(), now).await?;
-=======
         whereabouts::forget_old(turn.conn(), now).await?;
         visits::forget_old(turn.conn(), now).await?;
->>>>>>> main
         let _done = turn.commit().await?;
         anyhow::Ok(())
     };

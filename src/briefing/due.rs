@@ -35,11 +35,8 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let late = now > due.week.brief_at + LATE;
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let board = board.with_silence(turn.conn()).await?;
-<<<<<<< HEAD
     let projects = Summary::read(&mut turn).await?;
-=======
     let out = whereabouts::counts(turn.conn(), now).await?;
->>>>>>> main
     let holders = people::holders(turn.conn(), now).await?;
     // Whoever is governor and something else too reads it once, as governor.
     for readers in [&[Role::Governor][..], &[Role::Vice, Role::Secretariat]] {

@@ -9,11 +9,7 @@ use crate::{
     ids::Id,
     kept,
     person::Person,
-<<<<<<< HEAD
-    projects,
-=======
-    talks,
->>>>>>> main
+    projects, talks,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
     visits, week, whereabouts,
@@ -85,12 +81,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Reply { said, .. }
         | Meaning::Sheet(said, _)
         | Meaning::WeekAnswer(said)
-<<<<<<< HEAD
         | Meaning::Report { said, .. }
-        | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
-        // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
-        Meaning::Edited(said) | Meaning::EditedReport(said) | Meaning::EditedUnfiled(said) => {
-=======
         | Meaning::Whereabouts(said, _)
         // Notes of visits are claimed before; they are here so that nothing could fall through.
         | Meaning::Visit(said)
@@ -98,10 +89,10 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
         Meaning::Edited(said)
+        | Meaning::EditedReport(said)
         | Meaning::VisitEdited(said)
         | Meaning::EditedUnfiled(said)
         | Meaning::EditedWhereabouts(said, _) => {
->>>>>>> main
             let kept = kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
             if !kept && understand::says_something(&said) {
                 return unclear(turn, person, said).await;

@@ -8,11 +8,7 @@ use crate::{
     outbox::{self, Enclosure, MediaKind},
     people,
     person::Person,
-<<<<<<< HEAD
-    projects, question,
-=======
-    question, talks,
->>>>>>> main
+    projects, question, talks,
     turn::Turn,
     visits, week, whereabouts,
 };
@@ -34,15 +30,12 @@ struct Everything {
     made_at: DateTime<Utc>,
     roster: Section<people::Held>,
     weekly_reports: Section<week::Held>,
-<<<<<<< HEAD
     projects: Section<projects::Held>,
-=======
     whereabouts: Section<whereabouts::Held>,
     talks: Section<talks::Held>,
     /// Of those who keep any: nobody else's file tells of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     private_notes: Option<Section<visits::Held>>,
->>>>>>> main
     kept_messages: Section<Vec<kept::Held>>,
     open_question: Section<Vec<question::Held>>,
     messages_under_way: Section<Vec<inbox::Held>>,
@@ -66,12 +59,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
             what: says(Part::Reports),
             held: week::held(conn, &person.id).await?,
         },
-<<<<<<< HEAD
         projects: Section {
             what: says(Part::Projects),
             held: projects::held(conn, &person.id).await?,
         },
-=======
         whereabouts: Section {
             what: says(Part::Where),
             held: whereabouts::held(conn, &person.id).await?,
@@ -86,7 +77,6 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
                 what: says(Part::Visits),
                 held,
             }),
->>>>>>> main
         kept_messages: Section {
             what: says(Part::Kept),
             held: kept::held(conn, &person.id).await?,

@@ -10,13 +10,10 @@ pub(super) enum Part {
     Everything,
     Roster,
     Reports,
-<<<<<<< HEAD
     Projects,
-=======
     Where,
     Talks,
     Visits,
->>>>>>> main
     Kept,
     Question,
     UnderWay,
@@ -26,21 +23,14 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-<<<<<<< HEAD
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 12] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
         Self::Projects,
-=======
-    const ALL: [Self; 11] = [
-        Self::Everything,
-        Self::Roster,
-        Self::Reports,
         Self::Where,
         Self::Talks,
         Self::Visits,
->>>>>>> main
         Self::Kept,
         Self::Question,
         Self::UnderWay,
@@ -62,13 +52,10 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Everything => fl!(book, "mydata-everything"),
         Part::Roster => fl!(book, "mydata-roster"),
         Part::Reports => fl!(book, "mydata-reports"),
-<<<<<<< HEAD
         Part::Projects => fl!(book, "mydata-projects"),
-=======
         Part::Where => fl!(book, "mydata-where"),
         Part::Talks => fl!(book, "mydata-talks"),
         Part::Visits => fl!(book, "mydata-visits"),
->>>>>>> main
         Part::Kept => fl!(book, "mydata-kept"),
         Part::Question => fl!(book, "mydata-question"),
         Part::UnderWay => fl!(book, "mydata-under-way"),

@@ -187,11 +187,7 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
     store::agencies(conn).await
 }
 
-<<<<<<< HEAD
-/// In which district each agency of the roster is, by its code; those of which it is not known are left out.
-=======
 /// The districts in which agencies are, by their codes; those of none are left out.
->>>>>>> main
 ///
 /// # Errors
 /// The database cannot be read.

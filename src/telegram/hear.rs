@@ -238,13 +238,10 @@ pub async fn understand(
         Heard::Edited(said) => Some(match understand::edited(said) {
             Meaning::Edited(said) => {
                 let mut conn = app.pool.read().await?;
-<<<<<<< HEAD
                 if projects::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::EditedReport(said)
-=======
-                if visits::has_noted(&mut conn, person.chat, said.message).await? {
+                } else if visits::has_noted(&mut conn, person.chat, said.message).await? {
                     Meaning::VisitEdited(said)
->>>>>>> main
                 } else if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
                 } else if whereabouts::has_filed(&mut conn, person.chat, said.message).await? {

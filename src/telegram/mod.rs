@@ -95,16 +95,12 @@ pub fn may(command: Command) -> &'static [Role] {
     match command {
         // Heads see their own answer, the others the board.
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
-<<<<<<< HEAD
         Command::Overdue | Command::Projects => EITHER_REPORTS_OR_SURVEYS,
         Command::Brief | Command::Attendance | Command::Budget => ToSurvey::ROLES,
-=======
-        Command::Brief | Command::Attendance => ToSurvey::ROLES,
         Command::Where => ToSeeWhere::ROLES,
         Command::Talk => ToTalk::ROLES,
         Command::Governor => ToAskGovernor::ROLES,
         Command::Dossier | Command::Visit => ToVisit::ROLES,
->>>>>>> main
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         Command::Who
@@ -188,12 +184,9 @@ pub fn tree() -> Branch {
             .branch(groups::reached())
             .branch(projects::chat::sheets())
             .branch(people::chat::branch())
-<<<<<<< HEAD
-            .branch(projects::chat::branch())
-=======
             .branch(whereabouts::chat::branch())
             .branch(visits::chat::branch())
->>>>>>> main
+            .branch(projects::chat::branch())
             .branch(week::chat::branch())
             .branch(talks::chat::branch())
             .branch(briefing::chat::branch())

@@ -53,11 +53,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-<<<<<<< HEAD
-    pub const ALL: [Self; 18] = [
-=======
-    pub const ALL: [Self; 20] = [
->>>>>>> main
+    pub const ALL: [Self; 23] = [
         Self::Week,
         Self::Brief,
         Self::Overdue,
@@ -157,13 +153,13 @@ pub fn behind_brief(words: &str) -> Option<&str> {
         .filter(|rest| !rest.is_empty())
 }
 
-<<<<<<< HEAD
 /// `เกินกำหนด จราจร`: the words behind the Thai word for what is late, for those who report for nobody (J3).
 pub(super) fn behind_overdue(words: &str) -> Option<&str> {
     let rest = words.trim().strip_prefix("เกินกำหนด")?;
     let short = rest.chars().count() <= NAME.1 && !rest.contains('\n');
     (rest.starts_with(' ') && short).then(|| rest.trim())
-=======
+}
+
 /// The words behind the command for a private note, in Latin or in Thai, with a space between or without; `None` when it does not stand
 /// in front. Whatever begins so is meant to be private: it must not be taken for anything that others read (L7).
 #[must_use]
@@ -183,7 +179,6 @@ pub fn behind_visit(words: &str) -> Option<String> {
 /// `แฟ้ม ชลประทาน`: the name behind the Thai word for a dossier, on one line.
 pub(super) fn behind_dossier(words: &str) -> Option<String> {
     named_behind(Command::Dossier, words)
->>>>>>> main
 }
 
 /// The longest name that is looked for by a Thai word in front of it, in words and letters; a sentence is longer.

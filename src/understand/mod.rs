@@ -1,11 +1,8 @@
 //! What a message is (PRODUCT.md section 2): pure, from words to [`Meaning`].
 //!
 //! Understood here so far: commands in Latin and as the Thai word of the menu (U2), replies (U3), the answer to an open question (U4),
-<<<<<<< HEAD
-//! reports of projects (U5), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
-=======
-//! where somebody is (U6), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
->>>>>>> main
+//! reports of projects (U5), where somebody is (U6), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all
+//! of them.
 
 mod commands;
 mod courtesy;
@@ -123,15 +120,12 @@ pub struct Context {
     pub reports: bool,
     /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
     pub asks_brief: bool,
-<<<<<<< HEAD
     /// The project that the first word, or the album, names (U5).
     pub project: Option<Id>,
-=======
     /// Whether the person keeps private notes of visits (L7).
     pub visits: bool,
     /// Whether an earlier part of the same album is such a note (U12).
     pub more_of_note: bool,
->>>>>>> main
     /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
     pub keeps_roster: bool,
 }
@@ -176,7 +170,6 @@ pub enum Meaning {
         /// What was said.
         said: Said,
     },
-<<<<<<< HEAD
     /// A report of a project (U5).
     Report {
         /// Which.
@@ -190,12 +183,10 @@ pub enum Meaning {
     UnknownProject(String),
     /// A message that was filed as a report was changed afterwards (U10).
     EditedReport(Said),
-=======
     /// Where the sender is, and what was read of it (U6).
     Whereabouts(Said, Whereabouts),
     /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
     EditedWhereabouts(Said, Option<Whereabouts>),
->>>>>>> main
     /// The week's answer (U7).
     WeekAnswer(Said),
     /// A private note of a visit, the words without the command in front of them (L7).
@@ -299,7 +290,7 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     // ทราบ of the governor under an answer is a word to the agency (W5).
     let courtesy =
         said.enclosed == Enclosed::Nothing && !around.passed_on && courtesy::is_alone(&said.words);
-    if let Some(project) = around.project.clone() {
+    if let Some(project) = around.project.clone().filter(|_| asks_of_project(around)) {
         return about_project(said, around, project);
     }
     if let Some(matter) = around.replied.clone().filter(|_| !courtesy) {
@@ -355,7 +346,17 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     Meaning::Unclear(said)
 }
 
-<<<<<<< HEAD
+/// Whether a code at the beginning counts: in a reply (U3) and while a question is open (U4) only where they are about projects, or in a
+/// reply to the call (U9).
+fn asks_of_project(around: &Context) -> bool {
+    let of_projects = |matter: &Matter| matter.kind.starts_with("project");
+    match (&around.replied, &around.question) {
+        (Some(replied), _) => around.reports && (replied.kind == "week" || of_projects(replied)),
+        (None, Some(question)) => around.reports && question.kind == "project",
+        (None, None) => true,
+    }
+}
+
 /// A message that begins with the code of a project: a report of whoever reports, and a question of whoever does not (U5). In a reply to
 /// the call it answers the week, too (U9).
 fn about_project(said: Said, around: &Context, project: Id) -> Meaning {
@@ -381,7 +382,8 @@ fn code_with_percentage(words: &str) -> Option<String> {
     let figure = code.chars().any(char::is_numeric);
     let percentage = typed.next()?.contains('%');
     (code.matches('-').count() >= 2 && figure && percentage).then(|| code.to_owned())
-=======
+}
+
 /// A private note, or the wish to write one.
 fn visit(said: Said, words: String) -> Meaning {
     if words.is_empty() && said.enclosed == Enclosed::Nothing {
@@ -389,7 +391,6 @@ fn visit(said: Said, words: String) -> Meaning {
         return Meaning::Command { command, words };
     }
     Meaning::Visit(Said { words, ..said })
->>>>>>> main
 }
 
 /// Reads a message that was changed afterwards: a label of secrecy put there later is as good as one from the start (U1, U10).

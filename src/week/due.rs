@@ -145,17 +145,12 @@ async fn call(turn: &mut Turn, week: &Week, lines: &[super::CallLines]) -> anyho
         serial += 1;
         let id = turn.id();
         let roll = store::enrol(turn.conn(), &id, serial, week.tuesday, &code, true).await?;
-<<<<<<< HEAD
         if let Some(further) = known.further.get(&code) {
             store::note_further(turn.conn(), &roll.id, further).await?;
         }
-        for holder in holders.get(&code).map(|h| to_call(h)).unwrap_or_default() {
-            call_one(turn, week, &roll, holder, &known).await?;
-=======
         for holder in to_call(&holders, &acting, &code) {
             let acts = words::Acts::of(holder, &acting, &holders);
             call_one(turn, week, &roll, holder, acts, &known).await?;
->>>>>>> main
         }
     }
     Ok(())

@@ -102,7 +102,6 @@ const BUTTONS: &[&str] = &[
     "br:sheet:2026-11-24",
     "br:of:IRRI",
     "br:of:ID",
-<<<<<<< HEAD
     "pj:late",
     "pj:lists:contract",
     "pj:own",
@@ -134,7 +133,6 @@ const BUTTONS: &[&str] = &[
     "pj:leave:ID",
     "pj:money:2570",
     "pj:moneyx:2570",
-=======
     "wa:set:in_office",
     "wa:own",
     "wa:show:ID",
@@ -195,7 +193,6 @@ const BUTTONS: &[&str] = &[
     "vi:is:ID:IRRI",
     "vi:drop:ID",
     "vi:gone:ID",
->>>>>>> main
     "de:note:ID",
     "de:where:ID",
     "re:week:ID",

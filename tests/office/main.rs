@@ -21,11 +21,9 @@ mod people_keeping;
 mod people_own;
 mod people_roster;
 mod people_workbook;
-<<<<<<< HEAD
 mod projects;
 mod projects_moments;
 mod projects_reports;
-=======
 mod refiling;
 mod talks;
 mod talks_five;
@@ -33,7 +31,6 @@ mod talks_times;
 mod visits;
 mod visits_notes;
 mod visits_private;
->>>>>>> main
 mod week;
 mod week_answers;
 mod week_attendance;

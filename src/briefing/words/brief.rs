@@ -147,10 +147,6 @@ pub(in crate::briefing) fn brief(
             .collect(),
     )
     .buttons(standing_buttons(language, board))
-<<<<<<< HEAD
-    .buttons(vec![week::attendance_button(language, &board.week)])
-    .buttons(late_button(language, occasion))
-=======
     .buttons(
         [week::attendance_button(language, &board.week)]
             .into_iter()
@@ -161,7 +157,7 @@ pub(in crate::briefing) fn brief(
             )
             .collect(),
     )
->>>>>>> main
+    .buttons(late_button(language, occasion))
     .buttons(vec![
         week::board_button(language, &board.week),
         button(export_label(language), &Button::Sheet(board.week.tuesday)),

@@ -5,12 +5,8 @@ use crate::{
     calendar,
     people::{self, Holder},
     person::{Agency, Kind, Language},
-<<<<<<< HEAD
-    projects::words,
-    week::{self, Light, Line, Standing, Timing, Week},
-=======
+    projects,
     week::{self, Light, Line, Standing, Timing, Week, rules::Coming},
->>>>>>> main
     workbook::{Cell, Column, Sheet, Workbook},
 };
 use chrono::{DateTime, Utc};
@@ -45,24 +41,20 @@ pub(in crate::briefing) fn workbook(language: Language, export: &Export) -> Work
         .fold(book, |book, standing| {
             book.with(without_answer(language, export, standing))
         });
-<<<<<<< HEAD
-    book.with(late_projects(language, export))
+    book.with(attendance(language, export))
+        .with(late_projects(language, export))
         .with(posts(language, export))
 }
 
 /// What is late of the projects, the worst first.
 fn late_projects(language: Language, export: &Export) -> Sheet {
     let today = calendar::bangkok(export.at).date_naive();
-    let [name, title] = words::list_sheet(language, export.projects.len(), today);
-    let mut sheet = Sheet::new(&name, &title, words::late_columns(language));
+    let [name, title] = projects::words::list_sheet(language, export.projects.len(), today);
+    let mut sheet = Sheet::new(&name, &title, projects::words::late_columns(language));
     for shown in &export.projects {
-        sheet.row(words::late_row(language, shown, today));
+        sheet.row(projects::words::late_row(language, shown, today));
     }
     sheet
-=======
-    book.with(attendance(language, export))
-        .with(posts(language, export))
->>>>>>> main
 }
 
 /// `สัปดาห์ที่ 8 อังคาร 24 พ.ย. 2569 • ยังไม่ตอบ 7`: at the head of a table.

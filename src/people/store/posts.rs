@@ -73,15 +73,8 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
     Ok(rows.into_iter().map(Agency::from).collect())
 }
 
-<<<<<<< HEAD
-/// In which district each agency is; those of which it is not known are left out.
-pub async fn districts(
-    conn: &mut Conn,
-) -> anyhow::Result<std::collections::HashMap<String, String>> {
-=======
 /// The districts in which agencies are, by their codes; those of none are left out.
 pub async fn districts(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
->>>>>>> main
     let rows: Vec<(String, String)> = conn
         .query("SELECT code, district FROM agency WHERE district <> ''")
         .all()

@@ -3,14 +3,11 @@
 use super::usual_tuesday;
 use crate::sandbox::{
     botapi::Media,
-    cast::{GOVERNOR, HIGHWAYS, IRRIGATION, SECRETARY},
+    cast::{self, GOVERNOR, HIGHWAYS, IRRIGATION, SECRETARY},
     house::bangkok,
     stage::Stage,
 };
 use chrono::{DateTime, Utc};
-
-/// The shipped sample of projects.
-const PROJECTS: &str = include_str!("../../../assets/projects.csv");
 
 fn on(month: u32, day: u32, hour: u32) -> DateTime<Utc> {
     bangkok(2027, month, day, hour, 0)
@@ -30,7 +27,7 @@ async fn the_register_comes(stage: &mut Stage) -> anyhow::Result<()> {
     for stop in [on(1, 15, 10), on(3, 10, 10), on(3, 23, 10)] {
         stage.until(stop).await?;
     }
-    let sheet = Media::document("projects.csv", "text/csv", PROJECTS.as_bytes());
+    let sheet = Media::document("projects.csv", "text/csv", cast::PROJECTS.as_bytes());
     stage.sends(&SECRETARY, sheet, "ไฟล์ projects.csv").await?;
     stage.hears(&SECRETARY, "โครงการ: เพิ่ม 60").await?;
     stage.presses(&SECRETARY, "บันทึกทั้งหมด").await?;

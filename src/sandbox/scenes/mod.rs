@@ -1,11 +1,8 @@
 //! The scenes that can be played.
 
 mod holiday_tuesday;
-<<<<<<< HEAD
 mod march;
-=======
 mod october_hand_over;
->>>>>>> main
 mod usual_tuesday;
 mod who_is_where;
 
@@ -19,29 +16,23 @@ pub enum Scene {
     UsualTuesday,
     /// A holiday at short notice, and a week moved after its call.
     HolidayTuesday,
-<<<<<<< HEAD
     /// Seven days before 31 March, and the day after.
     March,
-=======
     /// Officials move on 1 October, and the first week with the new ones.
     OctoberHandOver,
     /// Where the heads are, a talk, five minutes with the governor, and an unannounced visit.
     WhoIsWhere,
->>>>>>> main
 }
 
 impl Scene {
     /// Every scene.
-<<<<<<< HEAD
-    const ALL: [Self; 3] = [Self::UsualTuesday, Self::HolidayTuesday, Self::March];
-=======
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::UsualTuesday,
         Self::HolidayTuesday,
         Self::OctoberHandOver,
+        Self::March,
         Self::WhoIsWhere,
     ];
->>>>>>> main
 
     /// How it is asked for.
     #[must_use]
@@ -49,9 +40,7 @@ impl Scene {
         match self {
             Self::UsualTuesday => "usual-tuesday",
             Self::HolidayTuesday => "holiday-tuesday",
-<<<<<<< HEAD
             Self::March => "march",
-=======
             Self::OctoberHandOver => "october-hand-over",
             Self::WhoIsWhere => "who-is-where",
         }
@@ -61,9 +50,10 @@ impl Scene {
     #[must_use]
     pub fn begins(self) -> DateTime<Utc> {
         match self {
-            Self::UsualTuesday | Self::HolidayTuesday | Self::WhoIsWhere => hands::story_begins(),
+            Self::UsualTuesday | Self::HolidayTuesday | Self::March | Self::WhoIsWhere => {
+                hands::story_begins()
+            }
             Self::OctoberHandOver => october_hand_over::begins(),
->>>>>>> main
         }
     }
 }
@@ -96,11 +86,8 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
     match scene {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
-<<<<<<< HEAD
         Scene::March => march::play(stage).await,
-=======
         Scene::OctoberHandOver => october_hand_over::play(stage).await,
         Scene::WhoIsWhere => who_is_where::play(stage).await,
->>>>>>> main
     }
 }

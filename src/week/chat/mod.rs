@@ -17,13 +17,9 @@ mod steering;
 mod surveying;
 pub(super) mod timetable;
 
-<<<<<<< HEAD
 pub(super) use answering::reply;
-pub(crate) use buttons::Button;
-=======
 pub(crate) use buttons::{At, Button};
 pub(super) use reporting::own_roll;
->>>>>>> main
 
 use crate::{
     access::{Branch, ToAcknowledge, ToRemark, ToReport, ToSteer, ToSurvey, behind},
