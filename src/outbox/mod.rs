@@ -197,7 +197,7 @@ pub enum MediaKind {
     Video,
     /// Any other file.
     Document,
-    /// A pin: in place of the file id stands the position ([`pin`]).
+    /// A pin: in place of the file id stands the position ([`pin()`]).
     Pin,
 }
 

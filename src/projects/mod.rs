@@ -229,7 +229,7 @@ pub(crate) async fn open_matters(turn: &mut Turn, holder: &Holder) -> anyhow::Re
         words: words::handed(holder.language, &counts, &asked),
         matter: Some(Matter::new(PROJECTS, &holder.post.agency.code)),
         waits: counts.late > 0 || !asked.is_empty(),
-        buttons: vec![words::own_button(holder.language)],
+        buttons: vec![vec![words::own_button(holder.language)]],
     }])
 }
 

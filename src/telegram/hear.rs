@@ -345,9 +345,15 @@ async fn around(
     let remarks = <ToRemark as Right>::granted(person);
     let passed_on =
         |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
+    // Only a sentence of whereabouts counts working days.
+    let tells_where = whereabouts::says_where(person);
+    let holidays = match tells_where && said.enclosed == Enclosed::Nothing {
+        true => Some(Cow::Owned(closed_days::holidays(&mut conn).await?)),
+        false => None,
+    };
     Ok(Context {
-        holidays: Some(Cow::Owned(closed_days::holidays(&mut conn).await?)),
-        tells_where: whereabouts::says_where(person),
+        holidays,
+        tells_where,
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         asks_brief,

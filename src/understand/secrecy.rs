@@ -36,7 +36,8 @@ fn seen(line: &str) -> String {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{0E30}'..='\u{0E3A}' | '\u{0E40}'..='\u{0E4E}')
+    // Thai first: most letters are, and the table of all letters is long.
+    matches!(c, '\u{0E01}'..='\u{0E3A}' | '\u{0E40}'..='\u{0E4E}') || c.is_alphanumeric()
 }
 
 fn class_of(word: &str) -> Option<&'static str> {

@@ -13,8 +13,12 @@ fn on(month: u32, day: u32, hour: u32) -> DateTime<Utc> {
     bangkok(2027, month, day, hour, 0)
 }
 
+fn november(hour: u32, minute: u32) -> DateTime<Utc> {
+    bangkok(2026, 11, 23, hour, minute)
+}
+
 pub(super) async fn play(stage: &mut Stage) -> anyhow::Result<()> {
-    usual_tuesday::the_office_comes_together(stage).await?;
+    usual_tuesday::the_office_comes_together(stage, november).await?;
     the_register_comes(stage).await?;
     seven_days_are_left(stage).await?;
     what_is_late(stage).await?;

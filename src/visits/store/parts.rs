@@ -41,7 +41,7 @@ pub async fn parts(conn: &mut Conn, note: &Id) -> anyhow::Result<Vec<Part>> {
         .await?)
 }
 
-/// The messages of those notes that [`super::notes`] gives.
+/// The messages of those notes that [`super::notes()`] gives.
 pub async fn parts_of_notes(
     conn: &mut Conn,
     person: &Id,
