@@ -117,15 +117,24 @@ CREATE TABLE project_asked (
     answered_at TIMESTAMPTZ
 );
 
--- A paged list as somebody looks at it: its filter, and where its pages begin.
+-- A paged list as somebody looks at it: its filter.
 CREATE TABLE project_list (
     id      TEXT PRIMARY KEY,
     person  TEXT NOT NULL,
     filter  TEXT NOT NULL,
-    pages   TEXT NOT NULL,
     made_at TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX project_list_old ON project_list (made_at);
+
+-- Where its pages begin, as far as they have been turned: behind this project. The first begins at the beginning.
+CREATE TABLE project_page (
+    list   TEXT NOT NULL REFERENCES project_list (id),
+    number BIGINT NOT NULL,
+    day    DATE NOT NULL,
+    code   TEXT NOT NULL,
+    before BIGINT NOT NULL,                  -- how many stand before the page
+    PRIMARY KEY (list, number)
+);
 
 -- Something begun in chat that waits for a day, an amount or a reason: the words of agreement are about what was shown.
 CREATE TABLE project_deed (

@@ -372,6 +372,11 @@ const TABLES: &[(&str, &str, &str)] = &[
     ),
     (
         "src/projects/",
+        "project_page",
+        "where the pages of such a list begin",
+    ),
+    (
+        "src/projects/",
         "project_deed",
         "what was begun and waits for a word",
     ),

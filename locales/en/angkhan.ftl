@@ -1128,6 +1128,8 @@ project-marked-done = Marked as done
 project-snoozed = No reminder before { $day }. It stays in the list of what is late.
 project-asked-now = Asked
 project-which = Which project is this about?
+project-button-file = A project
+projects-none-under-way = Your agency has no project under way
 
 ## report
 
@@ -1158,7 +1160,7 @@ report-now = Progress { $percent }
 month-asked = Report of { $month }: still missing for projects: { $count }
 month-reminded = The last working day for the report of { $month }: still missing for projects: { $count }
 month-missing = Report of { $month }: missing for projects: { $count }, of agencies: { $agencies }
-month-missing-of = • { $agency }: { $count }
+month-missing-of = • { $agency }: { $count } ({ $codes }) • { $officer }
 sign-working-day = { $deadline } (a day off: to be signed by { $day })
 sign-warning = Contracts not signed: { $count }, to be signed by { $day }
 sign-left = { $days } left
@@ -1172,7 +1174,7 @@ explain-ordered = The governor's office asks for an explanation. Projects: { $co
 explain-asked = The governor's office kindly asks for an explanation. Projects: { $count }
 explain-reply = Please reply to this message in 2–3 lines: the cause, the remedy, and when it will be done
 call-projects = Projects to report this month: { $codes }
-call-projects-more = Projects to report this month: { $codes } and { $more } more
+codes-more = { $codes } and { $more } more
 handed-projects = Projects under way: { $count } • late { $late }
 handed-asked = explanations awaited: { $count }
 table-code = Code

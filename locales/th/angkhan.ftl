@@ -1100,6 +1100,8 @@ project-marked-done = บันทึกว่าแล้วเสร็จ
 project-snoozed = จะไม่เตือนก่อน { $day } โครงการยังอยู่ในรายการล่าช้า
 project-asked-now = ส่งคำขอคำชี้แจงแล้ว
 project-which = รายงานนี้เป็นของโครงการใด
+project-button-file = โครงการ
+projects-none-under-way = ขณะนี้ไม่มีโครงการของหน่วยงานที่กำลังดำเนินการ
 
 ## report
 
@@ -1130,7 +1132,7 @@ report-now = ความคืบหน้า { $percent }
 month-asked = รายงานประจำเดือน { $month }: ยังขาด { $count } โครงการ
 month-reminded = วันนี้เป็นวันทำการสุดท้าย รายงานประจำเดือน { $month } ยังขาด { $count } โครงการ
 month-missing = รายงานประจำเดือน { $month }: ไม่ได้รับ { $count } โครงการ จาก { $agencies } หน่วยงาน
-month-missing-of = • { $agency } { $count }
+month-missing-of = • { $agency } { $count }: { $codes } • { $officer }
 sign-working-day = { $deadline } (วันหยุด ลงนามได้ถึง{ $day })
 sign-warning = ยังไม่ลงนามสัญญา { $count } โครงการ กำหนดภายใน { $day }
 sign-left = เหลือเวลา { $days }
@@ -1144,7 +1146,7 @@ explain-ordered = จังหวัดขอคำชี้แจง { $count }
 explain-asked = จังหวัดขอความร่วมมือชี้แจง { $count } โครงการ
 explain-reply = ตอบกลับข้อความนี้ 2–3 บรรทัด: สาเหตุ แนวทางแก้ไข และวันที่คาดว่าแล้วเสร็จ
 call-projects = โครงการที่ต้องรายงานเดือนนี้: { $codes }
-call-projects-more = โครงการที่ต้องรายงานเดือนนี้: { $codes } และอีก { $more }
+codes-more = { $codes } และอีก { $more }
 handed-projects = โครงการที่ยังดำเนินการ { $count } • ล่าช้า { $late }
 handed-asked = รอคำชี้แจง { $count }
 table-code = รหัสโครงการ

@@ -169,6 +169,7 @@ async fn refile(mut turn: Turn, person: &Person, kind: &str, id: &Id, message: i
     let taken = match kind {
         week::WEEK => week::take_out(&mut turn, person, id).await?,
         whereabouts::WHEREABOUTS => whereabouts::take_out(&mut turn, person, id).await?,
+        projects::REPORT => projects::take_out(&mut turn, person, id).await?,
         _ => Vec::new(),
     };
     match kept::keep_whole(&mut turn, person, taken).await? {

@@ -5,7 +5,7 @@ use super::{
     project::Project,
     rules::{self, Decided, Filter, Moment, Step},
     store,
-    view::{self, Roster},
+    view::{self, Roster, Shown},
     words,
 };
 use crate::{
@@ -163,11 +163,15 @@ async fn missing(turn: &mut Turn, moment: Moment) -> anyhow::Result<()> {
         return Ok(());
     }
     let roster = Roster::read(turn.conn(), false, now).await?;
-    let mut agencies: Vec<(Agency, usize)> = view::by_agency(waiting)
-        .into_iter()
-        .filter_map(|(code, projects)| Some((roster.agency(&code)?.clone(), projects.len())))
+    let mut agencies: Vec<Vec<Shown>> = view::by_agency(waiting)
+        .into_values()
+        .map(|own| {
+            let own = own.into_iter();
+            own.filter_map(|project| roster.show(project)).collect()
+        })
         .collect();
-    agencies.sort_by_key(|(agency, count)| (std::cmp::Reverse(*count), agency.code.clone()));
+    // Stable: those with as many stay in the order of their codes.
+    agencies.sort_by_key(|own| std::cmp::Reverse(own.len()));
     office(
         turn,
         moment,

@@ -11,6 +11,7 @@ use crate::{
     calendar::bangkok,
     card::Matter,
     ids::Id,
+    kept::Kept,
     people,
     person::{Person, Post, Role},
     turn::Turn,
@@ -150,15 +151,20 @@ pub(super) async fn measured(turn: &mut Turn, project: Project) -> anyhow::Resul
     let last = store::latest(conn, &project.id, 1).await?.pop();
     let last = last.map(|report| bangkok(report.said_at).date_naive());
     let project = Project {
-        progress: match reported {
-            Some((at, percent)) if at >= set.set_progress_at => percent,
-            _ => set.set_progress,
-        },
+        progress: farther(reported, &set),
         last_report_on: set.set_report_on.max(last),
         ..project
     };
     keep(turn, &project).await?;
     Ok(project)
+}
+
+/// What was set counts until a report comes after it.
+fn farther(reported: Option<(DateTime<Utc>, i64)>, set: &store::Measure) -> i64 {
+    match reported {
+        Some((at, percent)) if at >= set.set_progress_at => percent,
+        _ => set.set_progress,
+    }
 }
 
 /// Keeps a project as it is now, and counts those of its agency anew.
@@ -227,6 +233,29 @@ pub(super) async fn undo(
         .await
 }
 
+/// Takes a report of one's own out, whole and with its code, to be filed elsewhere (U9).
+pub(super) async fn take_out(
+    turn: &mut Turn,
+    person: &Person,
+    report: &Id,
+) -> anyhow::Result<Vec<Kept>> {
+    let report = store::report(turn.conn(), report).await?;
+    let Some(report) = report.filter(|report| report.person == person.id) else {
+        return Ok(Vec::new());
+    };
+    let Some(project) = store::project(turn.conn(), &report.project).await? else {
+        return Ok(Vec::new());
+    };
+    let mut taken = store::take_out(turn.conn(), &report).await?;
+    if let Some(own) = taken.iter_mut().find(|own| own.message == report.message) {
+        let said = words::as_said(&report);
+        own.words = format!("{} {said}", project.code).trim().to_owned();
+    }
+    turn.note("refile", &matter(&project.id)).await?;
+    measured(turn, project).await?;
+    Ok(taken)
+}
+
 async fn withdrawn(
     turn: &mut Turn,
     report: &Report,
@@ -279,17 +308,20 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
         words: before,
         ..report.clone()
     };
+    let set = store::measure(turn.conn(), &project.id).await?;
+    let before = farther(store::before(turn.conn(), &report).await?, &set);
+    let fell_from = Some(before).filter(|before| read.percent.is_some_and(|now| now < *before));
+    let figures = (read.percent, fell_from);
     store::reword(
         turn.conn(),
         &wording,
         &kept,
         &read.words,
-        read.percent,
+        figures,
         said.said_at,
     )
     .await?;
     turn.note("edit-report", &matter(&project.id)).await?;
-    let before = project.progress;
     let project = measured(turn, project).await?;
     let report = store::report(turn.conn(), &report.id).await?;
     if let Some(report) = report {

@@ -45,6 +45,7 @@ use crate::{
     card::Matter,
     db::Conn,
     ids::Id,
+    kept::Kept,
     people::{Holder, Open},
     person::{Language, Person},
     turn::Turn,
@@ -59,6 +60,9 @@ pub(crate) use view::Shown;
 pub const PROJECT: &str = "project";
 /// The kind of matter that a letter about several projects is: a reply begins with the code.
 pub const PROJECTS: &str = "projects";
+
+/// The kind of matter that a report is, where it is filed elsewhere (U9).
+pub(crate) const REPORT: &str = "report";
 
 /// How long a list can be paged, and something begun can be done.
 const LISTS_KEEP: Days = Days::new(30);
@@ -111,6 +115,24 @@ pub(crate) async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyho
 /// The database refused.
 pub(crate) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
     filing::withhold(turn, person, message).await
+}
+
+/// Takes a report of one's own out, whole, to be filed elsewhere (U9).
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn take_out(
+    turn: &mut Turn,
+    person: &Person,
+    report: &Id,
+) -> anyhow::Result<Vec<Kept>> {
+    filing::take_out(turn, person, report).await
+}
+
+/// The button that files a kept message as a report; of which project is asked (U8).
+#[must_use]
+pub(crate) fn file_button(language: Language, kept: &Id) -> crate::card::Button {
+    words::file_button(language, kept)
 }
 
 /// What the projects hold that the person said (R9).

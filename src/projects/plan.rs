@@ -133,17 +133,23 @@ fn change(known: &Known, row: &Row) -> Option<Change> {
         .clone()
         .filter(|partners| *partners != known.partners);
     if let Some(partners) = &partners {
-        fields.push(Field {
-            name: PARTNERS.english,
-            was: known.partners.join(", "),
-            becomes: partners.join(", "),
-        });
+        fields.push(self::partners(&known.partners, partners));
     }
     (!fields.is_empty()).then_some(Change {
         project,
         partners,
         fields,
     })
+}
+
+/// Other agencies take part.
+#[must_use]
+pub fn partners(was: &[String], becomes: &[String]) -> Field {
+    Field {
+        name: PARTNERS.english,
+        was: was.join(", "),
+        becomes: becomes.join(", "),
+    }
 }
 
 /// What differs between two states of one project.

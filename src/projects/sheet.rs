@@ -303,6 +303,21 @@ pub fn set(
     }
 }
 
+/// The agencies that take part, as they were typed in chat; a dash: none.
+///
+/// # Errors
+/// Why they cannot be.
+pub fn set_partners(
+    typed: &str,
+    is_agency: impl Fn(&str) -> bool,
+) -> Result<Vec<String>, ProjectReason> {
+    let codes = if_filled(typed.trim(), partners)?.unwrap_or_default();
+    match codes.iter().all(|code| is_agency(code)) {
+        true => Ok(codes),
+        false => Err(ProjectReason::AgencyUnknown),
+    }
+}
+
 /// Offices put a dash where there is nothing to write.
 fn optional(cell: &str) -> &str {
     let nothing = |c| matches!(c, '-' | '–' | '—' | ' ');

@@ -356,6 +356,7 @@ fn u5_a_code_of_the_register_begins_a_report() {
         message(said(words), &around),
         report(Id::read("0123456789abd"))
     );
+    around.replied = None;
     around.reports = false;
     assert!(matches!(
         message(said(words), &around),

@@ -122,6 +122,7 @@ const BUTTONS: &[&str] = &[
     "pj:say:ID",
     "pj:snooze:ID",
     "pj:undo:ID",
+    "pj:which:ID",
     "pj:file:ID:ID",
     "pj:ask:ID",
     "pj:done:ID",

@@ -169,6 +169,15 @@ story!(
         secretary.hears("ไม่ใช่จำนวนเงิน").await;
         secretary.types("20,000,000");
         secretary.hears("แก้ไขแล้ว").await.says("เบิกจ่าย (บาท): ไม่ระบุ → 20,000,000");
+        card.presses("แก้ไขทะเบียน").await;
+        secretary.hears("แก้ไขรายการใด").await.presses("หน่วยงานร่วม").await;
+        secretary.hears("โปรดพิมพ์ หน่วยงานร่วม").await;
+        secretary.types("DPT, NOBODY");
+        secretary.hears("ไม่มีหน่วยงานที่ใช้รหัสนี้").await;
+        secretary.types("ddpm, DPT");
+        secretary.hears("แก้ไขแล้ว").await.says("หน่วยงานร่วม: ไม่ระบุ → DDPM, DPT");
+        secretary.types("/projects SYN-2569-012");
+        secretary.hears("หน่วยงานร่วม").await.says("เบิกจ่าย (บาท): ไม่ระบุ → 20,000,000").says("โดย Secretariat");
         secretary.types("/budget");
         secretary.hears("งบประมาณ ปีงบประมาณ 2570").await.presses("2569").await;
         let budget = secretary.hears("งบประมาณ ปีงบประมาณ 2569").await.says("เบิกจ่าย 20.00 ล้านบาท").says("1. จราจร");

@@ -5,7 +5,7 @@ use crate::{
     story,
 };
 use angkhan::person::Role;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 /// Three agencies that the week does not call, so that only the projects speak to them.
 const PARTNERS: &str = "code,name_th,kind,sector\nP1,หน่วยงานหนึ่ง,partner,private\nP2,หน่วยงานสอง,partner,private\nP3,หน่วยงานสาม,partner,private\n";
@@ -14,37 +14,102 @@ const PROJECTS: &str = "code,agency_code,name_th,mission_area,fiscal_year,budget
     F-2,P2,ไฟถนน,traffic,2570,2500000,2027-03-31,,,2027-09-30,0,2026-10-01,no\n\
     F-3,P3,ค่าน้ำค่าไฟ,other,2570,500000,,,2026-10-01,2027-09-30,0,,yes\n";
 
-/// What a phone shows of projects on each morning, by the first line.
-async fn mornings(office: &Office, phones: &[(&str, &Phone)], from: &str, days: u64) -> String {
-    let from: NaiveDate = from.parse().expect("a day");
-    let mut heard = String::new();
-    for day in 0..days {
-        let day = from + Days::new(day);
-        office.jumps_to(&format!("{day} 09:00")).await;
-        for (name, phone) in phones {
+/// Those of three agencies, and of the office.
+struct Town {
+    governor: Phone,
+    secretary: Phone,
+    one: Phone,
+    two: Phone,
+    three: Phone,
+}
+
+impl Town {
+    fn phones(&self) -> [(&'static str, &Phone); 5] {
+        [
+            ("governor", &self.governor),
+            ("secretariat", &self.secretary),
+            ("P1", &self.one),
+            ("P2", &self.two),
+            ("P3", &self.three),
+        ]
+    }
+
+    /// What has come to the phones, by its first line; the weeks, of which these agencies are no part, are told elsewhere.
+    async fn hears(&self, day: NaiveDate, heard: &mut String) {
+        const OF_THE_WEEK: [&str; 3] =
+            ["เรียน ผู้ว่าราชการจังหวัด", "สำเนาสรุปที่นำเรียน", "ปิดรับรายงานสัปดาห์"];
+        for (name, phone) in self.phones() {
             for text in phone.reads_everything().await {
                 let first = text.lines().next().unwrap_or_default();
-                let ours = ["รายงานประจำเดือน", "ลงนามสัญญา"];
-                if ours.iter().any(|word| first.contains(word)) && !first.starts_with("เรียน")
-                {
+                if !OF_THE_WEEK.iter().any(|words| first.contains(words)) {
                     heard.push_str(&format!("{day} {name}: {first}\n"));
                 }
             }
         }
     }
-    heard
+
+    /// What people do on this day.
+    async fn does(&self, day: &str) {
+        match day {
+            "2026-11-20" => self.one.types("F-1 20% ขุดแล้ว 2 กม."),
+            "2027-02-24" => self.two.types("F-2 0% รอประกวดราคา"),
+            "2027-06-24" => {
+                self.one.types("/projects F-1");
+                let card = self.one.hears("F-1 ขุดลอกคลอง").await;
+                card.presses("เลื่อนการเตือน 7 วัน").await;
+                return;
+            }
+            "2027-08-20" => self.one.types("F-1 100% ส่งมอบแล้ว"),
+            "2027-04-02" => {
+                self.governor.types("/projects F-2");
+                let card = self.governor.hears("F-2 ไฟถนน").await;
+                card.presses("ขยายเวลาลงนามสัญญา").await;
+                self.governor.hears("ถึงวันใด").await;
+                self.governor.types("30 เม.ย. 2570");
+                self.governor.hears("โปรดพิมพ์เหตุผล").await;
+                self.governor.types("รอผลอุทธรณ์")
+            }
+            "2027-05-05" => {
+                self.governor.types("/projects F-2");
+                let card = self.governor.hears("F-2 ไฟถนน").await;
+                card.presses("ยกเลิกและโอนงบประมาณ").await;
+                self.governor.hears("โปรดพิมพ์เหตุผล").await;
+                self.governor.types("ไม่ทันปีงบประมาณ")
+            }
+            _ => return,
+        };
+    }
 }
 
 story!(
-    /// J6, J7: a whole fiscal year of three agencies: exactly these messages to each.
+    /// J6, J7, J3a: a whole fiscal year of three agencies, with an outage over New Year: exactly these messages to each. The second signs
+    /// no contract, which is extended and then cancelled; the first puts its reminder off in June and is done in August; the third has
+    /// nothing but routine, and is asked for nothing.
     a_fiscal_year, "2026-10-02 08:00", |office| {
         office.takes(PARTNERS).await;
         office.registers(PROJECTS).await;
-        let governor = office.employs(Role::Governor).await;
-        let secretary = office.employs(Role::Secretariat).await;
-        let (one, two, three) = (office.employs(head_of("P1")).await, office.employs(head_of("P2")).await, office.employs(head_of("P3")).await);
-        let phones = [("governor", &governor), ("secretariat", &secretary), ("P1", &one), ("P2", &two), ("P3", &three)];
-        let heard = mornings(&office, &phones, "2026-10-03", 365).await;
+        let town = Town {
+            governor: office.employs(Role::Governor).await,
+            secretary: office.employs(Role::Secretariat).await,
+            one: office.employs(head_of("P1")).await,
+            two: office.employs(head_of("P2")).await,
+            three: office.employs(head_of("P3")).await,
+        };
+        let mut heard = String::new();
+        let outage: NaiveDate = "2026-12-24".parse().expect("a day");
+        let over: NaiveDate = "2027-01-05".parse().expect("a day");
+        let first: NaiveDate = "2026-10-03".parse().expect("a day");
+        for day in first.iter_days().take(365) {
+            let at = format!("{day} 09:00");
+            match day {
+                day if day == over => office.sleeps_until(&at).await,
+                day if day >= outage && day < over => continue,
+                _ => office.jumps_to(&at).await,
+            }
+            town.hears(day, &mut heard).await;
+            town.does(&day.to_string()).await;
+            town.hears(day, &mut heard).await;
+        }
         insta::assert_snapshot!("a_fiscal_year", heard);
     }
 );

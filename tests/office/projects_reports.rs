@@ -1,7 +1,7 @@
 //! What agencies report of their projects (PRODUCT.md J5, U5, U9, U10).
 
 use crate::{
-    harness::{Office, head_of},
+    harness::{Office, Phone, head_of},
     projects::sample,
     story,
 };
@@ -64,6 +64,32 @@ story!(
         office.until("2026-12-01 09:00").await;
         head.reads_everything().await;
         governor.reads_everything().await;
+    }
+);
+
+story!(
+    /// U8, U9, P2: a report under the wrong code is moved whole – words, percentage, picture – to the right one; what nobody has understood
+    /// becomes a report by a tap; of an agency without projects there is none to be chosen.
+    a_report_is_moved_whole, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        let head = office.employs(head_of("IRRI")).await;
+        let other = office.employs(head_of("LAND")).await;
+        head.sends(Media::photo([0xff, 0xd8, 0xff, 0xd9]).says("SYN-2569-016 91% ขุดลอกแล้ว"));
+        let filed = head.hears("บันทึกแล้ว: SYN-2569-016").await.says("88% → 91%");
+        let toast = other.forges(filed.message(), &filed.data("ย้ายไปเรื่องอื่น")).await;
+        Phone::toasts(toast, "ปุ่มนี้ใช้ไม่ได้แล้ว");
+        filed.presses("ย้ายไปเรื่องอื่น").await;
+        head.hears("ข้อความนี้เป็นเรื่องใด").await.presses("โครงการ").await;
+        head.hears("รายงานนี้เป็นของโครงการใด").await.presses("SYN-2570-004").await;
+        head.hears("บันทึกเป็นรายงานโครงการ SYN-2570-004").await;
+        head.hears("บันทึกแล้ว: SYN-2570-004").await.says("0% → 91%").says("“ขุดลอกแล้ว”").says("📎");
+        head.types("/projects SYN-2569-016");
+        head.hears("SYN-2569-016").await.says("ความคืบหน้า 88%");
+        other.types("ซ่อมรั้วแล้ว");
+        let asked = other.hears("ข้อความนี้เป็นเรื่องใด").await;
+        Phone::toasts(asked.presses("โครงการ").await, "ไม่มีโครงการของหน่วยงาน");
+        asked.presses("บันทึกไว้เท่านั้น").await;
+        other.hears("เป็นบันทึกของท่านเอง").await;
     }
 );
 

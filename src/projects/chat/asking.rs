@@ -52,11 +52,11 @@ pub(super) async fn asked(
         return turn.commit().await;
     };
     let looked = store::looked(turn.conn(), id, &person.id).await?;
-    let Some(looked) = looked.filter(|looked| looked.filter.list.is_late()) else {
+    let Some(looked) = looked.filter(|filter| filter.list.is_late()) else {
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
     };
-    let projects = due::all_of(&mut turn, &looked.filter).await?;
+    let projects = due::all_of(&mut turn, &looked).await?;
     let card = if matches!(button, Button::AskAll(_)) {
         let count = projects.len();
         let heads = view::by_agency(projects).len();

@@ -26,8 +26,9 @@ pub(crate) enum Settable {
 
 impl Settable {
     /// What the secretariat changes by hand.
-    pub(crate) const FIELDS: [Self; 18] = [
+    pub(crate) const FIELDS: [Self; 19] = [
         Self::Column(1),
+        Self::Column(2),
         Self::Column(3),
         Self::Column(4),
         Self::Column(5),
@@ -126,6 +127,8 @@ pub(crate) enum Button {
     Undo(Id),
     /// Files a kept message as a report of this project.
     File(Id, Id),
+    /// A kept message is a report: asks of which project.
+    Which(Id),
     /// Asks for an explanation.
     Ask(Id),
     /// It is done.
@@ -171,6 +174,7 @@ impl Button {
             Self::Snooze(id) => format!("{TAG}:snooze:{id}"),
             Self::Undo(id) => format!("{TAG}:undo:{id}"),
             Self::File(kept, id) => format!("{TAG}:file:{kept}:{id}"),
+            Self::Which(kept) => format!("{TAG}:which:{kept}"),
             Self::Ask(id) => format!("{TAG}:ask:{id}"),
             Self::Done(id) => format!("{TAG}:done:{id}"),
             Self::Edit(id) => format!("{TAG}:edit:{id}"),
@@ -218,6 +222,7 @@ impl Button {
             ["snooze", id] => Id::read(id).map(Self::Snooze),
             ["undo", id] => Id::read(id).map(Self::Undo),
             ["file", kept, id] => Some(Self::File(Id::read(kept)?, Id::read(id)?)),
+            ["which", kept] => Id::read(kept).map(Self::Which),
             ["ask", id] => Id::read(id).map(Self::Ask),
             ["done", id] => Id::read(id).map(Self::Done),
             ["edit", id] => Id::read(id).map(Self::Edit),
@@ -266,6 +271,7 @@ mod tests {
             Button::Snooze(id()),
             Button::Undo(id()),
             Button::File(id(), id()),
+            Button::Which(id()),
             Button::Ask(id()),
             Button::Done(id()),
             Button::Edit(id()),

@@ -9,7 +9,10 @@ use crate::{
     people,
     person::Person,
     projects::{
-        importing, sheet,
+        columns::PARTNERS,
+        importing,
+        project::Project,
+        sheet,
         store::{self, Deed},
         words,
     },
@@ -87,6 +90,12 @@ async fn ask(turn: &mut Turn, person: &Person, id: &Id, what: Settable) -> anyho
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
+/// What was changed by hand: the project itself, or who takes part in it.
+enum Becomes {
+    Project(Project),
+    Partners(Vec<String>),
+}
+
 async fn answer(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyhow::Result<()> {
     let (to, language) = (person.addressee(), person.language);
     let deed = store::begun(turn.conn(), id, &person.id).await?;
@@ -103,17 +112,23 @@ async fn answer(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyho
     };
     let agencies = people::agencies(turn.conn()).await?;
     let known = |code: &str| agencies.iter().any(|agency| agency.code == code);
-    match sheet::set(&project, column, &said.words, known) {
-        Ok(becomes) => {
-            store::ended(turn.conn(), id).await?;
-            turn.close_question_about(&person.id, &Matter::new(KEEP, id))
-                .await?;
-            setting::change(turn, person, &project, &becomes, "").await
-        }
+    let becomes = match column == PARTNERS.english {
+        true => sheet::set_partners(&said.words, known).map(Becomes::Partners),
+        false => sheet::set(&project, column, &said.words, known).map(Becomes::Project),
+    };
+    let becomes = match becomes {
+        Ok(becomes) => becomes,
         Err(reason) => {
             turn.ask(person, &Matter::new(KEEP, id)).await?;
             let card = crate::card::Card::says(words::why(language, &reason));
-            turn.say(&to, card).await.map(drop)
+            return turn.say(&to, card).await.map(drop);
         }
+    };
+    store::ended(turn.conn(), id).await?;
+    turn.close_question_about(&person.id, &Matter::new(KEEP, id))
+        .await?;
+    match becomes {
+        Becomes::Project(becomes) => setting::change(turn, person, &project, &becomes, "").await,
+        Becomes::Partners(codes) => setting::change_partners(turn, person, &project, &codes).await,
     }
 }

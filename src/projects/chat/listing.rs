@@ -16,7 +16,7 @@ use crate::{
         horizon,
         project::Project,
         rules::Filter,
-        store::{self, Begins, Looked},
+        store::{self, Begins},
         view::{self, May, Page, Roster},
         vocabulary, words,
     },
@@ -55,11 +55,15 @@ pub(super) async fn show(
     let now = turn.now();
     let at = horizon(now);
     let looked = store::looked(turn.conn(), id, &person.id).await?;
-    let mut pages = looked
-        .filter(|looked| looked.filter == filter)
-        .map_or_else(|| vec![Begins::default()], |looked| looked.pages);
-    let number = number.min(pages.len() - 1);
-    let begins = pages[number].clone();
+    if looked.is_some_and(|looked| looked != filter) {
+        store::forget_pages(turn.conn(), id).await?;
+    }
+    store::look(turn.conn(), id, &person.id, &filter, now).await?;
+    let page_number = i64::try_from(number)?;
+    // A page that nobody has turned to is not known: the list begins anew.
+    let known = store::begins(turn.conn(), id, page_number).await?;
+    let number = if known.is_some() { number } else { 0 };
+    let begins = known.unwrap_or_default();
     let sums = counts(turn, &filter).await?;
     let roster = Roster::read(turn.conn(), super::sees_persons(person), now).await?;
     let projects = store::page(turn.conn(), &filter, &at, &begins).await?;
@@ -82,17 +86,15 @@ pub(super) async fn show(
         filter: filter.clone(),
     };
     let fit = words::fits(person.language, &page);
-    pages.truncate(number + 1);
     if let Some(last) = page.projects[..fit].last() {
         let day = store::day_in(filter.list, &last.project);
-        pages.push(Begins {
+        let next = Begins {
             day: day.unwrap_or(begins.day),
             code: last.project.code.clone(),
             before: begins.before + i64::try_from(fit)?,
-        });
+        };
+        store::reach(turn.conn(), id, i64::try_from(number)? + 1, &next).await?;
     }
-    let looked = Looked { filter, pages };
-    store::look(turn.conn(), id, &person.id, &looked, now).await?;
     let app = turn.app().clone();
     Ok(words::page(person.language, &app, &page))
 }

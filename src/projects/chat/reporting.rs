@@ -15,7 +15,7 @@ use crate::{
         PROJECT, PROJECTS, filing,
         filing::matter,
         project::Project,
-        rules::{Filter, List},
+        rules::{self, Filter, List},
         store,
         view::May,
         words,
@@ -102,10 +102,7 @@ pub(super) async fn reported(app: App, may: Permit<ToReport>, wanted: Report) ->
         Report::Overdue => own(&mut turn, person, List::Late).await?,
         Report::Own => own(&mut turn, person, List::All).await?,
         Report::Named(typed) => {
-            let code = typed
-                .split_whitespace()
-                .next()
-                .and_then(crate::projects::rules::code);
+            let code = typed.split_whitespace().next().and_then(rules::code);
             let id = match code {
                 Some(code) => store::by_code(turn.conn(), &code).await?,
                 None => None,
@@ -144,16 +141,7 @@ async fn own(turn: &mut Turn, person: &Person, list: List) -> anyhow::Result<()>
 /// A reply to a letter about several projects, without a code: which of them it is about is asked.
 async fn several(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let (id, now) = (turn.id(), turn.now());
-    let mut own = Vec::new();
-    for post in person.reports_for() {
-        let filter = Filter {
-            list: List::All,
-            agency: Some(post.agency.code.clone()),
-            ..Filter::default()
-        };
-        own.extend(crate::projects::due::all_of(turn, &filter).await?);
-    }
-    own.retain(Project::is_open);
+    let own = under_way(turn, person).await?;
     if let [project] = &own[..] {
         return filing::file(turn, person, &project.id.clone(), said).await;
     }
@@ -164,6 +152,39 @@ async fn several(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Resul
     }
     let card = words::which_project(person.language, &kept, &own);
     turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// The projects of the person's agencies that are under way.
+async fn under_way(turn: &mut Turn, person: &Person) -> anyhow::Result<Vec<Project>> {
+    let mut own = Vec::new();
+    for post in person.reports_for() {
+        let filter = Filter {
+            list: List::All,
+            agency: Some(post.agency.code.clone()),
+            ..Filter::default()
+        };
+        own.extend(crate::projects::due::all_of(turn, &filter).await?);
+    }
+    own.retain(Project::is_open);
+    Ok(own)
+}
+
+/// A kept message is a report (U8): of the one project that there is, or of which is asked in the place of the question.
+async fn which(turn: &mut Turn, person: &Person, kept: &Id, message: i64) -> anyhow::Result<()> {
+    let now = turn.now();
+    let waiting = kept::of(turn.conn(), kept, &person.id, now).await?;
+    let own = under_way(turn, person).await?;
+    match &own[..] {
+        _ if waiting.is_none() => turn.toast(crate::words::button_over(person.language)),
+        [] => turn.toast(words::none_under_way(person.language)),
+        [project] => return file_kept(turn, person, kept, &project.id, message).await,
+        several => {
+            let card = words::which_project(person.language, kept, several);
+            turn.revise_message(&person.addressee(), message, card)
+                .await?;
+        }
+    }
+    Ok(())
 }
 
 /// The project, when it is one of the person's agencies'.
@@ -229,6 +250,7 @@ async fn pressed(
                 return snooze(turn, person, project).await;
             }
         }
+        Button::Which(kept) => return which(turn, person, &kept, message).await,
         Button::File(kept, id) => return file_kept(turn, person, &kept, &id, message).await,
         button => {
             if let Some(card) = listed(turn, person, &button).await? {
@@ -256,10 +278,10 @@ async fn listed(
             .as_ref()
             .is_some_and(|own| posts.any(|post| post.agency.code == *own))
     };
-    let Some(looked) = looked.filter(|looked| own(&looked.filter.agency)) else {
+    let Some(looked) = looked.filter(|filter| own(&filter.agency)) else {
         return Ok(None);
     };
-    let (mut filter, mut number) = (looked.filter, 0);
+    let (mut filter, mut number) = (looked, 0);
     match button {
         Button::Filter(_) => {
             let card = listing::filters(turn, person, Whose::Own, id, &filter).await?;
@@ -314,7 +336,15 @@ async fn file_kept(
     let card = words::taken_as_report(person.language, &project);
     turn.revise_message(&person.addressee(), message, card)
         .await?;
-    filing::file(turn, person, &project.id, &waiting.said()).await?;
+    let mut said = waiting.said();
+    // The code of another project was the mistake.
+    if let Some(code) = rules::looks_like_code(&said.words)
+        && store::by_code(turn.conn(), &code).await?.is_some()
+    {
+        let behind = said.words.trim().split_once(char::is_whitespace);
+        said.words = behind.map_or_else(String::new, |(_, rest)| rest.trim().to_owned());
+    }
+    filing::file(turn, person, &project.id, &said).await?;
     for part in rest {
         filing::file(turn, person, &project.id, &part.said()).await?;
     }

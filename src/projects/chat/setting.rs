@@ -243,6 +243,29 @@ pub(super) async fn change(
     turn.say(&to, card).await.map(drop)
 }
 
+/// Changes who takes part in a project, and keeps from what to what, by whom.
+pub(super) async fn change_partners(
+    turn: &mut Turn,
+    person: &Person,
+    project: &Project,
+    becomes: &[String],
+) -> anyhow::Result<()> {
+    let (to, language, now) = (person.addressee(), person.language, turn.now());
+    let was = store::partners_of(turn.conn(), &project.id).await?;
+    if was == becomes {
+        return turn.say(&to, words::unchanged(language)).await.map(drop);
+    }
+    let field = plan::partners(&was, becomes);
+    let id = turn.id();
+    let by = (&project.id, Some(&person.id));
+    store::note(turn.conn(), &id, by, &field, "", now).await?;
+    turn.note("change-project", &matter(&project.id)).await?;
+    store::set_partners(turn.conn(), &project.id, becomes).await?;
+    let change = [(field.name.to_owned(), field.was, field.becomes)];
+    let card = words::changed(language, project, &change);
+    turn.say(&to, card).await.map(drop)
+}
+
 /// The agency learns of what was decided about its project, and why.
 async fn tell_agency(
     turn: &mut Turn,

@@ -71,6 +71,7 @@ pub(super) fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
             | Button::Snooze(_)
             | Button::Undo(_)
             | Button::File(..)
+            | Button::Which(_)
             | Button::Own => None,
             button => Some(Survey::Pressed(button, press.message)),
         },
@@ -117,9 +118,7 @@ async fn overdue(turn: &mut Turn, person: &Person, typed: &str) -> anyhow::Resul
         Narrowed::To(filter) => listing::begin(turn, person, Whose::All, filter).await?,
         Narrowed::Between(filter, agencies) => {
             let (id, now) = (turn.id(), turn.now());
-            let pages = vec![store::Begins::default()];
-            let looked = store::Looked { filter, pages };
-            store::look(turn.conn(), &id, &person.id, &looked, now).await?;
+            store::look(turn.conn(), &id, &person.id, &filter, now).await?;
             let agencies: Vec<_> = agencies.iter().collect();
             words::which_agency(language, typed, &id, &agencies)
         }
@@ -135,12 +134,7 @@ async fn projects(turn: &mut Turn, person: &Person, typed: &str) -> anyhow::Resu
     if typed.is_empty() {
         let (id, now) = (turn.id(), turn.now());
         let filter = Filter::default();
-        let pages = vec![store::Begins::default()];
-        let looked = store::Looked {
-            filter: filter.clone(),
-            pages,
-        };
-        store::look(turn.conn(), &id, &person.id, &looked, now).await?;
+        store::look(turn.conn(), &id, &person.id, &filter, now).await?;
         let card = listing::filters(turn, person, Whose::All, &id, &filter).await?;
         return turn
             .say(&to, words::with_register(language, card))
@@ -235,10 +229,9 @@ async fn listed(
     else {
         return Ok(None);
     };
-    let Some(looked) = store::looked(turn.conn(), id, &person.id).await? else {
+    let Some(mut filter) = store::looked(turn.conn(), id, &person.id).await? else {
         return Ok(None);
     };
-    let mut filter = looked.filter;
     let mut number = 0;
     match button {
         Button::Filter(_) => {
@@ -309,12 +302,12 @@ async fn sheet(app: &App, may: &Permit<ToSurvey>, id: &Id) -> Outcome {
     let at = horizon(now);
     let mut conn = app.pool.read().await?;
     let looked = store::looked(&mut conn, id, &may.person().id).await?;
-    let Some(looked) = looked else {
+    let Some(filter) = looked else {
         let mut turn = app.turn(may).await?;
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
     };
-    let projects = store::whole(&mut conn, &looked.filter, &at).await?;
+    let projects = store::whole(&mut conn, &filter, &at).await?;
     let roster = Roster::read(&mut conn, super::sees_persons(may.person()), now).await?;
     drop(conn);
     let [name, title] = words::list_sheet(language, projects.len(), at.today);

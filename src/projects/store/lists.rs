@@ -10,13 +10,12 @@ use crate::{
     },
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
 
 /// How many projects are read for a page: more do not fit into a message.
 pub const READ: usize = 14;
 
 /// Where a page begins: behind this project, and how many stand before it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Begins {
     /// Its day in the list.
     pub day: NaiveDate,
@@ -176,31 +175,21 @@ pub fn day_in(list: List, project: &Project) -> Option<NaiveDate> {
     }
 }
 
-/// A list as somebody looks at it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Looked {
-    /// What it shows.
-    pub filter: Filter,
-    /// Where its pages begin, as far as they have been turned.
-    pub pages: Vec<Begins>,
-}
-
 /// Keeps what somebody looks at.
 pub async fn look(
     conn: &mut Conn,
     id: &Id,
     person: &Id,
-    looked: &Looked,
+    filter: &Filter,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     conn.query(
-        "INSERT INTO project_list (id, person, filter, pages, made_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (id) DO UPDATE SET filter = excluded.filter, pages = excluded.pages, made_at = excluded.made_at",
+        "INSERT INTO project_list (id, person, filter, made_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (id) DO UPDATE SET filter = excluded.filter, made_at = excluded.made_at",
     )
     .bind(id.clone())
     .bind(person.clone())
-    .bind(serde_json::to_string(&looked.filter)?)
-    .bind(serde_json::to_string(&looked.pages)?)
+    .bind(serde_json::to_string(filter)?)
     .bind(now)
     .run()
     .await?;
@@ -208,24 +197,60 @@ pub async fn look(
 }
 
 /// What this person looks at.
-pub async fn looked(conn: &mut Conn, id: &Id, person: &Id) -> anyhow::Result<Option<Looked>> {
-    let row: Option<(String, String)> = conn
-        .query("SELECT filter, pages FROM project_list WHERE id = $1 AND person = $2")
+pub async fn looked(conn: &mut Conn, id: &Id, person: &Id) -> anyhow::Result<Option<Filter>> {
+    let row: Option<(String,)> = conn
+        .query("SELECT filter FROM project_list WHERE id = $1 AND person = $2")
         .bind(id.clone())
         .bind(person.clone())
         .maybe()
         .await?;
-    row.map(|(filter, pages)| {
-        Ok(Looked {
-            filter: serde_json::from_str(&filter)?,
-            pages: serde_json::from_str(&pages)?,
-        })
-    })
-    .transpose()
+    row.map(|(filter,)| Ok(serde_json::from_str(&filter)?))
+        .transpose()
+}
+
+/// Where a page of a list begins; none of one that was not reached yet.
+pub async fn begins(conn: &mut Conn, list: &Id, number: i64) -> anyhow::Result<Option<Begins>> {
+    Ok(conn
+        .query("SELECT day, code, before FROM project_page WHERE list = $1 AND number = $2")
+        .bind(list.clone())
+        .bind(number)
+        .maybe()
+        .await?)
+}
+
+/// Keeps where a page of a list begins.
+pub async fn reach(conn: &mut Conn, list: &Id, number: i64, begins: &Begins) -> anyhow::Result<()> {
+    conn.query(
+        "INSERT INTO project_page (list, number, day, code, before) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (list, number) DO UPDATE SET day = excluded.day, code = excluded.code, before = excluded.before",
+    )
+    .bind(list.clone())
+    .bind(number)
+    .bind(begins.day)
+    .bind(begins.code.clone())
+    .bind(begins.before)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The list shows something else: its pages begin elsewhere.
+pub async fn forget_pages(conn: &mut Conn, list: &Id) -> anyhow::Result<()> {
+    conn.query("DELETE FROM project_page WHERE list = $1")
+        .bind(list.clone())
+        .run()
+        .await?;
+    Ok(())
 }
 
 /// Forgets what was looked at before.
 pub async fn forget_lists(conn: &mut Conn, before: DateTime<Utc>) -> anyhow::Result<()> {
+    conn.query(
+        "DELETE FROM project_page WHERE list IN (SELECT id FROM project_list WHERE made_at < $1)",
+    )
+    .bind(before)
+    .run()
+    .await?;
     conn.query("DELETE FROM project_list WHERE made_at < $1")
         .bind(before)
         .run()

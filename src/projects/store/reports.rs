@@ -4,6 +4,7 @@ use super::projects;
 use crate::{
     db::Conn,
     ids::Id,
+    kept::Kept,
     outbox::MediaKind,
     person::{Person, Role},
     projects::project::Project,
@@ -206,13 +207,61 @@ pub async fn withdraw(conn: &mut Conn, report: &Report, blank: bool) -> anyhow::
     Ok(())
 }
 
+/// Takes a report out, with what came with it in an album, to be filed elsewhere (U9): nothing of it stays here.
+pub async fn take_out(conn: &mut Conn, report: &Report) -> anyhow::Result<Vec<Kept>> {
+    let taken = conn
+        .query(
+            "SELECT message, words, media_kind, media_file, said_at FROM project_report
+             WHERE NOT withdrawn AND (id = $1 OR (project = $2 AND person = $3 AND album IS NOT NULL AND album = $4)) ORDER BY message",
+        )
+        .bind(report.id.clone())
+        .bind(report.project.clone())
+        .bind(report.person.clone())
+        .bind(report.album.clone())
+        .all()
+        .await?;
+    for sql in [
+        "DELETE FROM project_wording WHERE report IN (SELECT id FROM project_report
+             WHERE id = $1 OR (project = $2 AND person = $3 AND album IS NOT NULL AND album = $4))",
+        "DELETE FROM project_report WHERE id = $1 OR (project = $2 AND person = $3 AND album IS NOT NULL AND album = $4)",
+    ] {
+        conn.query(sql)
+            .bind(report.id.clone())
+            .bind(report.project.clone())
+            .bind(report.person.clone())
+            .bind(report.album.clone())
+            .run()
+            .await?;
+    }
+    Ok(taken)
+}
+
+/// How far the project was before this report, as far as reports say.
+pub async fn before(
+    conn: &mut Conn,
+    report: &Report,
+) -> anyhow::Result<Option<(DateTime<Utc>, i64)>> {
+    Ok(conn
+        .query(
+            "SELECT said_at, percent FROM project_report
+             WHERE project = $1 AND NOT withdrawn AND percent IS NOT NULL AND (said_at, message) < ($2, $3) AND id <> $4
+             ORDER BY said_at DESC, message DESC LIMIT 1",
+        )
+        .bind(report.project.clone())
+        .bind(report.said_at)
+        .bind(report.message)
+        .bind(report.id.clone())
+        .maybe()
+        .await?)
+}
+
 /// Its author changed it; the earlier wording is kept (U10).
 pub async fn reword(
     conn: &mut Conn,
     id: &Id,
     report: &Report,
     words: &str,
-    percent: Option<i64>,
+    (percent, fell_from): (Option<i64>, Option<i64>),
     at: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     conn.query("INSERT INTO project_wording (id, report, words, until_at) VALUES ($1, $2, $3, $4)")
@@ -222,10 +271,13 @@ pub async fn reword(
         .bind(at)
         .run()
         .await?;
-    conn.query("UPDATE project_report SET words = $2, percent = $3, edited_at = $4 WHERE id = $1")
+    conn.query(
+        "UPDATE project_report SET words = $2, percent = $3, fell_from = $4, edited_at = $5 WHERE id = $1",
+    )
         .bind(report.id.clone())
         .bind(words.to_owned())
         .bind(percent)
+        .bind(fell_from)
         .bind(at)
         .run()
         .await?;

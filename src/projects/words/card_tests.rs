@@ -2,7 +2,6 @@
 
 use crate::{
     projects::{
-        chat::Settable,
         project::Project,
         samples as own,
         view::{May, Opened},
@@ -51,48 +50,6 @@ fn what_cards_say() {
         opened.shown.project.cancelled_on = Some(own::day("2026-04-02"));
         words::opened(language, &opened)
     });
-    pages.shows("J1: what of it is to be changed", |language| {
-        words::edit(language, &project)
-    });
-    for what in [
-        Settable::Due,
-        Settable::Extend,
-        Settable::Cancel,
-        Settable::Column(8),
-    ] {
-        pages.shows(&format!("J4, J7: asks for {what:?}"), |language| {
-            words::ask_value(language, &project, what)
-        });
-    }
-    pages.shows("J4: asks why", |language| {
-        words::ask_reason(language, &project, "2027-01-30")
-    });
-    pages.shows("J4: no day", words::no_day);
-    pages.shows("J4: before it begins", |language| {
-        words::before_start(language, &project)
-    });
-    pages.shows("J7: a day that is past", words::deadline_past);
-    pages.shows("J4: no reason", words::no_reason);
-    pages.shows("J4: changed", |language| {
-        let changes = [(
-            "due_on".to_owned(),
-            "2026-10-31".to_owned(),
-            "2027-01-30".to_owned(),
-        )];
-        words::changed(language, &project, &changes)
-    });
-    pages.shows("J4: unchanged", words::unchanged);
-    for (what, becomes) in [
-        (Settable::Due, "2027-01-30"),
-        (Settable::Extend, "2027-04-30"),
-        (Settable::Cancel, ""),
-    ] {
-        pages.shows(
-            &format!("J4, J7: the agency is told of {what:?}"),
-            |language| words::told_of_change(language, &project, what, becomes, "ฝนตกหนัก"),
-        );
-    }
-    pages.says("J4: done", words::done);
     let snoozed = Project {
         snoozed_until: Some(own::day("2026-12-01")),
         ..project.clone()
@@ -107,13 +64,6 @@ fn what_cards_say() {
     });
     pages.shows("J5: none fits", |language| {
         words::found(language, "ดาวอังคาร", &[])
-    });
-    let kept = samples::id();
-    pages.shows("J5: which is it about?", |language| {
-        words::which_project(language, &kept, std::slice::from_ref(&project))
-    });
-    pages.says("J4: from what to what", |language| {
-        words::becomes(language, "budget_baht", "", "5")
     });
     pages.says("J7: in a list of decisions", |language| {
         words::decision_line(language, &project, 3)

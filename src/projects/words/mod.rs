@@ -5,6 +5,7 @@ mod card;
 mod list;
 mod moments;
 mod report;
+mod setting;
 mod sheet;
 
 pub(super) use budget::*;
@@ -12,6 +13,7 @@ pub(super) use card::*;
 pub(super) use list::*;
 pub(super) use moments::*;
 pub(super) use report::*;
+pub(super) use setting::*;
 pub(crate) use sheet::*;
 
 pub(crate) use list::{brief_lines, late_line};

@@ -24,8 +24,8 @@ use i18n_embed_fl::fl;
 
 /// How many projects a letter names.
 const NAMED: usize = 20;
-/// How many codes a line of the call names.
-const IN_THE_CALL: usize = 4;
+/// How many codes a line names.
+const CODES: usize = 4;
 
 /// A letter about one project belongs to it, one about several to all of them.
 fn about(card: Card, agency: &str, projects: &[Project]) -> Card {
@@ -107,11 +107,11 @@ pub fn month_reminded(
     about(how(language, card, projects), &agency.code, projects)
 }
 
-/// To governor and secretariat on the first working day: what is missing, agency by agency.
-pub fn month_missing(language: Language, month: NaiveDate, missing: &[(Agency, usize)]) -> Card {
+/// To governor and secretariat on the first working day: what is missing, agency by agency, with whom to call (P3).
+pub fn month_missing(language: Language, month: NaiveDate, missing: &[Vec<Shown>]) -> Card {
     let book = language.book();
     let month = crate::calendar::date::month(language.into(), month);
-    let count: usize = missing.iter().map(|(_, count)| count).sum();
+    let count: usize = missing.iter().map(Vec::len).sum();
     let card = Card::default().heading(fl!(
         book,
         "month-missing",
@@ -119,17 +119,21 @@ pub fn month_missing(language: Language, month: NaiveDate, missing: &[(Agency, u
         count = count,
         agencies = missing.len()
     ));
-    let card = missing
-        .iter()
-        .take(NAMED)
-        .fold(card, |card, (agency, count)| {
-            card.line(fl!(
-                book,
-                "month-missing-of",
-                agency = one_line(agency.short(language), 50),
-                count = count
-            ))
-        });
+    let firsts = missing.iter().take(NAMED).filter_map(|own| {
+        let first = own.first()?;
+        Some((own, first))
+    });
+    let card = firsts.fold(card, |card, (own, first)| {
+        let codes = own.iter().map(|shown| shown.project.code.as_str());
+        card.line(fl!(
+            book,
+            "month-missing-of",
+            agency = one_line(first.agency.short(language), 40),
+            count = own.len(),
+            codes = first_codes(language, codes),
+            officer = officer(language, &first.officer)
+        ))
+    });
     and_more(card, language, missing.len(), NAMED).buttons(vec![button(
         fl!(book, "projects-button-list"),
         &Button::Lists(List::Report),
@@ -248,9 +252,10 @@ pub fn to_decide(
             .find(|(kind, _)| *kind == Late::Contract)
             .map_or(0, |(_, count)| *count);
         card.line(format!(
-            "• {} {}",
+            "• {} {} • {}",
             shown.project.code,
-            decision_line(language, &shown.project, count)
+            decision_line(language, &shown.project, count),
+            officer(language, &shown.officer)
         ))
     });
     let card = and_more(card, language, projects.len(), NAMED);
@@ -306,15 +311,19 @@ pub fn explanation(
 /// A line of the week's call: the projects that still need this month's report.
 pub fn in_the_call(language: Language, projects: &[Project]) -> String {
     let book = language.book();
-    let codes: Vec<&str> = projects
-        .iter()
-        .take(IN_THE_CALL)
-        .map(|project| project.code.as_str())
-        .collect();
+    let codes = projects.iter().map(|project| project.code.as_str());
+    fl!(book, "call-projects", codes = first_codes(language, codes))
+}
+
+/// The first few codes, and how many more there are.
+fn first_codes<'a>(language: Language, codes: impl ExactSizeIterator<Item = &'a str>) -> String {
+    let book = language.book();
+    let more = codes.len().saturating_sub(CODES);
+    let codes: Vec<&str> = codes.take(CODES).collect();
     let codes = codes.join(&fl!(book, "list-comma"));
-    match projects.len().saturating_sub(IN_THE_CALL) {
-        0 => fl!(book, "call-projects", codes = codes),
-        more => fl!(book, "call-projects-more", codes = codes, more = more),
+    match more {
+        0 => codes,
+        more => fl!(book, "codes-more", codes = codes, more = more),
     }
 }
 

@@ -18,7 +18,7 @@ fn what_falls_due() {
     pages.shows("J6: on the last working day", |language| {
         words::month_reminded(language, month, &agency, &one)
     });
-    let missing = [(agency.clone(), 2), (health.clone(), 1)];
+    let missing = [vec![own::shown(), own::shown()], vec![own::unsigned()]];
     pages.shows("J6: what is missing", |language| {
         words::month_missing(language, month, &missing)
     });

@@ -1,10 +1,15 @@
 //! What is answered to a report (J5, U5, U9).
 
-use super::{button, day, name, percent};
+use super::{CardButton, button, day, name, percent};
 use crate::{
-    card::{Card, one_line},
+    card::{Card, Matter, one_line},
+    ids::Id,
+    kept,
     person::{Agency, Language},
-    projects::{chat::Button, filing::matter, project::Project, rules::NoPercent, store::Report},
+    projects::{
+        REPORT, chat::Button, filing::matter, project::Project, rules::NoPercent, store::Report,
+    },
+    words::and_more,
 };
 use i18n_embed_fl::fl;
 
@@ -53,10 +58,10 @@ pub fn filed(language: Language, project: &Project, report: &Report, before: i64
         card = card.line(fl!(book, "report-media"));
     }
     card.line(fl!(book, "report-more"))
-        .buttons(vec![button(
-            fl!(book, "button-undo"),
-            &Button::Undo(report.id.clone()),
-        )])
+        .buttons(vec![
+            button(fl!(book, "button-undo"), &Button::Undo(report.id.clone())),
+            kept::refile_button(language, &Matter::new(REPORT, &report.id)),
+        ])
         .about(matter(&project.id))
 }
 
@@ -163,6 +168,30 @@ pub fn explained(language: Language, project: &Project, report: &Report, by: &st
         &Button::Open(project.id.clone()),
     )])
     .about(matter(&project.id))
+}
+
+/// The message belongs to one of several projects: which?
+pub fn which_project(language: Language, kept: &Id, projects: &[Project]) -> Card {
+    /// More buttons would not be looked through.
+    const OFFERED: usize = 20;
+    let card = Card::says(fl!(language.book(), "project-which"));
+    let card = and_more(card, language, projects.len(), OFFERED);
+    projects.iter().take(OFFERED).fold(card, |card, project| {
+        let label = format!("{} {}", project.code, project.name(language));
+        let file = Button::File(kept.clone(), project.id.clone());
+        card.buttons(vec![button(label, &file)])
+    })
+}
+
+/// Files a kept message as a report (U8).
+pub fn file_button(language: Language, kept: &Id) -> CardButton {
+    let label = fl!(language.book(), "project-button-file");
+    button(label, &Button::Which(kept.clone()))
+}
+
+/// The agency has no project that is under way.
+pub fn none_under_way(language: Language) -> String {
+    fl!(language.book(), "projects-none-under-way")
 }
 
 /// A report as it was said: its percentage and its words.

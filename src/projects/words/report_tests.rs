@@ -1,6 +1,7 @@
 //! What is answered to a report, in both languages, for review.
 
 use crate::{
+    card::Card,
     projects::{
         project::Project,
         rules::{DONE, NoPercent},
@@ -78,6 +79,14 @@ fn what_a_report_is_answered_with() {
     pages.shows("U8: taken as a report", |language| {
         words::taken_as_report(language, &project)
     });
+    let kept = samples::id();
+    pages.shows("J5: which is it about?", |language| {
+        words::which_project(language, &kept, std::slice::from_ref(&project))
+    });
+    pages.shows("U8: a kept message is a report", |language| {
+        Card::says("–").buttons(vec![words::file_button(language, &kept)])
+    });
+    pages.says("U8: there is none to report of", words::none_under_way);
     pages.shows("J3: the explanation", |language| {
         words::explained(language, &project, &report, "นายตัวอย่าง หนึ่ง")
     });
