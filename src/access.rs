@@ -73,7 +73,7 @@ rights! {
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
     /// To ask agencies for an explanation of what is late (J3).
-    ToAskAboutProjects: Governor | Vice;
+    ToAskAboutProjects: Governor | Vice | Secretariat;
     /// To set a project's due date, and say that it is done (J4).
     ToSetProjects: Governor | Vice | Secretariat;
     /// To decide about contracts that were not signed in time (J7).

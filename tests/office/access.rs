@@ -196,6 +196,7 @@ const BUTTONS: &[&str] = &[
     "vi:gone:ID",
     "de:note:ID",
     "de:where:ID",
+    "re:report:ID",
     "re:week:ID",
     "re:whereabouts:ID",
     "xx:unknown:ID",

@@ -51,15 +51,14 @@ impl Town {
     /// What people do on this day.
     async fn does(&self, day: &str) {
         match day {
-            "2026-11-20" => self.one.types("F-1 20% ขุดแล้ว 2 กม."),
-            "2027-02-24" => self.two.types("F-2 0% รอประกวดราคา"),
+            "2026-11-20" => drop(self.one.types("F-1 20% ขุดแล้ว 2 กม.")),
+            "2027-02-24" => drop(self.two.types("F-2 0% รอประกวดราคา")),
             "2027-06-24" => {
                 self.one.types("/projects F-1");
                 let card = self.one.hears("F-1 ขุดลอกคลอง").await;
                 card.presses("เลื่อนการเตือน 7 วัน").await;
-                return;
             }
-            "2027-08-20" => self.one.types("F-1 100% ส่งมอบแล้ว"),
+            "2027-08-20" => drop(self.one.types("F-1 100% ส่งมอบแล้ว")),
             "2027-04-02" => {
                 self.governor.types("/projects F-2");
                 let card = self.governor.hears("F-2 ไฟถนน").await;
@@ -67,17 +66,17 @@ impl Town {
                 self.governor.hears("ถึงวันใด").await;
                 self.governor.types("30 เม.ย. 2570");
                 self.governor.hears("โปรดพิมพ์เหตุผล").await;
-                self.governor.types("รอผลอุทธรณ์")
+                self.governor.types("รอผลอุทธรณ์");
             }
             "2027-05-05" => {
                 self.governor.types("/projects F-2");
                 let card = self.governor.hears("F-2 ไฟถนน").await;
                 card.presses("ยกเลิกและโอนงบประมาณ").await;
                 self.governor.hears("โปรดพิมพ์เหตุผล").await;
-                self.governor.types("ไม่ทันปีงบประมาณ")
+                self.governor.types("ไม่ทันปีงบประมาณ");
             }
-            _ => return,
-        };
+            _ => {}
+        }
     }
 }
 

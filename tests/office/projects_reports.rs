@@ -38,6 +38,8 @@ story!(
         head.hears_nothing().await;
         head.types("โครงการ");
         let own = head.hears("โครงการของหน่วยงาน 1").await.says("SYN-2569-012");
+        own.presses("📊 ไฟล์ Excel").await;
+        assert!(head.hears("โครงการ 1 รายการ").await.file().1.starts_with(b"PK"));
         own.presses("1").await;
         let card = head.hears("ลำดับความคืบหน้า").await.says("(แก้ไขแล้ว เดิม: 90% เหลือ 1 จุด)").never_says("ท่อทรุด");
         card.presses("รายงานความคืบหน้า").await;

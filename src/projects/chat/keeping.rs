@@ -92,7 +92,7 @@ async fn ask(turn: &mut Turn, person: &Person, id: &Id, what: Settable) -> anyho
 
 /// What was changed by hand: the project itself, or who takes part in it.
 enum Becomes {
-    Project(Project),
+    Project(Box<Project>),
     Partners(Vec<String>),
 }
 
@@ -114,7 +114,8 @@ async fn answer(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyho
     let known = |code: &str| agencies.iter().any(|agency| agency.code == code);
     let becomes = match column == PARTNERS.english {
         true => sheet::set_partners(&said.words, known).map(Becomes::Partners),
-        false => sheet::set(&project, column, &said.words, known).map(Becomes::Project),
+        false => sheet::set(&project, column, &said.words, known)
+            .map(|becomes| Becomes::Project(Box::new(becomes))),
     };
     let becomes = match becomes {
         Ok(becomes) => becomes,

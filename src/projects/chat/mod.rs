@@ -2,6 +2,7 @@
 
 mod asking;
 mod buttons;
+mod files;
 mod keeping;
 mod listing;
 mod reporting;

@@ -1,7 +1,7 @@
 //! What an agency's people want of their projects: to report, and to see the own ones (J5).
 
 use super::{
-    Button, item,
+    Button, files, item,
     listing::{self, Whose},
     surveys,
 };
@@ -82,6 +82,9 @@ pub(super) fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
 }
 
 pub(super) async fn reported(app: App, may: Permit<ToReport>, wanted: Report) -> Outcome {
+    if let Report::Pressed(Button::Sheet(id), _) = &wanted {
+        return files::sheet(&app, &may, id, |filter| is_own(may.person(), filter)).await;
+    }
     let mut turn = app.turn(&may).await?;
     let (person, to, language) = (may.person(), may.addressee(), may.language());
     match wanted {
@@ -262,6 +265,15 @@ async fn pressed(
     Ok(())
 }
 
+/// Whether a list is of an agency for which the person reports.
+fn is_own(person: &Person, filter: &Filter) -> bool {
+    let mut posts = person.reports_for();
+    filter
+        .agency
+        .as_ref()
+        .is_some_and(|own| posts.any(|post| post.agency.code == *own))
+}
+
 /// What a button does to the own list: it never becomes another agency's.
 async fn listed(
     turn: &mut Turn,
@@ -272,13 +284,7 @@ async fn listed(
         return Ok(None);
     };
     let looked = store::looked(turn.conn(), id, &person.id).await?;
-    let own = |agency: &Option<String>| {
-        let mut posts = person.reports_for();
-        agency
-            .as_ref()
-            .is_some_and(|own| posts.any(|post| post.agency.code == *own))
-    };
-    let Some(looked) = looked.filter(|filter| own(&filter.agency)) else {
+    let Some(looked) = looked.filter(|filter| is_own(person, filter)) else {
         return Ok(None);
     };
     let (mut filter, mut number) = (looked, 0);

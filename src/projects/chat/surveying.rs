@@ -1,34 +1,25 @@
 //! What those who look at all projects want: lists, cards, the money, files.
 
 use super::{
-    Button, item,
+    Button, files, item,
     listing::{self, Narrowed, Whose},
     may,
 };
 use crate::{
     access::{Permit, ToSurvey},
     app::App,
-    calendar::{Tongue, bangkok},
-    card::Matter,
+    calendar::bangkok,
     ids::Id,
-    outbox::{Enclosure, MediaKind},
-    people,
     person::Person,
     projects::{
         budget::Budget,
-        horizon, importing,
         rules::{Area, Filter, List},
-        store,
-        view::Roster,
-        words,
+        store, words,
     },
     standing::Visitor,
     turn::{Outcome, Turn},
     understand::{Command, Meaning},
-    workbook::{Sheet, Workbook},
 };
-use anyhow::Context as _;
-use chrono::Datelike as _;
 
 /// What is wanted.
 #[derive(Clone, Debug)]
@@ -81,9 +72,13 @@ pub(super) fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
 
 pub(super) async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) -> Outcome {
     match &wanted {
-        Survey::Pressed(Button::Sheet(id), _) => return sheet(&app, &may, id).await,
-        Survey::Pressed(Button::Register, _) => return register(&app, &may).await,
-        Survey::Pressed(Button::BudgetSheet(year), _) => return money(&app, &may, *year).await,
+        Survey::Pressed(Button::Sheet(id), _) => {
+            return files::sheet(&app, &may, id, |_| true).await;
+        }
+        Survey::Pressed(Button::Register, _) => return files::register(&app, &may).await,
+        Survey::Pressed(Button::BudgetSheet(year), _) => {
+            return files::money(&app, &may, *year).await;
+        }
         _ => {}
     }
     let mut turn = app.turn(&may).await?;
@@ -260,92 +255,4 @@ async fn listed(
 
 fn toggled(was: Option<Area>, pressed: Option<Area>) -> Option<Area> {
     if was == pressed { None } else { pressed }
-}
-
-/// Makes a workbook beside the loop.
-async fn made(
-    language: crate::person::Language,
-    sheets: Vec<Sheet>,
-    at: chrono::DateTime<chrono::Utc>,
-) -> anyhow::Result<Vec<u8>> {
-    let office = people::words::office_name(language);
-    let write = move || {
-        let book = Workbook::new(Tongue::from(language), &office, at);
-        sheets.into_iter().fold(book, Workbook::with).write()
-    };
-    tokio::task::spawn_blocking(write)
-        .await
-        .context("the workbook was not made to its end")?
-}
-
-async fn hand(
-    app: &App,
-    may: &Permit<ToSurvey>,
-    (name, caption, bytes): (String, String, Vec<u8>),
-) -> Outcome {
-    let mut turn = app.turn(may).await?;
-    let file = Enclosure {
-        kind: MediaKind::Document,
-        name,
-        caption,
-        bytes,
-    };
-    turn.hand(&may.addressee(), file, None).await?;
-    turn.note("export", &Matter::new("projects", "sheet"))
-        .await?;
-    turn.commit().await
-}
-
-/// A list as a workbook. It is read and made before the turn opens: nobody waits for it but who has asked.
-async fn sheet(app: &App, may: &Permit<ToSurvey>, id: &Id) -> Outcome {
-    let (language, now) = (may.language(), app.clock.now());
-    let at = horizon(now);
-    let mut conn = app.pool.read().await?;
-    let looked = store::looked(&mut conn, id, &may.person().id).await?;
-    let Some(filter) = looked else {
-        let mut turn = app.turn(may).await?;
-        turn.toast(crate::words::button_over(language));
-        return turn.commit().await;
-    };
-    let projects = store::whole(&mut conn, &filter, &at).await?;
-    let roster = Roster::read(&mut conn, super::sees_persons(may.person()), now).await?;
-    drop(conn);
-    let [name, title] = words::list_sheet(language, projects.len(), at.today);
-    let mut table = Sheet::new(&name, &title, words::late_columns(language));
-    for shown in projects
-        .into_iter()
-        .filter_map(|project| roster.show(project))
-    {
-        table.row(words::late_row(language, &shown, at.today));
-    }
-    let bytes = made(language, vec![table], now).await?;
-    let name = format!("projects-{}.xlsx", at.today.format("%Y-%m-%d"));
-    hand(app, may, (name, title, bytes)).await
-}
-
-/// The whole register as a workbook, which can be sent back.
-async fn register(app: &App, may: &Permit<ToSurvey>) -> Outcome {
-    let (language, now) = (may.language(), app.clock.now());
-    let mut conn = app.pool.read().await?;
-    let export = importing::export(&mut conn, language, now).await?;
-    drop(conn);
-    let caption = words::export_title(language, export.len());
-    let bytes = tokio::task::spawn_blocking(move || export.xlsx(language))
-        .await
-        .context("the workbook was not made to its end")??;
-    let name = format!("register-{}.xlsx", bangkok(now).format("%Y-%m-%d"));
-    hand(app, may, (name, caption, bytes)).await
-}
-
-/// The money of a fiscal year as a workbook.
-async fn money(app: &App, may: &Permit<ToSurvey>, year: i64) -> Outcome {
-    let (language, now) = (may.language(), app.clock.now());
-    let mut conn = app.pool.read().await?;
-    let budget = Budget::read(&mut conn, year).await?;
-    drop(conn);
-    let caption = words::budget_caption(language, &budget);
-    let sheets = words::budget_sheets(language, &budget).into();
-    let bytes = made(language, sheets, now).await?;
-    let name = format!("budget-{year}-{}.xlsx", bangkok(now).year());
-    hand(app, may, (name, caption, bytes)).await
 }

@@ -317,3 +317,68 @@ pub async fn districts(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
         .await?;
     Ok(rows.into_iter().map(|(district,)| district).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::Pool;
+
+    /// The plan of a page's query, as SQLite tells it.
+    macro_rules! plan {
+        ($conn:expr, $day:literal, $place:literal) => {{
+            let rows: Vec<(i64, i64, i64, String)> = $conn
+                .query(concat!("EXPLAIN QUERY PLAN ", page!($day, $place)))
+                .bind("x".to_owned())
+                .bind(beginning())
+                .bind(end())
+                .bind(beginning())
+                .bind(String::new())
+                .bind(DONE)
+                .bind(String::new())
+                .bind(String::new())
+                .bind(14_i64)
+                .all()
+                .await
+                .unwrap();
+            let told: Vec<String> = rows.into_iter().map(|row| row.3).collect();
+            (concat!($place, " by ", $day), told.join("; "))
+        }};
+    }
+
+    macro_rules! plans {
+        ($conn:expr, $place:literal) => {
+            [
+                plan!($conn, "p.late_since", $place),
+                plan!($conn, "p.due_open", $place),
+                plan!($conn, "p.sign_open", $place),
+                plan!($conn, "p.heard_open", $place),
+            ]
+        };
+    }
+
+    /// However many projects there are, a page is read along an index, in the index's order: nothing is scanned, nothing sorted.
+    #[tokio::test]
+    async fn j3_a_page_is_found_by_an_index() {
+        let name = format!("angkhan_plans_{}.db", std::process::id());
+        let file = std::env::temp_dir().join(name);
+        let pool = Pool::open(&format!("sqlite://{}", file.display()))
+            .await
+            .unwrap();
+        let mut conn = pool.begin().await.unwrap();
+        let plans = [
+            plans!(conn, "CAST($1 AS TEXT) = ''"),
+            plans!(conn, "p.agency = $1"),
+            plans!(conn, "p.district = $1"),
+            plans!(conn, "p.area = $1"),
+        ];
+        for (query, plan) in plans.into_iter().flatten() {
+            assert!(plan.contains("USING INDEX project_"), "{query}: {plan}");
+            assert!(!plan.contains("TEMP B-TREE"), "{query}: {plan}");
+        }
+        drop(conn);
+        pool.close().await;
+        for end in ["", "-wal", "-shm"] {
+            let _gone = std::fs::remove_file(format!("{}{end}", file.display()));
+        }
+    }
+}

@@ -122,8 +122,12 @@ fn lines(language: Language, page: &Page, shown: &Shown) -> [String; 2] {
             fl!(book, "project-snoozes", count = project.snoozes)
         );
     }
-    let behind = match page.own {
-        true => format!("{} • {about}", percent(project.progress)),
+    if page.own {
+        about = format!("{} • {about}", percent(project.progress));
+    }
+    // A head need not be told that the head stands in for an officer.
+    let behind = match page.own && shown.officer.is_head {
+        true => about,
         false => format!("{about} • {}", officer(language, &shown.officer)),
     };
     let named = match page.own {

@@ -76,7 +76,7 @@ pub fn ask_value(language: Language, project: &Project, what: Settable) -> Card 
         Settable::Due => fl!(book, "project-ask-due", code = code),
         Settable::Extend => fl!(book, "project-ask-extend", code = code),
         Settable::Cancel => fl!(book, "project-ask-cancel", code = code),
-        what => fl!(
+        what @ Settable::Column(_) => fl!(
             book,
             "project-ask-value",
             code = code,
