@@ -72,6 +72,14 @@ rights! {
     ToVisit: Governor | Vice;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
+    /// To ask agencies for an explanation of what is late (J3).
+    ToAskAboutProjects: Governor | Vice | Secretariat;
+    /// To set a project's due date, and say that it is done (J4).
+    ToSetProjects: Governor | Vice | Secretariat;
+    /// To decide about contracts that were not signed in time (J7).
+    ToDecideAboutProjects: Governor;
+    /// To keep the register of projects: sheets, and figures by hand (J1).
+    ToKeepProjects: Secretariat;
     /// To say where one is (L1); of governor and vices it is private (L5).
     ToSayWhere: Governor | Vice | Head | Delegate;
     /// To ask who is where (L3, L5).

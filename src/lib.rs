@@ -69,6 +69,8 @@ pub mod whereabouts;
 
 pub mod week;
 
+pub mod projects;
+
 pub mod talks;
 mod visits;
 

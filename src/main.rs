@@ -57,12 +57,21 @@ enum Command {
 
 #[derive(Subcommand)]
 enum Export {
+    /// The register of projects, as CSV or XLSX: it can be imported again.
+    Projects(commands::ExportProjectsArgs),
     /// A week: every agency with its answer, those missing, excused and unreachable, and the people, as XLSX.
     Week(commands::ExportWeekArgs),
 }
 
 #[derive(Subcommand)]
 enum Import {
+    /// Projects: what is new and what changes; nothing is ever deleted.
+    Projects {
+        /// The sheet.
+        file: PathBuf,
+        #[command(flatten)]
+        how: commands::ImportArgs,
+    },
     /// Agencies, or posts and their holders: CSV in any usual encoding, columns in Thai or English.
     Roster {
         /// The sheet.
@@ -127,6 +136,16 @@ async fn work(cli: Cli) -> anyhow::Result<ExitCode> {
                 .with_context(|| format!("{} cannot be read", file.display()))?;
             commands::import_roster(&settings, bytes, &how).await
         }
+        Command::Import {
+            what: Import::Projects { file, how },
+        } => {
+            let bytes = commands::read_sheet(&file)
+                .with_context(|| format!("{} cannot be read", file.display()))?;
+            commands::import_projects(&settings, bytes, &how).await
+        }
+        Command::Export {
+            what: Export::Projects(args),
+        } => commands::export_projects(&settings, &args).await,
         Command::Export {
             what: Export::Week(args),
         } => commands::export_week(&settings, &args).await,

@@ -102,6 +102,24 @@ async fn s8_who_is_where_plays_to_its_end() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn s8_the_scene_of_31_march_plays_to_its_end() {
+    let file = std::env::temp_dir().join(format!("angkhan-march-{}", std::process::id()));
+    let name = file.to_str().expect("a name");
+    sandbox::play("march", Some(name))
+        .await
+        .expect("the scene goes as written");
+    let transcript = std::fs::read_to_string(&file).expect("a transcript");
+    std::fs::remove_file(&file).expect("to be gone");
+    for line in [
+        "ยังไม่ลงนามสัญญา 10 โครงการ กำหนดภายใน 31 มี.ค. 2570",
+        "บันทึกแล้ว: SYN-2569-016",
+        "รอผลอุทธรณ์ประกวดราคา",
+    ] {
+        assert!(transcript.contains(line), "{line} in\n{transcript}");
+    }
+}
+
 #[tokio::test]
 async fn s8_an_unknown_scene_is_answered_by_those_that_there_are() {
     let error = sandbox::play("nope", None)

@@ -47,6 +47,9 @@ roles-auditor = internal audit
 
 menu-week = Weekly report
 menu-brief = Weekly brief
+menu-overdue = Late projects
+menu-projects = Projects: see and report
+menu-budget = Budget: allotted and disbursed
 menu-attendance = Who comes to the session
 menu-where = Who is where
 menu-dossier = Dossier of an agency, before a visit
@@ -642,6 +645,7 @@ mydata-caption =
 mydata-everything = All that this system holds about you, and nothing about others. Times are those of Thailand. If something is wrong, please tell the Provincial Office.
 mydata-roster = The roster: your name, phone, Telegram account, posts and invitations
 mydata-reports = The weekly reports that you sent, with earlier wordings, the reasons given for an excuse, and the weeks in which you were asked
+mydata-projects = Your reports and changes of projects
 mydata-where = Where you said to be in the last 30 days, and the wording before edits. No reason for leave is kept.
 mydata-talks = Talks: those that you asked for, those that you answered, and what you wrote in reply
 mydata-visits = Your private notes of visits and the dossiers that you opened, with earlier wordings; seen by you alone
@@ -823,10 +827,12 @@ desk-help = Provincial communication system
 desk-help-report =
     • Weekly report: reply to the message that comes before Tuesday, or just type while the week is open
     • See your report: /week
+    • A project: type its code, a percentage and a few words, or /projects
 desk-help-survey =
     • Reports of all agencies: /week
     • The weekly brief: /brief, or say of what: /brief last week, /brief irrigation
     • Who comes to the session: /attendance
+    • Late projects: /overdue • Budget: /budget
 desk-help-where-say = • Where you are: type e.g. "inspecting Bang Wat dam, back at 3 pm", or /where
 desk-help-where-ask = • Who is where: /where, or with an agency, a place or a day
 desk-help-talk = • Talk to the head of an agency by telephone: /talk and its name
@@ -1012,6 +1018,221 @@ escalate-count = { $count ->
    *[other] { $count } agencies have not reported.
 }
 
+## projects
+
+area-traffic = traffic
+area-environment = environment
+area-quality-of-life = quality of life
+area-consumer-protection = consumer protection
+area-security = security
+area-other = other
+project-million = { $amount } million baht
+project-cancelled = cancelled
+project-done = done
+project-on-plan = on schedule
+project-late-overdue = overdue by { $days }
+project-late-contract = contract unsigned, { $days } past its deadline
+project-late-report = monthly report missing for { $days }
+project-risk-due = due in { $days }, under 80%
+project-risk-contract = { $days } left to sign the contract
+project-risk-report = not heard of for { $days }
+project-snoozes = reminders put off: { $count }
+projects-late = Late projects
+projects-overdue = Overdue
+projects-contract = Contract past its deadline
+projects-report = Monthly report missing
+projects-soon = Due within 30 days
+projects-behind = Due within 30 days, under 80%
+projects-unsigned = Unsigned, deadline ahead
+projects-signing = To be signed within 60 days
+projects-silent = No report for 35 days
+projects-all = Projects of the agency
+projects-title = { $title }: { $count }
+projects-sums = Overdue { $overdue } • contract { $contract } • report { $report }
+projects-risks = Due within 30 days { $soon } (under 80%: { $behind }) • unsigned, deadline ahead { $unsigned } (within 60 days: { $signing })
+projects-snoozed = Reminders put off in all: { $count }
+projects-none = No projects in this list
+projects-none-own = The register has no projects of your agency. If there are any, please tell the Provincial Office.
+projects-button-filter = Filter
+projects-button-sheet = 📊 Excel file
+projects-button-ask-all = Ask all for an explanation
+projects-button-ask-yes = Send
+projects-button-to-list = ◀ Back to the list
+projects-button-everything = All agencies and areas
+projects-button-late = Late projects { $count }
+projects-button-own = See projects and report
+projects-button-list = See the whole list
+projects-button-register = 📊 The whole register
+projects-filter = Choose a list, an area or a district • for an agency please type, such as /overdue irrigation
+projects-filter-own = Choose a list
+projects-not-understood = Nothing is called "{ $words }". Please type an agency, an area or a district, such as /overdue traffic or /overdue irrigation
+projects-not-found = No project has "{ $words }" in its code or name
+projects-found = Projects with "{ $words }"
+projects-ask-all = Ask for an explanation? Agencies: { $heads } (one message each), projects: { $projects }
+projects-asked-all = Messages sent: { $letters }. Each explanation reaches you when it comes.
+projects-asked-unreached = Not reached here, please telephone: { $agencies }
+projects-in-brief = Late projects { $count }: overdue { $overdue } • contract { $contract } • report { $report }
+projects-how = To report, type the code, a percentage and a few words, such as: { $code } 60% pipes laid at 3 of 5 points
+
+## project card
+
+project-of = { $agency } • { $area } • fiscal year { $year }
+project-partners = With: { $agencies }
+project-officer = Officer: { $officer }
+project-officer-head = Officer (head of the agency, as no officer is named): { $officer }
+project-budget = Allotted { $amount }
+project-contracted = contracted { $amount }
+project-disbursed = disbursed { $amount } ({ $percent })
+project-signed = Contract signed { $day }
+project-to-sign = Contract not signed, to be signed by { $day }
+project-no-contract = No contract needed
+project-start = Begins { $day }
+project-due = due { $day }
+project-draw = Last drawing day of money carried over: { $day }
+project-progress = Progress { $percent } • last report { $day }
+project-progress-never = Progress { $percent } • never reported
+project-course = Over time: { $course }
+project-asked = An explanation was asked for and has not come
+project-reported = • { $day }
+project-fell = (fell from { $before })
+project-edited = (edited; before: { $earlier })
+project-nothing = none
+project-by-command = by a sheet
+project-changed = { $day } changed { $what } by { $by }
+project-because = Reason: { $reason }
+project-field-cancelled = cancelled
+project-button-media = 📎 Pictures and files
+project-button-report = Report
+project-button-snooze = Remind me in 7 days
+project-button-ask = Ask for an explanation
+project-button-due = Set due date
+project-button-done = Done
+project-button-cancel = Cancel and move the budget
+project-button-extend = Extend the deadline
+project-button-edit = Edit
+project-button-open = Open the project
+project-edit = { $code } { $name }: what is to be changed?
+project-ask-due = { $code }: due on which day? Please type it, such as 30 Jan 2027 (to leave: /cancel)
+project-ask-extend = { $code }: extend the deadline to which day? Please type it, such as 30 Apr 2027 (to leave: /cancel)
+project-ask-cancel = { $code }: cancel the project and move its budget. Please type the reason (to leave: /cancel)
+project-ask-value = { $code }: please type the right { $field }, or - for none (to leave: /cancel)
+project-ask-reason = { $code } → { $becomes }. Please type the reason; it is kept, and the agency reads it.
+project-no-day = That is no day. Please type one, such as 30 Jan 2027
+project-before-start = The due date cannot be before the work begins ({ $start }). Please type another.
+project-deadline-past = That day is past. Please type one to come.
+project-no-reason = Please type the reason in words
+project-was-changed = Changed: { $code } { $name }
+project-unchanged = It was so already; nothing is changed
+project-told-cancel = The governor has cancelled this project and moves its budget: { $code } { $name }
+project-told-extend = The governor has extended the contract's deadline to { $day }: { $code } { $name }
+project-told-due = New due date { $day }: { $code } { $name }
+project-marked-done = Marked as done
+project-snoozed = No reminder before { $day }. It stays in the list of what is late.
+project-asked-now = Asked
+project-which = Which project is this about?
+project-button-file = A project
+projects-none-under-way = Your agency has no project under way
+
+## report
+
+report-filed = Recorded: { $code } { $name }
+report-percent = Progress { $before } → { $percent }
+report-same = Progress unchanged: { $percent }
+report-fell = Progress fell from { $before } to { $percent }
+report-words-only = Progress stays at { $percent }
+report-done = Done. Thank you.
+report-media = 📎 Picture or file kept
+report-more = To add something, reply to this message
+report-undone = Taken back: { $code }, progress { $percent }
+report-over = { $code }: progress cannot be over 100%. Nothing is recorded; please send it again.
+report-below = { $code }: progress cannot be below 0%. Nothing is recorded; please send it again.
+report-not-a-number = { $code }: please type the percentage in figures, such as { $code } 90%. Nothing is recorded.
+report-no-project = This project is not found
+report-unknown-code = No project has the code { $code }. Nothing is recorded; please look up the code: /projects
+report-not-yours = { $code } is a project of { $agency }. Nothing is recorded; please look up the code: /projects
+report-cancelled = { $code } was cancelled on { $day }; nothing is reported of it.
+report-say = { $code } { $name }, now { $percent }. Please type a percentage and a few words, such as: 60% pipes laid at 3 of 5 points, or send a picture
+report-taken = Taken as a report of { $code }
+report-explained = Explanation: { $code } { $name }
+report-by = By { $name }
+report-now = Progress { $percent }
+
+## months
+
+month-asked = Report of { $month }: still missing for projects: { $count }
+month-reminded = The last working day for the report of { $month }: still missing for projects: { $count }
+month-missing = Report of { $month }: missing for projects: { $count }, of agencies: { $agencies }
+month-missing-of = • { $agency }: { $count } ({ $codes }) • { $officer }
+sign-working-day = { $deadline } (a day off: to be signed by { $day })
+sign-warning = Contracts not signed: { $count }, to be signed by { $day }
+sign-left = { $days } left
+sign-at-risk = { $days } left • { $amount } at risk
+sign-consequence = What is not signed in time goes to the governor, who may cancel it and move the budget
+sign-how = When it is signed, please tell the Provincial Office. If something is in the way, reply to this message.
+sign-passed = Contracts not signed by { $day }: { $count }
+sign-to-decide = { $amount } • please open each to decide: cancel and move the budget, or extend
+snooze-over = Projects of which the reminder was put off: { $count }
+explain-ordered = The governor's office asks for an explanation. Projects: { $count }
+explain-asked = The governor's office kindly asks for an explanation. Projects: { $count }
+explain-reply = Please reply to this message in 2–3 lines: the cause, the remedy, and when it will be done
+call-projects = Projects to report this month: { $codes }
+codes-more = { $codes } and { $more } more
+handed-projects = Projects under way: { $count } • late { $late }
+handed-asked = explanations awaited: { $count }
+table-code = Code
+table-name = Project
+table-area = Area
+table-overdue = Overdue (days)
+table-contract = Contract late (days)
+table-report = Report missing (days)
+table-due = Due
+table-progress = Progress (%)
+table-last-report = Last report
+table-budget = Budget (baht)
+table-officer = Officer
+table-snoozes = Reminders put off
+table-projects = Projects
+table-title = { $count } projects as of { $day }
+table-register = Register of { $count } projects
+table-yes = yes
+table-no = no
+
+## budget
+
+budget-none = The register has no projects yet
+budget-title = Budget of fiscal year { $year } • { $count } projects
+budget-allotted = Allotted { $amount }
+budget-contracted = Contracted { $amount } ({ $percent })
+budget-disbursed = Disbursed { $amount } ({ $percent })
+budget-by-area = By area
+budget-by-agency = By agency
+budget-line = { $rank }. { $name } { $percent } ({ $disbursed } of { $budget } million baht)
+budget-nothing-allotted = nothing allotted
+budget-rank = Rank
+budget-projects = Projects
+budget-column-allotted = Allotted (baht)
+budget-column-contracted = Contracted (baht)
+budget-column-disbursed = Disbursed (baht)
+budget-column-percent = Disbursed (%)
+
+## import projects
+
+import-projects = Projects: { $added } new • { $changed } changed • { $left } as they are
+import-projects-no-officer = No officer named for { $count } projects: the head of the agency stands in
+import-projects-changed = The register has changed meanwhile. Nothing is taken yet; please look again.
+sheet-fault-bad-project-code = The code of a project has at most 24 letters, figures, dots, dashes and slashes, without spaces
+sheet-fault-project-twice = This project stands in { $place } already. Please keep one row.
+sheet-fault-unknown-area = No such mission area. Please use traffic, environment, quality of life, consumer protection, security or other
+sheet-fault-bad-year = No fiscal year. Please type four figures, such as 2570
+sheet-fault-not-an-amount = No amount. Please type baht in figures, such as 18,500,000
+sheet-fault-amount-below = An amount cannot be below zero
+sheet-fault-amount-too-much = More than any budget has. Please check the figures.
+sheet-fault-amount-rounded = An amount has at most two decimals. Please type baht and satang.
+sheet-fault-percent-over = Progress cannot be over 100%
+sheet-fault-percent-below = Progress cannot be below 0%
+sheet-fault-not-a-percentage = Please type the percentage in figures, such as 60
+sheet-fault-not-yes-or-no = Please use yes or no
+sheet-fault-due-before-start = Due before the work begins ({ $start }). Please check the days.
 ## Whereabouts (L1–L5)
 
 where-status-in-office = In the office

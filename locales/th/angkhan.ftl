@@ -47,6 +47,9 @@ roles-auditor = ผู้ตรวจสอบภายใน
 
 menu-week = รายงานประจำสัปดาห์
 menu-brief = สรุปประจำสัปดาห์
+menu-overdue = เกินกำหนด: โครงการล่าช้า
+menu-projects = โครงการ: ดูและรายงาน
+menu-budget = งบประมาณ: จัดสรรและเบิกจ่าย
 menu-attendance = ผู้เข้าประชุม
 menu-where = ภารกิจ: ใครอยู่ไหน
 menu-dossier = แฟ้มหน่วยงาน ก่อนไปตรวจเยี่ยม
@@ -623,6 +626,7 @@ mydata-caption =
 mydata-everything = ข้อมูลทั้งหมดที่ระบบเก็บเกี่ยวกับท่าน ไม่มีข้อมูลของผู้อื่น เวลาในไฟล์เป็นเวลาประเทศไทย หากข้อมูลไม่ถูกต้อง โปรดแจ้งสำนักงานจังหวัด
 mydata-roster = ทะเบียน: ชื่อ โทรศัพท์ บัญชี Telegram ตำแหน่งที่ดำรง และลิงก์ลงทะเบียนของท่าน
 mydata-reports = รายงานประจำสัปดาห์ที่ท่านส่ง พร้อมข้อความก่อนแก้ไข เหตุผลที่ขอผ่อนผัน และสัปดาห์ที่ระบบส่งข้อความถึงท่าน
+mydata-projects = รายงานและการแก้ไขโครงการของท่าน
 mydata-where = ภารกิจที่ท่านแจ้งใน 30 วันที่ผ่านมา และถ้อยคำก่อนแก้ไข ไม่เก็บเหตุผลการลา
 mydata-talks = การขอพูดคุยและขอเข้าพบ: ที่ท่านขอ ที่ท่านตอบ และข้อความที่ท่านส่งตอบ
 mydata-visits = บันทึกเยี่ยมและแฟ้มหน่วยงานของท่าน พร้อมข้อความก่อนแก้ไข เห็นเฉพาะท่าน
@@ -804,10 +808,12 @@ desk-help = ระบบสื่อสารราชการจังหว�
 desk-help-report =
     • รายงานประจำสัปดาห์: ตอบกลับข้อความที่ส่งถึงท่านก่อนวันอังคาร หรือพิมพ์ส่งได้เลยเมื่อเปิดรับ
     • ดูรายงานของท่าน: พิมพ์ “รายงาน”
+    • รายงานโครงการ: พิมพ์รหัส ร้อยละ และข้อความ หรือพิมพ์ “โครงการ”
 desk-help-survey =
     • รายงานของทุกหน่วยงาน: พิมพ์ “รายงาน”
     • สรุปประจำสัปดาห์: พิมพ์ “สรุป” หรือระบุ เช่น “สรุป สัปดาห์ก่อน” “สรุป ชลประทาน”
     • ผู้เข้าร่วมวาระยามเช้า: พิมพ์ “ผู้เข้าประชุม”
+    • โครงการล่าช้า: พิมพ์ “เกินกำหนด” • งบประมาณ: พิมพ์ “งบประมาณ”
 desk-help-where-say = • ภารกิจ: พิมพ์ เช่น “ไปตรวจเขื่อนบางวาด กลับบ่ายสาม” หรือพิมพ์ “ภารกิจ”
 desk-help-where-ask = • ใครอยู่ไหน: พิมพ์ “ภารกิจ” หรือ /where ตามด้วยหน่วยงาน สถานที่ หรือวัน
 desk-help-talk = • พูดคุยกับหัวหน้าหน่วยงานทางโทรศัพท์: พิมพ์ /talk ตามด้วยชื่อหน่วยงาน
@@ -984,6 +990,221 @@ calls-nobody = ไม่มีหน่วยงานที่ต้องโ�
 escalate-title = ยังไม่รายงาน { $title }
 escalate-count = หน่วยงานที่ยังไม่รายงาน { $count } แห่ง
 
+## projects
+
+area-traffic = จราจร
+area-environment = สิ่งแวดล้อม
+area-quality-of-life = คุณภาพชีวิต
+area-consumer-protection = คุ้มครองผู้บริโภค
+area-security = ความมั่นคง
+area-other = อื่น ๆ
+project-million = { $amount } ล้านบาท
+project-cancelled = ยกเลิกแล้ว
+project-done = แล้วเสร็จ
+project-on-plan = เป็นไปตามกำหนด
+project-late-overdue = เกินกำหนดแล้วเสร็จ { $days }
+project-late-contract = เลยกำหนดลงนามสัญญา { $days }
+project-late-report = ไม่มีรายงานประจำเดือน { $days }
+project-risk-due = เหลือ { $days } ผลงานยังไม่ถึงร้อยละ 80
+project-risk-contract = เหลือเวลาลงนามสัญญา { $days }
+project-risk-report = ไม่มีรายงานมา { $days }
+project-snoozes = เลื่อนการเตือนแล้ว { $count } ครั้ง
+projects-late = โครงการล่าช้า
+projects-overdue = เกินกำหนดแล้วเสร็จ
+projects-contract = เลยกำหนดลงนามสัญญา
+projects-report = ไม่มีรายงานประจำเดือน
+projects-soon = ครบกำหนดใน 30 วัน
+projects-behind = ครบกำหนดใน 30 วัน ต่ำกว่าร้อยละ 80
+projects-unsigned = ยังไม่ลงนามสัญญา ยังไม่ถึงกำหนด
+projects-signing = ต้องลงนามสัญญาใน 60 วัน
+projects-silent = ไม่มีรายงานเกิน 35 วัน
+projects-all = โครงการของหน่วยงาน
+projects-title = { $title } { $count }
+projects-sums = เกินกำหนด { $overdue } • เลยกำหนดลงนาม { $contract } • ไม่มีรายงาน { $report }
+projects-risks = ครบกำหนดใน 30 วัน { $soon } (ต่ำกว่าร้อยละ 80: { $behind }) • ยังไม่ลงนาม ยังไม่ถึงกำหนด { $unsigned } (ภายใน 60 วัน: { $signing })
+projects-snoozed = หน่วยงานขอเลื่อนการเตือนรวม { $count } ครั้ง
+projects-none = ไม่มีโครงการในรายการนี้
+projects-none-own = ยังไม่มีโครงการของหน่วยงานในทะเบียน หากมีโปรดแจ้งสำนักงานจังหวัด
+projects-button-filter = ตัวกรอง
+projects-button-sheet = 📊 ไฟล์ Excel
+projects-button-ask-all = ขอคำชี้แจงทั้งหมด
+projects-button-ask-yes = ส่งคำขอ
+projects-button-to-list = ◀ กลับไปที่รายการ
+projects-button-everything = แสดงทุกหน่วยงานและทุกด้าน
+projects-button-late = โครงการล่าช้า { $count }
+projects-button-own = ดูโครงการและรายงาน
+projects-button-list = ดูรายการทั้งหมด
+projects-button-register = 📊 ทะเบียนโครงการทั้งหมด
+projects-filter = เลือกรายการ ด้าน หรืออำเภอ • เลือกหน่วยงานได้ด้วยการพิมพ์ เช่น /overdue ชลประทาน
+projects-filter-own = เลือกรายการ
+projects-not-understood = ไม่พบหน่วยงาน ด้าน หรืออำเภอชื่อ “{ $words }” โปรดพิมพ์ เช่น /overdue จราจร หรือ /overdue ชลประทาน
+projects-not-found = ไม่พบโครงการที่มีรหัสหรือชื่อ “{ $words }”
+projects-found = โครงการที่มีคำว่า “{ $words }”
+projects-ask-all = ส่งคำขอคำชี้แจงไปยัง { $heads } หน่วยงาน รวม { $projects } โครงการ (หน่วยงานละ 1 ข้อความ)
+projects-asked-all = ส่งคำขอคำชี้แจงแล้ว { $letters } ข้อความ คำชี้แจงจะส่งถึงท่านเมื่อหน่วยงานตอบ
+projects-asked-unreached = ติดต่อในระบบไม่ได้ โปรดโทรศัพท์: { $agencies }
+projects-in-brief = โครงการล่าช้า { $count }: เกินกำหนด { $overdue } • เลยกำหนดลงนาม { $contract } • ไม่มีรายงาน { $report }
+projects-how = รายงาน: พิมพ์รหัส ร้อยละ และข้อความสั้น ๆ เช่น { $code } 60% วางท่อแล้ว 3 จาก 5 จุด
+
+## project card
+
+project-of = { $agency } • ด้าน{ $area } • ปีงบประมาณ { $year }
+project-partners = หน่วยงานร่วม: { $agencies }
+project-officer = ผู้รับผิดชอบ: { $officer }
+project-officer-head = ผู้รับผิดชอบ (หัวหน้าหน่วยงาน เพราะยังไม่ระบุเจ้าหน้าที่): { $officer }
+project-budget = ได้รับจัดสรร { $amount }
+project-contracted = สัญญา { $amount }
+project-disbursed = เบิกจ่าย { $amount } ({ $percent })
+project-signed = ลงนามสัญญา { $day }
+project-to-sign = ยังไม่ลงนามสัญญา กำหนดลงนามภายใน { $day }
+project-no-contract = ไม่ต้องลงนามสัญญา
+project-start = เริ่มงาน { $day }
+project-due = กำหนดแล้วเสร็จ { $day }
+project-draw = วันสุดท้ายที่เบิกเงินกันเหลื่อมปี { $day }
+project-progress = ความคืบหน้า { $percent } • รายงานล่าสุด { $day }
+project-progress-never = ความคืบหน้า { $percent } • ยังไม่เคยรายงาน
+project-course = ลำดับความคืบหน้า: { $course }
+project-asked = ผู้บริหารขอคำชี้แจง ยังไม่ได้รับคำตอบ
+project-reported = • { $day }
+project-fell = (ลดลงจาก { $before })
+project-edited = (แก้ไขแล้ว เดิม: { $earlier })
+project-nothing = ไม่ระบุ
+project-by-command = ไฟล์นำเข้า
+project-changed = { $day } แก้ไข { $what } โดย { $by }
+project-because = เหตุผล: { $reason }
+project-field-cancelled = ยกเลิกโครงการ
+project-button-media = 📎 ภาพและไฟล์
+project-button-report = รายงานความคืบหน้า
+project-button-snooze = เลื่อนการเตือน 7 วัน
+project-button-ask = ขอคำชี้แจง
+project-button-due = กำหนดวันแล้วเสร็จใหม่
+project-button-done = แล้วเสร็จ
+project-button-cancel = ยกเลิกและโอนงบประมาณ
+project-button-extend = ขยายเวลาลงนามสัญญา
+project-button-edit = แก้ไขทะเบียน
+project-button-open = เปิดโครงการ
+project-edit = { $code } { $name }: แก้ไขรายการใด
+project-ask-due = { $code }: กำหนดแล้วเสร็จใหม่วันใด โปรดพิมพ์วันที่ เช่น 30 ม.ค. 2570 (เลิก: /cancel)
+project-ask-extend = { $code }: ขยายเวลาลงนามสัญญาถึงวันใด โปรดพิมพ์วันที่ เช่น 30 เม.ย. 2570 (เลิก: /cancel)
+project-ask-cancel = { $code }: ยกเลิกโครงการและโอนงบประมาณ โปรดพิมพ์เหตุผล (เลิก: /cancel)
+project-ask-value = { $code }: โปรดพิมพ์ { $field } ที่ถูกต้อง พิมพ์ - หากไม่มี (เลิก: /cancel)
+project-ask-reason = { $code } → { $becomes } โปรดพิมพ์เหตุผล ซึ่งจะบันทึกไว้และแจ้งหน่วยงาน
+project-no-day = อ่านวันที่ไม่ได้ โปรดพิมพ์ เช่น 30 ม.ค. 2570
+project-before-start = วันแล้วเสร็จต้องไม่ก่อนวันเริ่มงาน ({ $start }) โปรดพิมพ์วันใหม่
+project-deadline-past = วันที่นี้ผ่านมาแล้ว โปรดพิมพ์วันที่ยังไม่ถึง
+project-no-reason = โปรดพิมพ์เหตุผลเป็นข้อความ
+project-was-changed = แก้ไขแล้ว: { $code } { $name }
+project-unchanged = ข้อมูลตรงกับที่มีอยู่แล้ว ไม่มีการแก้ไข
+project-told-cancel = ผู้ว่าราชการจังหวัดให้ยกเลิกโครงการและโอนงบประมาณ: { $code } { $name }
+project-told-extend = ผู้ว่าราชการจังหวัดขยายเวลาลงนามสัญญาถึง { $day }: { $code } { $name }
+project-told-due = กำหนดแล้วเสร็จใหม่ { $day }: { $code } { $name }
+project-marked-done = บันทึกว่าแล้วเสร็จ
+project-snoozed = จะไม่เตือนก่อน { $day } โครงการยังอยู่ในรายการล่าช้า
+project-asked-now = ส่งคำขอคำชี้แจงแล้ว
+project-which = รายงานนี้เป็นของโครงการใด
+project-button-file = โครงการ
+projects-none-under-way = ขณะนี้ไม่มีโครงการของหน่วยงานที่กำลังดำเนินการ
+
+## report
+
+report-filed = บันทึกแล้ว: { $code } { $name }
+report-percent = ความคืบหน้า { $before } → { $percent }
+report-same = ความคืบหน้าคงเดิม { $percent }
+report-fell = ความคืบหน้าลดลงจาก { $before } เป็น { $percent }
+report-words-only = ความคืบหน้าคงเดิม { $percent }
+report-done = แล้วเสร็จ ขอบคุณ
+report-media = 📎 เก็บภาพหรือไฟล์แล้ว
+report-more = ตอบกลับข้อความนี้เพื่อรายงานเพิ่มเติมได้
+report-undone = ยกเลิกรายงานแล้ว: { $code } ความคืบหน้า { $percent }
+report-over = { $code }: ความคืบหน้าเกินร้อยละ 100 ไม่ได้ ยังไม่ได้บันทึก โปรดส่งใหม่
+report-below = { $code }: ความคืบหน้าต่ำกว่าร้อยละ 0 ไม่ได้ ยังไม่ได้บันทึก โปรดส่งใหม่
+report-not-a-number = { $code }: โปรดพิมพ์ร้อยละเป็นตัวเลข เช่น { $code } 90% ยังไม่ได้บันทึก
+report-no-project = ไม่พบโครงการนี้
+report-unknown-code = ไม่มีโครงการรหัส { $code } ในทะเบียน ยังไม่ได้บันทึก โปรดตรวจสอบรหัส: /projects
+report-not-yours = { $code } เป็นโครงการของ { $agency } ยังไม่ได้บันทึก โปรดตรวจสอบรหัส: /projects
+report-cancelled = { $code } ยกเลิกแล้วเมื่อ { $day } จึงไม่รับรายงาน
+report-say = { $code } { $name } ขณะนี้ { $percent } โปรดพิมพ์ร้อยละและข้อความสั้น ๆ เช่น 60% วางท่อแล้ว 3 จาก 5 จุด หรือส่งภาพ
+report-taken = บันทึกเป็นรายงานโครงการ { $code }
+report-explained = คำชี้แจง: { $code } { $name }
+report-by = โดย { $name }
+report-now = ความคืบหน้า { $percent }
+
+## months
+
+month-asked = รายงานประจำเดือน { $month }: ยังขาด { $count } โครงการ
+month-reminded = วันนี้เป็นวันทำการสุดท้าย รายงานประจำเดือน { $month } ยังขาด { $count } โครงการ
+month-missing = รายงานประจำเดือน { $month }: ไม่ได้รับ { $count } โครงการ จาก { $agencies } หน่วยงาน
+month-missing-of = • { $agency } { $count }: { $codes } • { $officer }
+sign-working-day = { $deadline } (วันหยุด ลงนามได้ถึง{ $day })
+sign-warning = ยังไม่ลงนามสัญญา { $count } โครงการ กำหนดภายใน { $day }
+sign-left = เหลือเวลา { $days }
+sign-at-risk = เหลือเวลา { $days } • วงเงิน { $amount }
+sign-consequence = หากไม่ทันกำหนด ผู้ว่าราชการจังหวัดจะพิจารณายกเลิกและโอนงบประมาณ
+sign-how = เมื่อลงนามแล้ว โปรดแจ้งสำนักงานจังหวัด หากติดขัด ตอบกลับข้อความนี้
+sign-passed = เลยกำหนดลงนามสัญญา { $day } จำนวน { $count } โครงการ
+sign-to-decide = วงเงิน { $amount } • โปรดเปิดแต่ละโครงการเพื่อสั่งการ: ยกเลิกและโอนงบประมาณ หรือขยายเวลา
+snooze-over = ครบเวลาที่ขอเลื่อนการเตือน { $count } โครงการ
+explain-ordered = จังหวัดขอคำชี้แจง { $count } โครงการ
+explain-asked = จังหวัดขอความร่วมมือชี้แจง { $count } โครงการ
+explain-reply = ตอบกลับข้อความนี้ 2–3 บรรทัด: สาเหตุ แนวทางแก้ไข และวันที่คาดว่าแล้วเสร็จ
+call-projects = โครงการที่ต้องรายงานเดือนนี้: { $codes }
+codes-more = { $codes } และอีก { $more }
+handed-projects = โครงการที่ยังดำเนินการ { $count } • ล่าช้า { $late }
+handed-asked = รอคำชี้แจง { $count }
+table-code = รหัสโครงการ
+table-name = โครงการ
+table-area = ด้าน
+table-overdue = เกินกำหนด (วัน)
+table-contract = เลยกำหนดลงนาม (วัน)
+table-report = ไม่มีรายงาน (วัน)
+table-due = กำหนดแล้วเสร็จ
+table-progress = ความคืบหน้า (ร้อยละ)
+table-last-report = รายงานล่าสุด
+table-budget = งบประมาณ (บาท)
+table-officer = ผู้รับผิดชอบ
+table-snoozes = เลื่อนการเตือน (ครั้ง)
+table-projects = โครงการ
+table-title = โครงการ { $count } รายการ ณ { $day }
+table-register = ทะเบียนโครงการ { $count } โครงการ
+table-yes = ใช่
+table-no = ไม่ใช่
+
+## budget
+
+budget-none = ยังไม่มีโครงการในทะเบียน
+budget-title = งบประมาณ ปีงบประมาณ { $year } • { $count } โครงการ
+budget-allotted = ได้รับจัดสรร { $amount }
+budget-contracted = ก่อหนี้ผูกพัน { $amount } ({ $percent })
+budget-disbursed = เบิกจ่าย { $amount } ({ $percent })
+budget-by-area = แยกตามด้าน
+budget-by-agency = แยกตามหน่วยงาน
+budget-line = { $rank }. { $name } { $percent } ({ $disbursed } จาก { $budget } ล้านบาท)
+budget-nothing-allotted = ไม่มีวงเงิน
+budget-rank = ลำดับ
+budget-projects = โครงการ
+budget-column-allotted = ได้รับจัดสรร (บาท)
+budget-column-contracted = ก่อหนี้ผูกพัน (บาท)
+budget-column-disbursed = เบิกจ่าย (บาท)
+budget-column-percent = เบิกจ่าย (ร้อยละ)
+
+## import projects
+
+import-projects = โครงการ: เพิ่ม { $added } • แก้ไข { $changed } • คงเดิม { $left }
+import-projects-no-officer = ไม่ระบุผู้รับผิดชอบ { $count } โครงการ: ใช้หัวหน้าหน่วยงานแทน
+import-projects-changed = ทะเบียนโครงการเปลี่ยนแปลงระหว่างนี้ ยังไม่ได้บันทึก โปรดตรวจสอบอีกครั้ง
+sheet-fault-bad-project-code = รหัสโครงการใช้ได้เฉพาะตัวอักษร ตัวเลข จุด ขีด และทับ ไม่เกิน 24 ตัว ไม่เว้นวรรค
+sheet-fault-project-twice = โครงการนี้ซ้ำกับ{ $place } โปรดเหลือไว้เพียงแถวเดียว
+sheet-fault-unknown-area = ไม่รู้จักด้านนี้ โปรดใช้ จราจร สิ่งแวดล้อม คุณภาพชีวิต คุ้มครองผู้บริโภค ความมั่นคง หรือ อื่น ๆ
+sheet-fault-bad-year = ไม่ใช่ปีงบประมาณ โปรดพิมพ์ปีสี่หลัก เช่น 2570
+sheet-fault-not-an-amount = ไม่ใช่จำนวนเงิน โปรดพิมพ์เป็นบาท เช่น 18,500,000
+sheet-fault-amount-below = จำนวนเงินต่ำกว่าศูนย์ไม่ได้
+sheet-fault-amount-too-much = จำนวนเงินสูงเกินกว่างบประมาณใด ๆ โปรดตรวจสอบตัวเลข
+sheet-fault-amount-rounded = จำนวนเงินมีทศนิยมเกินสองตำแหน่ง โปรดพิมพ์เป็นบาทและสตางค์
+sheet-fault-percent-over = ความคืบหน้าเกินร้อยละ 100 ไม่ได้
+sheet-fault-percent-below = ความคืบหน้าต่ำกว่าร้อยละ 0 ไม่ได้
+sheet-fault-not-a-percentage = โปรดพิมพ์ร้อยละเป็นตัวเลข เช่น 60
+sheet-fault-not-yes-or-no = โปรดใช้ ใช่ หรือ ไม่ใช่
+sheet-fault-due-before-start = กำหนดแล้วเสร็จอยู่ก่อนวันเริ่มงาน ({ $start }) โปรดตรวจสอบวันที่
 ## Whereabouts (L1–L5)
 
 where-status-in-office = อยู่สำนักงาน

@@ -17,6 +17,7 @@ use crate::{
         naming::{Directory, Named},
     },
     person::{Agency, Person, Role},
+    projects::Summary,
     talks,
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Press},
@@ -236,6 +237,7 @@ async fn shown(
         true => Some(week::next_call(turn.conn(), now).await?),
         false => None,
     };
+    let projects = Summary::read(turn).await?;
     turn.note("brief", &Matter::new("weeks", board.week.tuesday))
         .await?;
     let out = match ToAskWhere::granted(person) {
@@ -247,6 +249,7 @@ async fn shown(
         to_governor: person.is(Role::Governor),
         now,
         late: false,
+        projects: Some(&projects),
         next: next.as_ref(),
         out: out.as_ref(),
         raised: &raised,

@@ -6,6 +6,7 @@ use crate::{
     outbox::{Once, Rank},
     people,
     person::Role,
+    projects::Summary,
     standing::Clockwork,
     talks,
     week::{
@@ -28,13 +29,14 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         return Ok(());
     };
     let mut turn = app.turn(by).await?;
-    if !week::due::happen(&mut turn, &due.week, Moment::Brief, Deed::Happens).await? {
+    if !week::due::happen(&mut turn, &due.week, Moment::Brief, Deed::Happens, &[]).await? {
         return Ok(());
     }
     let now = turn.now();
     let late = now > due.week.brief_at + LATE;
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let board = board.with_silence(turn.conn()).await?;
+    let projects = Summary::read(&mut turn).await?;
     let out = whereabouts::counts(turn.conn(), now).await?;
     let raised = talks::raised_in(turn.conn(), &due.week).await?;
     let holders = people::holders(turn.conn(), now).await?;
@@ -48,6 +50,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
                 to_governor,
                 now,
                 late,
+                projects: Some(&projects),
                 next: None,
                 out: Some(&out),
                 raised: &raised,

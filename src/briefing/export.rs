@@ -7,6 +7,7 @@ use crate::{
     ids::Id,
     people::{self, Holder},
     person::{Agency, Language, Person},
+    projects::{self, Shown},
     week::Board,
 };
 use anyhow::Context as _;
@@ -49,6 +50,8 @@ pub(crate) struct Export {
     pub names: HashMap<Id, String>,
     /// Whose workbook it is, where the roster knows it.
     pub office: Option<Agency>,
+    /// What is late of the projects.
+    pub projects: Vec<Shown>,
     /// What its reader may see of the people.
     pub sees: Sees,
     /// When it was read.
@@ -88,6 +91,7 @@ impl Export {
             board,
             people,
             names: people::names(conn).await?,
+            projects: projects::late(conn, sees.persons, at).await?.1,
             office: agencies.find(|agency| agency.code == people::OFFICE),
             sees,
             at,

@@ -2,7 +2,7 @@
 
 use super::indoors;
 use crate::{
-    app::App, calendar, card::Card, people, person::Language, settings::Settings, sheet,
+    app::App, calendar, card::Card, people, person::Language, projects, settings::Settings, sheet,
     standing::TheOffice,
 };
 use clap::{Args, ValueEnum};
@@ -114,6 +114,73 @@ pub async fn import_roster(
         &people::words::taken(language, &plan, today),
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// Shows what a sheet of projects would do, asks, and takes all of it or nothing (J1).
+///
+/// # Errors
+/// The database cannot be opened or refused.
+pub async fn import_projects(
+    settings: &Settings,
+    bytes: Vec<u8>,
+    how: &ImportArgs,
+) -> anyhow::Result<ExitCode> {
+    let app = indoors(settings, "").await?;
+    let language = Language::from(how.language);
+    let sheet = projects::read(bytes).await?;
+    let mut conn = app.pool.read().await?;
+    let planned = projects::planned(&mut conn, &sheet).await?;
+    drop(conn);
+    let plan = match planned {
+        Ok(planned) => planned,
+        Err(faults) => {
+            let card = projects::words::faults(language, &faults, usize::MAX);
+            show(how.json, false, &card);
+            return Ok(ExitCode::from(1));
+        }
+    };
+    let dry_run = projects::dry_run(language, &plan, &sheet, None);
+    if plan.is_idle() || how.dry_run {
+        show(how.json, false, &dry_run);
+        return Ok(ExitCode::SUCCESS);
+    }
+    if !how.yes {
+        println!("{}", dry_run.plain());
+        if !agreed()? {
+            println!("{}", projects::words::not_taken(language).plain());
+            return Ok(ExitCode::from(1));
+        }
+    }
+    let mut turn = app.turn(&TheOffice).await?;
+    match projects::planned(turn.conn(), &sheet).await? {
+        Ok(agreed) if agreed == plan => projects::take(&mut turn, &agreed, None).await?,
+        _ => {
+            anyhow::bail!("the register was changed meanwhile; nothing was taken: look at it again")
+        }
+    }
+    let _done = turn.commit().await?;
+    app.pool.close().await;
+    show(how.json, true, &projects::words::taken(language, &plan));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Takes a sheet of projects whole or not at all, without asking; what is wrong with it is in the value (J1).
+///
+/// # Errors
+/// The database refused.
+pub async fn take_projects(app: &App, bytes: &[u8]) -> anyhow::Result<Result<(), String>> {
+    let sheet = projects::read(bytes.to_vec()).await?;
+    let mut turn = app.turn(&TheOffice).await?;
+    let plan = match projects::planned(turn.conn(), &sheet).await? {
+        Ok(plan) => plan,
+        Err(faults) => {
+            let card = projects::words::faults(Language::English, &faults, usize::MAX);
+            return Ok(Err(card.plain()));
+        }
+    };
+    projects::take(&mut turn, &plan, None).await?;
+    let _done = turn.commit().await?;
+    Ok(Ok(()))
 }
 
 fn show(as_json: bool, taken: bool, card: &Card) {

@@ -14,8 +14,10 @@ mod sandbox;
 mod understand;
 
 pub use doctor::doctor;
-pub use export::{ExportWeekArgs, export_week};
-pub use import::{ImportArgs, Spoken, import_roster, read_sheet, take_roster};
+pub use export::{ExportProjectsArgs, ExportWeekArgs, export_projects, export_week};
+pub use import::{
+    ImportArgs, Spoken, import_projects, import_roster, read_sheet, take_projects, take_roster,
+};
 pub use invite::{InviteArgs, invite, link_for};
 pub use run::{first_link, run};
 #[cfg(feature = "sandbox")]
@@ -39,6 +41,8 @@ pub const EXAMPLES: &str = "Examples:
   angkhan sandbox --play usual-tuesday --transcript -   the same without a browser
   ANGKHAN_TOKEN=123456789:AAE… angkhan run          work; prints the first invitation
   angkhan import roster agencies.csv                show what would change, ask, take all or nothing
+  angkhan import projects projects.xlsx             the same for projects
+  angkhan export projects projects.csv              the register, to be changed and imported again
   angkhan export week week.xlsx                     the last week as a workbook
   angkhan invite --role head --agency IRRI          print a link for a post
   angkhan invite --all --xlsx invitations.xlsx      links for everybody of the agencies who has not joined

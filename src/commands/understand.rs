@@ -10,7 +10,9 @@ use crate::{
     },
     card::Matter,
     clock::{Clock as _, SystemClock},
+    ids::Id,
     person::Role,
+    projects::rules,
     understand::{self, Context, Enclosed, Meaning, Said},
 };
 use anyhow::Context as _;
@@ -106,7 +108,11 @@ fn made_of(text: &str, at: DateTime<Utc>, around: &Context) -> Value {
         said_at: at,
     };
     let holidays = Holidays::known();
-    let meaning = understand::message(said, around);
+    // Codes are what the register holds, and there is none here: what is written like one is taken for one.
+    let code = rules::looks_like_code(text).filter(|code| code.contains('-'));
+    let mut around = around.clone();
+    around.project = code.as_ref().and_then(|_| Id::read("0000000000000"));
+    let meaning = understand::message(said, &around);
     let alone = phrase::only(text, at, holidays);
     let mut made = match meaning {
         Meaning::Secret { label, .. } => json!({"kind": "secret", "label": label}),
@@ -119,6 +125,20 @@ fn made_of(text: &str, at: DateTime<Utc>, around: &Context) -> Value {
         Meaning::UnknownCommand => json!({"kind": "command", "command": null, "words": text}),
         Meaning::Reply { matter, said } => {
             json!({"kind": "reply", "to": matter.kind, "words": said.words})
+        }
+        Meaning::Report { said, .. } => {
+            let behind = said.words.trim().split_once(char::is_whitespace);
+            let behind = behind.map_or("", |(_, behind)| behind);
+            match rules::said(behind) {
+                Ok(read) => json!({
+                    "kind": "report",
+                    "code": code,
+                    // Hundredths are kept; a whole number is shown as one.
+                    "percent": read.percent.map(|percent| f64::from(i32::try_from(percent).unwrap_or(0)) / 100.0),
+                    "words": read.words,
+                }),
+                Err(_) => json!({"kind": "report", "code": code, "percent": null, "words": behind}),
+            }
         }
         Meaning::Whereabouts(_, place) => json!({
             "kind": "whereabouts",

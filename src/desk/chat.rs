@@ -9,7 +9,7 @@ use crate::{
     ids::Id,
     kept,
     person::Person,
-    talks,
+    projects, talks,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
     visits, week, whereabouts,
@@ -53,6 +53,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
     let card = match meaning {
         Meaning::Secret { label, message } => {
             // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
+            projects::withhold(&mut turn, person, message).await?;
             week::withhold(&mut turn, person, message).await?;
             whereabouts::take_back(&mut turn, person, message).await?;
             talks::withhold(&mut turn, person, message).await?;
@@ -70,7 +71,9 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             _ => Some(words::help(person)),
         },
         Meaning::Opened { .. } => Some(words::help(person)),
-        Meaning::UnknownCommand => Some(words::unknown_command(language)),
+        Meaning::UnknownCommand | Meaning::UnknownProject(_) => {
+            Some(words::unknown_command(language))
+        }
         Meaning::Courtesy => Some(words::welcome(person)),
         Meaning::LiveLocation => Some(words::live_location(language)),
         Meaning::Useless | Meaning::Contact { .. } => Some(words::useless(language)),
@@ -78,6 +81,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Reply { said, .. }
         | Meaning::Sheet(said, _)
         | Meaning::WeekAnswer(said)
+        | Meaning::Report { said, .. }
         | Meaning::Whereabouts(said, _)
         | Meaning::WhereaboutsLasts(_, said)
         // Notes of visits are claimed before; they are here so that nothing could fall through.
@@ -86,6 +90,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
         Meaning::Edited(said)
+        | Meaning::EditedReport(said)
         | Meaning::VisitEdited(said)
         | Meaning::EditedUnfiled(said)
         | Meaning::EditedTalk(said)
@@ -166,6 +171,7 @@ async fn refile(mut turn: Turn, person: &Person, kind: &str, id: &Id, message: i
     let taken = match kind {
         week::WEEK => week::take_out(&mut turn, person, id).await?,
         whereabouts::WHEREABOUTS => whereabouts::take_out(&mut turn, person, id).await?,
+        projects::REPORT => projects::take_out(&mut turn, person, id).await?,
         _ => Vec::new(),
     };
     match kept::keep_whole(&mut turn, person, taken).await? {

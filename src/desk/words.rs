@@ -9,7 +9,7 @@ use crate::{
     card::{Button as CardButton, Card},
     ids::Id,
     person::{Language, Person},
-    week, whereabouts,
+    projects, week, whereabouts,
 };
 use i18n_embed_fl::fl;
 
@@ -91,6 +91,7 @@ pub(super) fn what_is_this(person: &Person, kept: &Id) -> Card {
     let mut rest = Vec::new();
     if ToReport::granted(person) {
         rest.push(week::file_button(person.language, kept));
+        rest.push(projects::file_button(person.language, kept));
     }
     if whereabouts::says_where(person) {
         rest.push(CardButton::press(

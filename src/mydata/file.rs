@@ -8,7 +8,7 @@ use crate::{
     outbox::{self, Enclosure, MediaKind},
     people,
     person::Person,
-    question, talks,
+    projects, question, talks,
     turn::Turn,
     visits, week, whereabouts,
 };
@@ -30,6 +30,7 @@ struct Everything {
     made_at: DateTime<Utc>,
     roster: Section<people::Held>,
     weekly_reports: Section<week::Held>,
+    projects: Section<projects::Held>,
     whereabouts: Section<whereabouts::Held>,
     talks: Section<talks::Held>,
     /// Of those who keep any: nobody else's file tells of them.
@@ -57,6 +58,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         weekly_reports: Section {
             what: says(Part::Reports),
             held: week::held(conn, &person.id).await?,
+        },
+        projects: Section {
+            what: says(Part::Projects),
+            held: projects::held(conn, &person.id).await?,
         },
         whereabouts: Section {
             what: says(Part::Where),

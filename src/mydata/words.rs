@@ -10,6 +10,7 @@ pub(super) enum Part {
     Everything,
     Roster,
     Reports,
+    Projects,
     Where,
     Talks,
     Visits,
@@ -22,10 +23,11 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
+        Self::Projects,
         Self::Where,
         Self::Talks,
         Self::Visits,
@@ -50,6 +52,7 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Everything => fl!(book, "mydata-everything"),
         Part::Roster => fl!(book, "mydata-roster"),
         Part::Reports => fl!(book, "mydata-reports"),
+        Part::Projects => fl!(book, "mydata-projects"),
         Part::Where => fl!(book, "mydata-where"),
         Part::Talks => fl!(book, "mydata-talks"),
         Part::Visits => fl!(book, "mydata-visits"),

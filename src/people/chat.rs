@@ -156,7 +156,6 @@ enum Reading {
 
 #[derive(Clone, Debug)]
 pub(super) enum Keeping {
-    Sheet(crate::understand::Media),
     Invite {
         post: Id,
         message: i64,
@@ -238,7 +237,6 @@ fn reading(meaning: Meaning) -> Option<Reading> {
 
 fn keeping(meaning: Meaning) -> Option<Keeping> {
     match meaning {
-        Meaning::Sheet(_, media) => Some(Keeping::Sheet(media)),
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::Invite(post) => Some(Keeping::Invite {
                 post,
@@ -376,8 +374,6 @@ async fn read_roster(app: App, may: Permit<ToReadRoster>, wanted: Reading) -> Ou
 
 async fn keep_roster(app: App, may: Permit<ToKeepRoster>, wanted: Keeping) -> Outcome {
     match wanted {
-        // The file is fetched before the turn opens: no transaction waits for the network.
-        Keeping::Sheet(media) => roster::sheet_sent(&app, &may, media).await,
         Keeping::Take(id, message) => roster::sheet_taken(&app, &may, &id, message).await,
         Keeping::Leave(id, message) => roster::sheet_left(&app, &may, &id, message).await,
         Keeping::DryRun(id, page, message) => {

@@ -188,7 +188,7 @@ async fn typed(
             return Ok(words::name_unusable(language));
         }
         Field::Name | Field::Position => text,
-        Field::OfficePhone | Field::OwnPhone => match phone::phone(&text) {
+        Field::OfficePhone | Field::OwnPhone => match phone(&text) {
             Ok(phone) => phone,
             Err(_) => return Ok(words::phone_unusable(language)),
         },

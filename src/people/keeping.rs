@@ -118,7 +118,7 @@ pub(super) async fn keep(app: &App, may: &Permit<ToKeepRoster>, wanted: Keeping)
             }
             turn.toast(words::revoked_toast(language, revoked));
         }
-        Keeping::Sheet(..) | Keeping::DryRun(..) | Keeping::Take(..) | Keeping::Leave(..) => {}
+        Keeping::DryRun(..) | Keeping::Take(..) | Keeping::Leave(..) => {}
     }
     turn.commit().await
 }

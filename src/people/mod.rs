@@ -36,7 +36,7 @@ pub use bulk::invite_everybody;
 pub use handing::{Open, OpenMatters};
 pub use held::Held;
 pub use invitations::{Code, GOOD_FOR};
-pub use phone::dialled;
+pub use phone::{NoPhone, dialled, phone};
 pub use store::Holder;
 
 use crate::{

@@ -18,7 +18,6 @@ use crate::{
     person::{Language, Role},
     sheet::Fault,
     turn::{Outcome, Turn},
-    understand::Media,
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
@@ -267,21 +266,24 @@ pub(super) async fn found_office(turn: &mut Turn) -> anyhow::Result<()> {
     store::begin_holding(turn.conn(), &holding, &post, &person, now).await
 }
 
-/// A sheet came in chat: fetched, planned, shown as a dry run (R2).
-pub(super) async fn sheet_sent(app: &App, may: &Permit<ToKeepRoster>, media: Media) -> Outcome {
-    let bytes = if crate::sheet::weigh(media.size).is_err() {
-        None
-    } else {
-        Some(app.files.fetch(&media.file).await?)
-    };
+/// A sheet came in chat: planned, shown as a dry run (R2); or only its size, where that is too much to be fetched.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn sheet_came(
+    app: &App,
+    may: &Permit<ToKeepRoster>,
+    bytes: Result<Vec<u8>, u64>,
+) -> Outcome {
     let sheet = match &bytes {
-        Some(bytes) => read(bytes.clone()).await?,
-        None => Err(crate::sheet::weigh(media.size)
+        Ok(bytes) => read(bytes.clone()).await?,
+        Err(size) => Err(crate::sheet::weigh(*size)
             .err()
             .into_iter()
             .map(Fault::into)
             .collect()),
     };
+    let bytes = bytes.ok();
     let mut turn = app.turn(may).await?;
     let (language, now) = (may.language(), turn.now());
     let today = calendar::bangkok(now).date_naive();

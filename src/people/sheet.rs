@@ -93,6 +93,9 @@ pub struct RosterSheet {
     pub ruler: Ruler,
 }
 
+/// The two sorts of roster sheets, for whoever has to tell a third one from them.
+pub static LAYOUTS: [&sheet::Layout; 2] = [&AGENCIES, &POSTS];
+
 /// Reads a roster file (R2).
 ///
 /// # Errors

@@ -9,6 +9,9 @@ pub const AGENCIES: &str = include_str!("../../assets/agencies.csv");
 /// The shipped sample sheet of posts and their holders.
 pub const POSTS: &str = include_str!("../../assets/posts.csv");
 
+/// The shipped sample of projects.
+pub const PROJECTS: &str = include_str!("../../assets/projects.csv");
+
 /// Somebody with a phone in the sandbox, and the post in the sample roster that is theirs.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Actor {

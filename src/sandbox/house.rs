@@ -10,6 +10,7 @@ use crate::{
     office::{Office, Opening},
     people,
     person::Language,
+    projects,
     standing::TheOffice,
     telegram::pace,
 };
@@ -108,6 +109,24 @@ impl House {
             _room: Arc::new(room),
         };
         Ok((house, office))
+    }
+
+    /// Takes the sample of projects as any import does (J1).
+    ///
+    /// # Errors
+    /// The sheet is faulty, or the database refused.
+    pub async fn takes_sample_projects(&self) -> anyhow::Result<()> {
+        let sheet = projects::read(cast::PROJECTS.as_bytes().to_vec()).await?;
+        let mut turn = self.app.turn(&TheOffice).await?;
+        match projects::planned(turn.conn(), &sheet).await? {
+            Ok(plan) => projects::take(&mut turn, &plan, None).await?,
+            Err(faults) => {
+                let said = projects::words::faults(Language::English, &faults, usize::MAX);
+                anyhow::bail!("the sample of projects is faulty: {}", said.plain());
+            }
+        }
+        let _done = turn.commit().await?;
+        Ok(())
     }
 
     /// Takes the sample sheets as any import does (R2).

@@ -54,6 +54,7 @@ pub async fn open(port: u16, stop: impl Future<Output = ()>) -> anyhow::Result<(
 pub async fn serve(listener: TcpListener, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
     let (house, office) = House::open(Pace::Life).await?;
     house.takes_sample_roster().await?;
+    house.takes_sample_projects().await?;
     let page = page::serve(listener, house.clone()).await?;
     let outcome = office.run(stop).await;
     page.abort();

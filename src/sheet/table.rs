@@ -246,6 +246,13 @@ impl<'a, R: From<Reason>> Reading<'a, R> {
         self.place(column).map_or("", |place| &row.cells[place])
     }
 
+    /// Whether the sheet has this column at all: an empty cell says something that a missing column does not.
+    #[must_use]
+    pub fn has(&self, column: &Column) -> bool {
+        self.place(column)
+            .is_some_and(|place| self.header.places[place].is_some())
+    }
+
     /// What a capability makes of a cell; a fault is kept and `None` given.
     pub fn read<T, E: Into<R>>(
         &mut self,

@@ -10,7 +10,7 @@ use crate::{
     db::Conn,
     outbox::{self, MediaKind},
     person::{Language, Person},
-    question,
+    projects, question,
     standing::{Stranger, Visitor},
     talks,
     understand::{self, Context, Enclosed, Meaning, Media, Press, Reference, Said},
@@ -240,7 +240,9 @@ pub async fn understand(
         Heard::Edited(said) => Some(match understand::edited(said) {
             Meaning::Edited(said) => {
                 let mut conn = app.pool.read().await?;
-                if visits::has_noted(&mut conn, person.chat, said.message).await? {
+                if projects::has_filed(&mut conn, person.chat, said.message).await? {
+                    Meaning::EditedReport(said)
+                } else if visits::has_noted(&mut conn, person.chat, said.message).await? {
                     Meaning::VisitEdited(said)
                 } else if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
@@ -296,8 +298,13 @@ pub async fn said_in_office(
     };
     let meaning = understand(app, &then, heard.clone()).await?;
     let for_the_agency = |meaning: &Meaning| match meaning {
-        Meaning::WeekAnswer(_) | Meaning::Edited(_) => true,
-        Meaning::Reply { matter, .. } => matter.kind == week::WEEK,
+        Meaning::WeekAnswer(_)
+        | Meaning::Edited(_)
+        | Meaning::Report { .. }
+        | Meaning::EditedReport(_) => true,
+        Meaning::Reply { matter, .. } => {
+            [week::WEEK, projects::PROJECT].contains(&matter.kind.as_ref())
+        }
         _ => false,
     };
     Ok(meaning.filter(for_the_agency).map(|meaning| {
@@ -366,6 +373,8 @@ async fn around(
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         asks_brief,
+        project: projects::coded(&mut conn, person.chat, &said.words, said.album.as_deref())
+            .await?,
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
         reports,

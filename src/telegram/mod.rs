@@ -32,6 +32,7 @@ use crate::{
     briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
+    projects,
     standing::{Stranger, Visitor},
     talks,
     understand::{Command, Meaning},
@@ -94,7 +95,8 @@ pub fn may(command: Command) -> &'static [Role] {
     match command {
         // Heads see their own answer, the others the board.
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
-        Command::Brief | Command::Attendance => ToSurvey::ROLES,
+        Command::Overdue | Command::Projects => EITHER_REPORTS_OR_SURVEYS,
+        Command::Brief | Command::Attendance | Command::Budget => ToSurvey::ROLES,
         Command::Where => ToSeeWhere::ROLES,
         Command::Talk => ToTalk::ROLES,
         Command::Governor => ToAskGovernor::ROLES,
@@ -180,9 +182,11 @@ pub fn tree() -> Branch {
                 _ => None,
             })
             .branch(groups::reached())
+            .branch(projects::chat::sheets())
             .branch(people::chat::branch())
             .branch(whereabouts::chat::branch())
             .branch(visits::chat::branch())
+            .branch(projects::chat::branch())
             .branch(week::chat::branch())
             .branch(talks::chat::branch())
             .branch(briefing::chat::branch())

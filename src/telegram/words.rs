@@ -9,6 +9,9 @@ pub(super) fn menu(language: Language, command: Command) -> String {
     match command {
         Command::Week => fl!(book, "menu-week"),
         Command::Brief => fl!(book, "menu-brief"),
+        Command::Overdue => fl!(book, "menu-overdue"),
+        Command::Projects => fl!(book, "menu-projects"),
+        Command::Budget => fl!(book, "menu-budget"),
         Command::Attendance => fl!(book, "menu-attendance"),
         Command::Where => fl!(book, "menu-where"),
         Command::Dossier => fl!(book, "menu-dossier"),

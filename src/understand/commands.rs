@@ -9,6 +9,12 @@ pub enum Command {
     Week,
     /// The governor's brief (B1).
     Brief,
+    /// Which projects are late (J3).
+    Overdue,
+    /// The projects: the own ones, or a look at all (J5).
+    Projects,
+    /// Allotted, contracted, disbursed (J8).
+    Budget,
     /// Who comes to the session (W0).
     Attendance,
     /// Who is where; for a head the own whereabouts (L1, L3).
@@ -47,9 +53,12 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 23] = [
         Self::Week,
         Self::Brief,
+        Self::Overdue,
+        Self::Projects,
+        Self::Budget,
         Self::Attendance,
         Self::Where,
         Self::Dossier,
@@ -77,6 +86,9 @@ impl Command {
             Self::Help => "help",
             Self::Week => "week",
             Self::Brief => "brief",
+            Self::Overdue => "overdue",
+            Self::Projects => "projects",
+            Self::Budget => "budget",
             Self::Attendance => "attendance",
             Self::Where => "where",
             Self::Dossier => "dossier",
@@ -103,6 +115,9 @@ impl Command {
             Self::Help => &["ช่วยเหลือ", "วิธีใช้"],
             Self::Week => &["รายงาน", "สัปดาห์นี้", "รายงานสัปดาห์", "รายงานประจำสัปดาห์"],
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
+            Self::Overdue => &["เกินกำหนด", "โครงการเกินกำหนด", "ล่าช้า"],
+            Self::Projects => &["โครงการ", "โครงการของหน่วยงาน"],
+            Self::Budget => &["งบประมาณ", "ผลการเบิกจ่าย"],
             Self::Attendance => &["ผู้เข้าประชุม", "ผู้เข้าร่วม", "ผู้เข้าร่วมประชุม"],
             Self::Where => &["ภารกิจ", "ใครอยู่ไหน", "อยู่ที่ไหน"],
             Self::Dossier => &["แฟ้มหน่วยงาน", "แฟ้ม"],
@@ -136,6 +151,13 @@ pub fn behind_brief(words: &str) -> Option<&str> {
         .trim()
         .strip_prefix("สรุป")
         .filter(|rest| !rest.is_empty())
+}
+
+/// `เกินกำหนด จราจร`: the words behind the Thai word for what is late, for those who report for nobody (J3).
+pub(super) fn behind_overdue(words: &str) -> Option<&str> {
+    let rest = words.trim().strip_prefix("เกินกำหนด")?;
+    let short = rest.chars().count() <= NAME.1 && !rest.contains('\n');
+    (rest.starts_with(' ') && short).then(|| rest.trim())
 }
 
 /// The words behind the command for a private note, in Latin or in Thai, with a space between or without; `None` when it does not stand

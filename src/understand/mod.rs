@@ -1,7 +1,8 @@
 //! What a message is (PRODUCT.md section 2): pure, from words to [`Meaning`].
 //!
 //! Understood here so far: commands in Latin and as the Thai word of the menu (U2), replies (U3), the answer to an open question (U4),
-//! where somebody is (U6), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
+//! reports of projects (U5), where somebody is (U6), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all
+//! of them.
 
 mod commands;
 mod courtesy;
@@ -18,6 +19,7 @@ pub use secrecy::label as secrecy_label;
 use crate::{
     calendar::{holidays::Holidays, phrase},
     card::Matter,
+    ids::Id,
     outbox::MediaKind,
 };
 use chrono::{DateTime, Utc};
@@ -122,6 +124,8 @@ pub struct Context {
     pub reports: bool,
     /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
     pub asks_brief: bool,
+    /// The project that the first word, or the album, names (U5).
+    pub project: Option<Id>,
     /// Whether the person keeps private notes of visits (L7).
     pub visits: bool,
     /// Whether an earlier part of the same album is such a note (U12).
@@ -170,6 +174,19 @@ pub enum Meaning {
         /// What was said.
         said: Said,
     },
+    /// A report of a project (U5).
+    Report {
+        /// Which.
+        project: Id,
+        /// What was said, with the code.
+        said: Said,
+        /// The place on the roll that it answers too: it replies to the call (U9).
+        answers: Option<Id>,
+    },
+    /// What is written like a report of a project of which there is none (U5).
+    UnknownProject(String),
+    /// A message that was filed as a report was changed afterwards (U10).
+    EditedReport(Said),
     /// Where the sender is, and what was read of it (U6).
     Whereabouts(Said, Whereabouts),
     /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
@@ -281,6 +298,9 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     // ทราบ of the governor under an answer is a word to the agency (W5).
     let courtesy =
         said.enclosed == Enclosed::Nothing && !around.passed_on && courtesy::is_alone(&said.words);
+    if let Some(project) = around.project.clone().filter(|_| asks_of_project(around)) {
+        return about_project(said, around, project);
+    }
     if let Some(matter) = around.replied.clone().filter(|_| !courtesy) {
         return match around.replied_where {
             true => whereabouts_again(matter, said, around),
@@ -313,6 +333,20 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     if around.week_open {
         return Meaning::WeekAnswer(said);
     }
+    if around.reports
+        && let Some(code) = code_with_percentage(&said.words)
+    {
+        return Meaning::UnknownProject(code);
+    }
+    if !around.reports
+        && said.enclosed == Enclosed::Nothing
+        && let Some(words) = commands::behind_overdue(&said.words)
+    {
+        return Meaning::Command {
+            command: Command::Overdue,
+            words: words.to_owned(),
+        };
+    }
     // Last of all: where these words may be an answer, they are one.
     if said.enclosed == Enclosed::Nothing
         && let Some(words) = commands::looks_for(&said.words)
@@ -342,6 +376,44 @@ fn whereabouts_again(matter: Matter, said: Said, around: &Context) -> Meaning {
         true => Meaning::WhereaboutsLasts(matter, said),
         false => Meaning::Reply { matter, said },
     }
+}
+
+/// Whether a code at the beginning counts: in a reply (U3) and while a question is open (U4) only where they are about projects, or in a
+/// reply to the call (U9).
+fn asks_of_project(around: &Context) -> bool {
+    let of_projects = |matter: &Matter| matter.kind.starts_with("project");
+    match (&around.replied, &around.question) {
+        (Some(replied), _) => around.reports && (replied.kind == "week" || of_projects(replied)),
+        (None, Some(question)) => around.reports && question.kind == "project",
+        (None, None) => true,
+    }
+}
+
+/// A message that begins with the code of a project: a report of whoever reports, and a question of whoever does not (U5). In a reply to
+/// the call it answers the week, too (U9).
+fn about_project(said: Said, around: &Context, project: Id) -> Meaning {
+    if !around.reports {
+        return Meaning::Command {
+            command: Command::Projects,
+            words: said.words,
+        };
+    }
+    let of_week = |matter: &&Matter| matter.kind == "week";
+    let answers = around.replied.as_ref().filter(of_week);
+    Meaning::Report {
+        answers: answers.and_then(|matter| Id::read(&matter.id)),
+        project,
+        said,
+    }
+}
+
+/// The first word, where it is written like a code – with two dashes or more – and a percentage follows.
+fn code_with_percentage(words: &str) -> Option<String> {
+    let mut typed = words.split_whitespace();
+    let code = typed.next()?;
+    let figure = code.chars().any(char::is_numeric);
+    let percentage = typed.next()?.contains('%');
+    (code.matches('-').count() >= 2 && figure && percentage).then(|| code.to_owned())
 }
 
 /// A private note, or the wish to write one.

@@ -111,7 +111,15 @@ fn u2_commands_are_read_in_latin_and_thai() {
     assert_eq!(command("รายงาน"), Some((Command::Week, String::new())));
     assert_eq!(command("สรุป"), Some((Command::Brief, String::new())));
     assert_eq!(command("รายงานว่าเขื่อนซ่อมเสร็จ"), None);
-    assert_eq!(message(said("/overdue"), &open()), Meaning::UnknownCommand);
+    assert_eq!(
+        command("/overdue จราจร"),
+        Some((Command::Overdue, "จราจร".into()))
+    );
+    assert_eq!(
+        command("เกินกำหนด ทางหลวง"),
+        Some((Command::Overdue, "ทางหลวง".into()))
+    );
+    assert_eq!(message(said("/nothing"), &open()), Meaning::UnknownCommand);
     assert_eq!(
         message(said("/start c_abc"), &open()),
         Meaning::Opened {
@@ -334,6 +342,54 @@ fn u3_a_reference_is_read_from_the_foot_of_a_copy() {
     assert_eq!(reference("ไม่มี"), None);
     assert_eq!(reference("อ้างอิง ส-0"), None);
     assert_eq!(reference("อ้างอิง ส-99999999999999999999999"), None);
+}
+
+#[test]
+fn u5_a_code_of_the_register_begins_a_report() {
+    let project = Id::read("0123456789abc").unwrap();
+    let mut around = Context {
+        project: Some(project.clone()),
+        reports: true,
+        ..open()
+    };
+    let words = "SYN-2569-012 60% วางท่อแล้ว";
+    let report = |answers| Meaning::Report {
+        project: project.clone(),
+        said: said(words),
+        answers,
+    };
+    assert_eq!(message(said(words), &around), report(None));
+    around.replied = Some(Matter::new("week", "0123456789abd"));
+    assert_eq!(
+        message(said(words), &around),
+        report(Id::read("0123456789abd"))
+    );
+    around.replied = None;
+    around.reports = false;
+    assert!(matches!(
+        message(said(words), &around),
+        Meaning::Command {
+            command: Command::Projects,
+            ..
+        }
+    ));
+    let reporter = Context {
+        reports: true,
+        ..Context::default()
+    };
+    assert_eq!(
+        message(said("SYN-2569-999 60%"), &reporter),
+        Meaning::UnknownProject("SYN-2569-999".to_owned())
+    );
+    // In an open week the words may be its answer.
+    assert!(matches!(
+        message(said("SYN-2569-999 60%"), &open()),
+        Meaning::WeekAnswer(_)
+    ));
+    assert!(matches!(
+        message(said("COVID-19 60%"), &reporter),
+        Meaning::Unclear(_)
+    ));
 }
 
 proptest! {

@@ -32,6 +32,7 @@ pub(super) async fn say(
     let answer = store::answer(turn.conn(), &roll.id).await?;
     let earlier = store::before(turn.conn(), &roll.agency, roll.week).await?;
     let off = super::is_day_off(turn.conn(), week).await?;
+    let further = store::further(turn.conn(), roll.week).await?;
     for holder in holders.get(&roll.agency).into_iter().flatten() {
         let Some(to) = holder.addressee() else {
             continue;
@@ -41,6 +42,7 @@ pub(super) async fn say(
             same: earlier.is_some(),
             comes: Some(comes),
             off,
+            further: further.get(&roll.agency).map_or(&[], Vec::as_slice),
             reader: &holder.person,
             acting: words::Acts::of(holder, &acting, &holders),
         };

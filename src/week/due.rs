@@ -66,7 +66,11 @@ pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<
 }
 
 /// Does what is due, week by week. What `briefing` does is left to it, by `brief`.
-pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+pub(crate) async fn tick(
+    app: &App,
+    by: &Clockwork,
+    lines: &[super::CallLines],
+) -> anyhow::Result<()> {
     loop {
         let mut conn = app.pool.read().await?;
         let Some(due) = next(&mut conn, app.clock.now()).await? else {
@@ -84,7 +88,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         }
         for (moment, deed) in deeds {
             let mut turn = app.turn(by).await?;
-            happen(&mut turn, &due.week, moment, deed).await?;
+            happen(&mut turn, &due.week, moment, deed, lines).await?;
             let _done = turn.commit().await?;
         }
     }
@@ -97,6 +101,7 @@ pub(crate) async fn happen(
     week: &Week,
     moment: Moment,
     deed: Deed,
+    lines: &[super::CallLines],
 ) -> anyhow::Result<bool> {
     let now = turn.now();
     // It may have been moved or skipped since it was looked at.
@@ -113,7 +118,7 @@ pub(crate) async fn happen(
         return Ok(false);
     }
     match moment {
-        Moment::Call => call(turn, week).await?,
+        Moment::Call => call(turn, week, lines).await?,
         Moment::Remind => remind(turn, week, &[Role::Head]).await?,
         Moment::Nudge => remind(turn, week, &[Role::Head, Role::Delegate]).await?,
         Moment::Close => close(turn, week).await?,
@@ -125,16 +130,24 @@ pub(crate) async fn happen(
 }
 
 /// Freezes who is called, and calls the heads; where no head can be reached, the delegates.
-async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
+async fn call(turn: &mut Turn, week: &Week, lines: &[super::CallLines]) -> anyhow::Result<()> {
     let now = turn.now();
     let (holders, acting) = present(turn.conn(), now).await?;
     let agencies = agencies_to_call(turn.conn()).await?;
-    let known = Known::of(turn.conn(), week).await?;
+    let mut known = Known::of(turn.conn(), week).await?;
+    for lines in lines {
+        for (agency, line) in lines(turn.conn(), now).await? {
+            known.further.entry(agency).or_default().push(line);
+        }
+    }
     let mut serial = store::last_serial(turn.conn()).await?;
     for code in agencies {
         serial += 1;
         let id = turn.id();
         let roll = store::enrol(turn.conn(), &id, serial, week.tuesday, &code, true).await?;
+        if let Some(further) = known.further.get(&code) {
+            store::note_further(turn.conn(), &roll.id, further).await?;
+        }
         for holder in to_call(&holders, &acting, &code) {
             let acts = words::Acts::of(holder, &acting, &holders);
             call_one(turn, week, &roll, holder, acts, &known).await?;
@@ -149,6 +162,7 @@ struct Known {
     same: HashSet<String>,
     comes: HashMap<Id, Attendance>,
     off: bool,
+    further: HashMap<String, Vec<[String; 2]>>,
 }
 
 impl Known {
@@ -163,6 +177,7 @@ impl Known {
                 .map(|comes| (comes.roll.clone(), comes))
                 .collect(),
             off: super::is_day_off(conn, week).await?,
+            further: store::further(conn, week.tuesday).await?,
         })
     }
 }
@@ -221,6 +236,7 @@ async fn call_one(
         same: known.same.contains(&roll.agency),
         comes: known.comes.get(&roll.id),
         off: known.off,
+        further: known.further.get(&roll.agency).map_or(&[], Vec::as_slice),
         reader: &holder.person,
         acting,
     };

@@ -160,6 +160,41 @@ pub async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Resu
             .is_some())
 }
 
+/// A message that replies to the call, and says something else too, answers the week as well (U9).
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn answer(
+    turn: &mut crate::turn::Turn,
+    person: &Person,
+    roll: &Id,
+    said: crate::understand::Said,
+) -> anyhow::Result<()> {
+    chat::reply(turn, person, roll, said).await
+}
+
+/// Revises what was filed from a message, if anything was (U10).
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn edited(
+    turn: &mut crate::turn::Turn,
+    person: &Person,
+    said: &crate::understand::Said,
+) -> anyhow::Result<()> {
+    filing::edited(turn, person, said).await
+}
+
+/// What else the call tells an agency, by its code: a line in Thai and one in English. Asked of each capability, because the week stands
+/// above them.
+pub(crate) type CallLines = for<'a> fn(
+    &'a mut Conn,
+    DateTime<Utc>,
+) -> futures::future::BoxFuture<
+    'a,
+    anyhow::Result<std::collections::HashMap<String, [String; 2]>>,
+>;
+
 /// What the week holds that the person said (R9).
 ///
 /// # Errors

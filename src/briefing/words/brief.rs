@@ -10,6 +10,7 @@ use crate::{
     calendar,
     card::{Button as CardButton, Card},
     person::Language,
+    projects::{self, Summary, words::brief_lines},
     talks::{self, Raised},
     week::{
         self, Board, Light, Line, Spoken, Standing, Week,
@@ -39,6 +40,8 @@ pub(in crate::briefing) struct Occasion<'a> {
     pub now: DateTime<Utc>,
     /// It was due long before: an outage kept it (W8).
     pub late: bool,
+    /// What is late of the projects, where it was read.
+    pub projects: Option<&'a Summary>,
     /// The week that is called next, for whoever asks when this one is over.
     pub next: Option<&'a Week>,
     /// How many heads are where, for whoever may ask (L5).
@@ -98,6 +101,9 @@ pub(in crate::briefing) fn brief(
         card = card.line(fl!(book, "brief-troubled", count = troubled.len()));
         card = quoted(card, language, app, Light::NotStated, troubled, shares[2]);
     }
+    if let Some(projects) = occasion.projects {
+        card = brief_lines(card, language, app, projects);
+    }
     for (standing, heading, most) in [
         (
             Standing::Missing,
@@ -155,10 +161,20 @@ pub(in crate::briefing) fn brief(
             )
             .collect(),
     )
+    .buttons(late_button(language, occasion))
     .buttons(vec![
         week::board_button(language, &board.week),
         button(export_label(language), &Button::Sheet(board.week.tuesday)),
     ])
+}
+
+/// What is late, where anything is.
+fn late_button(language: Language, occasion: Occasion<'_>) -> Vec<CardButton> {
+    let late = occasion.projects.map(|projects| &projects.counts);
+    late.filter(|counts| counts.late > 0)
+        .map(|counts| projects::overdue_button(language, counts))
+        .into_iter()
+        .collect()
 }
 
 /// The title, and what is out of the ordinary about this week or this brief.

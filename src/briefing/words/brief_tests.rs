@@ -20,6 +20,7 @@ fn at(now: &str) -> Occasion<'static> {
         to_governor: true,
         now: bangkok(now),
         late: false,
+        projects: None,
         next: None,
         out: None,
         raised: &[],

@@ -5,6 +5,7 @@ use crate::{
     calendar,
     people::{self, Holder},
     person::{Agency, Kind, Language},
+    projects,
     week::{self, Light, Line, Standing, Timing, Week, rules::Coming},
     workbook::{Cell, Column, Sheet, Workbook},
 };
@@ -41,7 +42,19 @@ pub(in crate::briefing) fn workbook(language: Language, export: &Export) -> Work
             book.with(without_answer(language, export, standing))
         });
     book.with(attendance(language, export))
+        .with(late_projects(language, export))
         .with(posts(language, export))
+}
+
+/// What is late of the projects, the worst first.
+fn late_projects(language: Language, export: &Export) -> Sheet {
+    let today = calendar::bangkok(export.at).date_naive();
+    let [name, title] = projects::words::list_sheet(language, export.projects.len(), today);
+    let mut sheet = Sheet::new(&name, &title, projects::words::late_columns(language));
+    for shown in &export.projects {
+        sheet.row(projects::words::late_row(language, shown, today));
+    }
+    sheet
 }
 
 /// `สัปดาห์ที่ 8 อังคาร 24 พ.ย. 2569 • ยังไม่ตอบ 7`: at the head of a table.

@@ -62,6 +62,10 @@ fn export() -> Export {
             .collect(),
         people,
         office: Some(samples::office()),
+        projects: vec![
+            crate::projects::samples::shown(),
+            crate::projects::samples::unsigned(),
+        ],
         sees: Sees::ALL,
         at: bangkok("2026-11-24 08:30"),
     }
@@ -133,7 +137,8 @@ fn the_tables_add_up() {
         seats.heads + seats.deputies + seats.excused + seats.not_said
     );
     assert_eq!(rows(4), counts.called);
-    assert_eq!(rows(5), export.people.len());
+    assert_eq!(rows(5), export.projects.len());
+    assert_eq!(rows(6), export.people.len());
 }
 
 /// P3, R11: whoever may not see the numbers of persons, or who has joined, finds no such column.

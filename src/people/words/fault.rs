@@ -4,7 +4,7 @@ use crate::{
     calendar,
     people::fault::{NoPhone, RosterFault, RosterReason},
     person::Language,
-    sheet::{Column, Counting, Foreign, Form, Heading, Reason, letter},
+    sheet::{Column, Counting, Fault, Foreign, Form, Heading, Reason, letter},
 };
 use i18n_embed_fl::fl;
 
@@ -13,8 +13,13 @@ const NAMED: usize = 5;
 
 /// A fault with its place: line or row, column, what stands there, reason.
 pub fn sentence(language: Language, fault: &RosterFault) -> String {
-    let book = language.book();
     let reason = reason(language, &fault.counting, &fault.reason);
+    at_its_place(language, fault, reason)
+}
+
+/// What is wrong, behind the place where it is: of whatever sort of sheet.
+pub fn at_its_place<R>(language: Language, fault: &Fault<R>, reason: String) -> String {
+    let book = language.book();
     if fault.line == 0 {
         return fl!(book, "sheet-fault-in-file", fault = reason);
     }
@@ -70,7 +75,7 @@ fn place(language: Language, counting: &Counting, line: u64) -> String {
 }
 
 /// Another place in the same sheet, within a sentence.
-fn named(language: Language, counting: &Counting, line: u64) -> String {
+pub fn named(language: Language, counting: &Counting, line: u64) -> String {
     let book = language.book();
     let line = line.to_string();
     match counting {
@@ -140,9 +145,7 @@ fn reason(language: Language, counting: &Counting, reason: &RosterReason) -> Str
         RosterReason::UnknownLanguage => fl!(book, "sheet-fault-unknown-language"),
         RosterReason::UnknownKind => fl!(book, "sheet-fault-unknown-kind"),
         RosterReason::UnknownSector => fl!(book, "sheet-fault-unknown-sector"),
-        RosterReason::Phone(NoPhone::NotAPhone) => fl!(book, "sheet-fault-not-a-phone"),
-        RosterReason::Phone(NoPhone::Rounded) => fl!(book, "sheet-fault-phone-rounded"),
-        RosterReason::Phone(NoPhone::Several) => fl!(book, "sheet-fault-several-phones"),
+        RosterReason::Phone(why) => of_phone(language, *why),
         RosterReason::AgencyTwice { line } => {
             fl!(book, "sheet-fault-agency-twice", place = named(line))
         }
@@ -199,7 +202,18 @@ fn reason(language: Language, counting: &Counting, reason: &RosterReason) -> Str
     }
 }
 
-fn of_sheet(language: Language, reason: &Reason) -> String {
+/// Why a text is no phone number.
+pub fn of_phone(language: Language, why: NoPhone) -> String {
+    let book = language.book();
+    match why {
+        NoPhone::NotAPhone => fl!(book, "sheet-fault-not-a-phone"),
+        NoPhone::Rounded => fl!(book, "sheet-fault-phone-rounded"),
+        NoPhone::Several => fl!(book, "sheet-fault-several-phones"),
+    }
+}
+
+/// What any sheet may have wrong.
+pub fn of_sheet(language: Language, reason: &Reason) -> String {
     let book = language.book();
     match reason {
         Reason::Empty => fl!(book, "sheet-fault-empty"),

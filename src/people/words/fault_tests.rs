@@ -21,6 +21,15 @@ fn what_each_fault_is_called() {
     pages.says("R2: one sheet of a workbook", |language| {
         words::chosen(language, &form).unwrap()
     });
+    pages.says("R2: a fault of another sort of sheet", |language| {
+        let fault = &faults()[0];
+        let reason = words::of_sheet(language, &Reason::Missing);
+        words::at_its_place(language, fault, reason)
+    });
+    pages.says("R2: another place, and a number", |language| {
+        let place = words::named(language, &Counting::Lines, 3);
+        format!("{place}: {}", words::of_phone(language, NoPhone::Several))
+    });
     for (what, fault) in in_workbooks() {
         pages.says(what, |language| words::sentence(language, &fault));
     }

@@ -2,7 +2,7 @@
 
 mod consent;
 mod editing;
-mod fault;
+pub(crate) mod fault;
 mod hand_over;
 mod invitation;
 mod joining;

@@ -222,7 +222,7 @@ class Phone {
         entry(t('picture'), () => this.sendPicture()),
         entry(t('voice'), () => this.sendBytes('voice', new Blob(['OggS']))),
         entry(t('place'), () => this.sendBytes('location', new Blob([' ']))),
-        ...['agencies.csv', 'posts.csv'].map((name) => entry(t('sheet').replace('{name}', name), () => this.sendSheet(name))),
+        ...['agencies.csv', 'posts.csv', 'projects.csv'].map((name) => entry(t('sheet').replace('{name}', name), () => this.sendSheet(name))),
         entry(t('file'), () => this.file.click()));
     }
   }

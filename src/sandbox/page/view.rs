@@ -196,6 +196,7 @@ pub(super) async fn sample(Path(name): Path<String>) -> Result<Response, StatusC
     let sheet = match name.as_str() {
         "agencies.csv" => cast::AGENCIES,
         "posts.csv" => cast::POSTS,
+        "projects.csv" => cast::PROJECTS,
         _ => return Err(StatusCode::NOT_FOUND),
     };
     let headers = [

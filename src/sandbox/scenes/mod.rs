@@ -1,6 +1,7 @@
 //! The scenes that can be played.
 
 mod holiday_tuesday;
+mod march;
 mod october_hand_over;
 mod usual_tuesday;
 mod who_is_where;
@@ -15,6 +16,8 @@ pub enum Scene {
     UsualTuesday,
     /// A holiday at short notice, and a week moved after its call.
     HolidayTuesday,
+    /// Seven days before 31 March, and the day after.
+    March,
     /// Officials move on 1 October, and the first week with the new ones.
     OctoberHandOver,
     /// Where the heads are, a talk, five minutes with the governor, and an unannounced visit.
@@ -23,10 +26,11 @@ pub enum Scene {
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::UsualTuesday,
         Self::HolidayTuesday,
         Self::OctoberHandOver,
+        Self::March,
         Self::WhoIsWhere,
     ];
 
@@ -36,6 +40,7 @@ impl Scene {
         match self {
             Self::UsualTuesday => "usual-tuesday",
             Self::HolidayTuesday => "holiday-tuesday",
+            Self::March => "march",
             Self::OctoberHandOver => "october-hand-over",
             Self::WhoIsWhere => "who-is-where",
         }
@@ -45,7 +50,9 @@ impl Scene {
     #[must_use]
     pub fn begins(self) -> DateTime<Utc> {
         match self {
-            Self::UsualTuesday | Self::HolidayTuesday | Self::WhoIsWhere => hands::story_begins(),
+            Self::UsualTuesday | Self::HolidayTuesday | Self::March | Self::WhoIsWhere => {
+                hands::story_begins()
+            }
             Self::OctoberHandOver => october_hand_over::begins(),
         }
     }
@@ -79,6 +86,7 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
     match scene {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
+        Scene::March => march::play(stage).await,
         Scene::OctoberHandOver => october_hand_over::play(stage).await,
         Scene::WhoIsWhere => who_is_where::play(stage).await,
     }

@@ -48,7 +48,7 @@ pub(super) async fn ask_which(turn: &mut Turn, person: &Person, said: &Said) -> 
 
 /// A reply to a letter about a week answers that week, as long as it can be answered; else the week of now (U3, W3). Under what another
 /// agency said it answers for nobody: it is asked about.
-pub(super) async fn reply(
+pub(in crate::week) async fn reply(
     turn: &mut Turn,
     person: &Person,
     id: &Id,

@@ -17,6 +17,7 @@ mod steering;
 mod surveying;
 pub(super) mod timetable;
 
+pub(super) use answering::reply;
 pub(crate) use buttons::{At, Button};
 pub(super) use reporting::own_roll;
 

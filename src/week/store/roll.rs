@@ -136,3 +136,32 @@ pub async fn called(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<(Id,
         .all()
         .await?)
 }
+
+/// Keeps what else the call tells the agency, in Thai and in English.
+pub async fn note_further(
+    conn: &mut Conn,
+    roll: &Id,
+    further: &[[String; 2]],
+) -> anyhow::Result<()> {
+    conn.query("UPDATE roll SET further = $2 WHERE id = $1")
+        .bind(roll.clone())
+        .bind(serde_json::to_string(further)?)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// What else the call told each agency of a week that was told more.
+pub async fn further(
+    conn: &mut Conn,
+    week: NaiveDate,
+) -> anyhow::Result<std::collections::HashMap<String, Vec<[String; 2]>>> {
+    let rows: Vec<(String, String)> = conn
+        .query("SELECT agency, further FROM roll WHERE week = $1 AND further <> '[]'")
+        .bind(week)
+        .all()
+        .await?;
+    rows.into_iter()
+        .map(|(agency, further)| Ok((agency, serde_json::from_str(&further)?)))
+        .collect()
+}

@@ -25,6 +25,7 @@ fn what_the_week_asks() {
         same: false,
         comes: None,
         off: false,
+        further: &[],
         reader: &reader,
         acting: None,
     };
@@ -32,6 +33,17 @@ fn what_the_week_asks() {
         same: true,
         ..nothing
     };
+    let further = [[
+        "โครงการที่ต้องรายงาน: SYN-2569-012".to_owned(),
+        "Projects to report: SYN-2569-012".to_owned(),
+    ]];
+    let projects = words::Asked {
+        further: &further,
+        ..nothing
+    };
+    pages.shows("J6: the call, with projects to report", |language| {
+        words::call(language, &usual, &roll, &health, &projects)
+    });
     let early = words::Asked {
         answered: Some(Timing::Early),
         ..same

@@ -172,6 +172,16 @@ impl Office {
             .expect("the sheet is good");
     }
 
+    /// Takes a projects sheet as `angkhan import projects` does.
+    pub async fn registers(&self, sheet: &str) {
+        let real = self.real.lock().await;
+        let app = real.as_ref().expect("the office is open").app();
+        angkhan::commands::take_projects(app, sheet.as_bytes())
+            .await
+            .expect("the database answers")
+            .expect("the sheet is good");
+    }
+
     /// Employs somebody who has joined by a real invitation, and gives the phone. What was said on the way is accounted for.
     pub async fn employs(&mut self, officer: impl Into<Officer>) -> Phone {
         let officer = officer.into();

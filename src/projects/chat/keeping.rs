@@ -1,0 +1,135 @@
+//! The register by the secretariat's hand: sheets agreed to, and single figures (J1).
+
+use super::{Button, Settable, setting};
+use crate::{
+    access::{Permit, ToKeepProjects},
+    app::App,
+    card::Matter,
+    ids::Id,
+    people,
+    person::Person,
+    projects::{
+        columns::PARTNERS,
+        importing,
+        project::Project,
+        sheet,
+        store::{self, Deed},
+        words,
+    },
+    turn::{Outcome, Turn},
+    understand::{Meaning, Said},
+};
+
+/// The question what a figure is to become.
+const KEEP: &str = "project-keep";
+
+/// What is wanted.
+#[derive(Clone, Debug)]
+pub(super) enum Keeping {
+    Take(Id, i64),
+    Leave(Id, i64),
+    Edit(Id),
+    Ask(Id, Settable),
+    Answer(Id, Said),
+}
+
+pub(super) fn keeping(meaning: Meaning) -> Option<Keeping> {
+    match meaning {
+        Meaning::Pressed(press) => match Button::read(&press)? {
+            Button::Take(id) => Some(Keeping::Take(id, press.message)),
+            Button::Leave(id) => Some(Keeping::Leave(id, press.message)),
+            Button::Edit(id) => Some(Keeping::Edit(id)),
+            Button::Set(id, what @ Settable::Column(_)) => Some(Keeping::Ask(id, what)),
+            _ => None,
+        },
+        Meaning::Answering { question, said } if question.kind == KEEP => {
+            Id::read(&question.id).map(|id| Keeping::Answer(id, said))
+        }
+        _ => None,
+    }
+}
+
+pub(super) async fn kept(app: App, may: Permit<ToKeepProjects>, wanted: Keeping) -> Outcome {
+    match &wanted {
+        Keeping::Take(id, message) => {
+            return importing::sheet_taken(&app, &may, id, *message).await;
+        }
+        Keeping::Leave(id, message) => {
+            return importing::sheet_left(&app, &may, id, *message).await;
+        }
+        _ => {}
+    }
+    let mut turn = app.turn(&may).await?;
+    let (person, to, language) = (may.person(), may.addressee(), may.language());
+    match wanted {
+        Keeping::Edit(id) => match store::project(turn.conn(), &id).await? {
+            Some(project) => drop(turn.say(&to, words::edit(language, &project)).await?),
+            None => turn.toast(crate::words::button_over(language)),
+        },
+        Keeping::Ask(id, what) => ask(&mut turn, person, &id, what).await?,
+        Keeping::Answer(id, said) => answer(&mut turn, person, &id, &said).await?,
+        Keeping::Take(..) | Keeping::Leave(..) => {}
+    }
+    turn.commit().await
+}
+
+async fn ask(turn: &mut Turn, person: &Person, id: &Id, what: Settable) -> anyhow::Result<()> {
+    let Some(project) = store::project(turn.conn(), id).await? else {
+        turn.toast(crate::words::button_over(person.language));
+        return Ok(());
+    };
+    let (deed, now) = (turn.id(), turn.now());
+    let begun = Deed {
+        project: id.clone(),
+        field: what.name(),
+        becomes: String::new(),
+    };
+    store::begin(turn.conn(), &deed, &person.id, &begun, now).await?;
+    turn.ask(person, &Matter::new(KEEP, &deed)).await?;
+    let card = words::ask_value(person.language, &project, what);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// What was changed by hand: the project itself, or who takes part in it.
+enum Becomes {
+    Project(Box<Project>),
+    Partners(Vec<String>),
+}
+
+async fn answer(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyhow::Result<()> {
+    let (to, language) = (person.addressee(), person.language);
+    let deed = store::begun(turn.conn(), id, &person.id).await?;
+    let project = match &deed {
+        Some(deed) => store::project(turn.conn(), &deed.project).await?,
+        None => None,
+    };
+    let column = deed
+        .as_ref()
+        .and_then(|deed| Settable::named(&deed.field)?.column());
+    let (Some(project), Some(column)) = (project, column) else {
+        turn.close_question(&person.id).await?;
+        return turn.say(&to, words::no_project(language)).await.map(drop);
+    };
+    let agencies = people::agencies(turn.conn()).await?;
+    let known = |code: &str| agencies.iter().any(|agency| agency.code == code);
+    let becomes = match column == PARTNERS.english {
+        true => sheet::set_partners(&said.words, known).map(Becomes::Partners),
+        false => sheet::set(&project, column, &said.words, known)
+            .map(|becomes| Becomes::Project(Box::new(becomes))),
+    };
+    let becomes = match becomes {
+        Ok(becomes) => becomes,
+        Err(reason) => {
+            turn.ask(person, &Matter::new(KEEP, id)).await?;
+            let card = crate::card::Card::says(words::why(language, &reason));
+            return turn.say(&to, card).await.map(drop);
+        }
+    };
+    store::ended(turn.conn(), id).await?;
+    turn.close_question_about(&person.id, &Matter::new(KEEP, id))
+        .await?;
+    match becomes {
+        Becomes::Project(becomes) => setting::change(turn, person, &project, &becomes, "").await,
+        Becomes::Partners(codes) => setting::change_partners(turn, person, &project, &codes).await,
+    }
+}

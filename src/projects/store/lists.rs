@@ -1,0 +1,384 @@
+//! Pages of lists: each is found by an index, from where the last one ended, however many projects there are.
+
+use super::projects;
+use crate::{
+    db::Conn,
+    ids::Id,
+    projects::{
+        project::Project,
+        rules::{Area, DONE, Filter, Horizon, List, Place},
+    },
+};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+
+/// How many projects are read for a page: more do not fit into a message.
+pub const READ: usize = 14;
+
+/// Where a page begins: behind this project, and how many stand before it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Begins {
+    /// Its day in the list.
+    pub day: NaiveDate,
+    /// Its code.
+    pub code: String,
+    /// How many stand before the page.
+    pub before: i64,
+}
+
+/// Before every day that a project has.
+fn beginning() -> NaiveDate {
+    NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or_default()
+}
+
+/// After every day that a project has.
+fn end() -> NaiveDate {
+    NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or_default()
+}
+
+impl Default for Begins {
+    fn default() -> Self {
+        Self {
+            day: beginning(),
+            code: String::new(),
+            before: 0,
+        }
+    }
+}
+
+/// The day by which a project stands in its list.
+#[derive(Clone, Copy)]
+enum By {
+    Late,
+    Due,
+    Sign,
+    Heard,
+}
+
+/// The days between which a list lies.
+fn span(list: List, at: &Horizon) -> (By, NaiveDate, NaiveDate) {
+    let yesterday = at.today - Days::new(1);
+    match list {
+        List::Late | List::All => (By::Late, beginning(), yesterday),
+        List::Overdue => (By::Due, beginning(), yesterday),
+        List::Contract => (By::Sign, beginning(), yesterday),
+        List::Report => (By::Heard, beginning(), at.month - Days::new(1)),
+        List::Soon | List::Behind => (By::Due, at.today, at.soon),
+        List::Unsigned => (By::Sign, at.today, end()),
+        List::Signing => (By::Sign, at.today, at.signing),
+        List::Silent => (By::Heard, at.month, at.silent),
+    }
+}
+
+macro_rules! page {
+    ($day:literal, $place:literal) => {
+        projects!(
+            "WHERE ",
+            $place,
+            " AND ",
+            $day,
+            " >= $2 AND ",
+            $day,
+            " <= $3 AND (",
+            $day,
+            ", p.code) > ($4, $5)
+               AND p.progress < $6 AND ($7 = '' OR p.area = $7) AND ($8 = '' OR p.district = $8)
+             ORDER BY ",
+            $day,
+            ", p.code LIMIT $9"
+        )
+    };
+}
+
+macro_rules! pages {
+    ($place:literal, $by:expr) => {
+        match $by {
+            By::Late => page!("p.late_since", $place),
+            By::Due => page!("p.due_open", $place),
+            By::Sign => page!("p.sign_open", $place),
+            By::Heard => page!("p.heard_open", $place),
+        }
+    };
+}
+
+/// A page of a list: at most [`READ`] projects from where it begins.
+pub async fn page(
+    conn: &mut Conn,
+    filter: &Filter,
+    at: &Horizon,
+    from: &Begins,
+) -> anyhow::Result<Vec<Project>> {
+    read(conn, filter, at, from, i64::try_from(READ)?).await
+}
+
+/// All of a list, for a spreadsheet or a letter.
+pub async fn whole(conn: &mut Conn, filter: &Filter, at: &Horizon) -> anyhow::Result<Vec<Project>> {
+    read(conn, filter, at, &Begins::default(), i64::MAX).await
+}
+
+async fn read(
+    conn: &mut Conn,
+    filter: &Filter,
+    at: &Horizon,
+    from: &Begins,
+    most: i64,
+) -> anyhow::Result<Vec<Project>> {
+    if filter.list == List::All {
+        let agency = filter.agency.clone().unwrap_or_default();
+        return Ok(conn
+            .query(projects!(
+                "WHERE p.agency = $1 AND p.code > $2 ORDER BY p.code LIMIT $3"
+            ))
+            .bind(agency)
+            .bind(from.code.clone())
+            .bind(most)
+            .all()
+            .await?);
+    }
+    let (by, first, last) = span(filter.list, at);
+    let area = filter.area.map(Area::name).unwrap_or_default();
+    let district = filter.district.clone().unwrap_or_default();
+    let agency = filter.agency.clone().unwrap_or_default();
+    let (sql, place) = match filter.place() {
+        Place::Everywhere => (pages!("CAST($1 AS TEXT) = ''", by), String::new()),
+        Place::Agency => (pages!("p.agency = $1", by), agency),
+        Place::District => (pages!("p.district = $1", by), district.clone()),
+        Place::Area => (pages!("p.area = $1", by), area.to_owned()),
+    };
+    let nearly = match filter.list {
+        List::Behind => at.nearly,
+        _ => DONE,
+    };
+    Ok(conn
+        .query(sql)
+        .bind(place)
+        .bind(first)
+        .bind(last)
+        .bind(from.day)
+        .bind(from.code.clone())
+        .bind(nearly)
+        .bind(area.to_owned())
+        .bind(district)
+        .bind(most)
+        .all()
+        .await?)
+}
+
+/// The day by which a project stands in this list.
+pub fn day_in(list: List, project: &Project) -> Option<NaiveDate> {
+    let dates = crate::projects::rules::dates(project);
+    match list {
+        List::Late => dates.late_since,
+        List::Overdue | List::Soon | List::Behind => dates.due,
+        List::Contract | List::Unsigned | List::Signing => dates.sign,
+        List::Report | List::Silent => dates.heard,
+        List::All => Some(beginning()),
+    }
+}
+
+/// Keeps what somebody looks at.
+pub async fn look(
+    conn: &mut Conn,
+    id: &Id,
+    person: &Id,
+    filter: &Filter,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    conn.query(
+        "INSERT INTO project_list (id, person, filter, made_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (id) DO UPDATE SET filter = excluded.filter, made_at = excluded.made_at",
+    )
+    .bind(id.clone())
+    .bind(person.clone())
+    .bind(serde_json::to_string(filter)?)
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// What this person looks at.
+pub async fn looked(conn: &mut Conn, id: &Id, person: &Id) -> anyhow::Result<Option<Filter>> {
+    let row: Option<(String,)> = conn
+        .query("SELECT filter FROM project_list WHERE id = $1 AND person = $2")
+        .bind(id.clone())
+        .bind(person.clone())
+        .maybe()
+        .await?;
+    row.map(|(filter,)| Ok(serde_json::from_str(&filter)?))
+        .transpose()
+}
+
+/// Where a page of a list begins; none of one that was not reached yet.
+pub async fn begins(conn: &mut Conn, list: &Id, number: i64) -> anyhow::Result<Option<Begins>> {
+    Ok(conn
+        .query("SELECT day, code, before FROM project_page WHERE list = $1 AND number = $2")
+        .bind(list.clone())
+        .bind(number)
+        .maybe()
+        .await?)
+}
+
+/// Keeps where a page of a list begins.
+pub async fn reach(conn: &mut Conn, list: &Id, number: i64, begins: &Begins) -> anyhow::Result<()> {
+    conn.query(
+        "INSERT INTO project_page (list, number, day, code, before) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (list, number) DO UPDATE SET day = excluded.day, code = excluded.code, before = excluded.before",
+    )
+    .bind(list.clone())
+    .bind(number)
+    .bind(begins.day)
+    .bind(begins.code.clone())
+    .bind(begins.before)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The list shows something else: its pages begin elsewhere.
+pub async fn forget_pages(conn: &mut Conn, list: &Id) -> anyhow::Result<()> {
+    conn.query("DELETE FROM project_page WHERE list = $1")
+        .bind(list.clone())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Forgets what was looked at before.
+pub async fn forget_lists(conn: &mut Conn, before: DateTime<Utc>) -> anyhow::Result<()> {
+    conn.query(
+        "DELETE FROM project_page WHERE list IN (SELECT id FROM project_list WHERE made_at < $1)",
+    )
+    .bind(before)
+    .run()
+    .await?;
+    conn.query("DELETE FROM project_list WHERE made_at < $1")
+        .bind(before)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Open projects of an agency that still need a report of the month that begins on this day.
+pub async fn unreported(conn: &mut Conn, month: NaiveDate) -> anyhow::Result<Vec<Project>> {
+    Ok(conn
+        .query(projects!(
+            "WHERE p.heard_open < $1 ORDER BY p.heard_open, p.code"
+        ))
+        .bind(month)
+        .all()
+        .await?)
+}
+
+/// Unsigned contracts with this deadline.
+pub async fn unsigned(conn: &mut Conn, deadline: NaiveDate) -> anyhow::Result<Vec<Project>> {
+    Ok(conn
+        .query(projects!("WHERE p.sign_open = $1 ORDER BY p.code"))
+        .bind(deadline)
+        .all()
+        .await?)
+}
+
+/// The deadlines of unsigned contracts between these days.
+pub async fn deadlines(
+    conn: &mut Conn,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> anyhow::Result<Vec<NaiveDate>> {
+    let rows: Vec<(NaiveDate,)> = conn
+        .query("SELECT DISTINCT sign_open FROM project WHERE sign_open >= $1 AND sign_open <= $2 ORDER BY sign_open")
+        .bind(first)
+        .bind(last)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(day,)| day).collect())
+}
+
+/// Projects of which nobody was to be reminded until one of these days.
+pub async fn snooze_ends(
+    conn: &mut Conn,
+    after: NaiveDate,
+    today: NaiveDate,
+) -> anyhow::Result<Vec<Project>> {
+    Ok(conn
+        .query(projects!(
+            "WHERE p.snoozed_until > $1 AND p.snoozed_until <= $2 ORDER BY p.code"
+        ))
+        .bind(after)
+        .bind(today)
+        .all()
+        .await?)
+}
+
+/// Districts that projects are in, as they are compared.
+pub async fn districts(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
+    let rows: Vec<(String,)> = conn
+        .query("SELECT DISTINCT district FROM project_tally WHERE district <> '' ORDER BY district")
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(district,)| district).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::Pool;
+
+    /// The plan of a page's query, as SQLite tells it.
+    macro_rules! plan {
+        ($conn:expr, $day:literal, $place:literal) => {{
+            let rows: Vec<(i64, i64, i64, String)> = $conn
+                .query(concat!("EXPLAIN QUERY PLAN ", page!($day, $place)))
+                .bind("x".to_owned())
+                .bind(beginning())
+                .bind(end())
+                .bind(beginning())
+                .bind(String::new())
+                .bind(DONE)
+                .bind(String::new())
+                .bind(String::new())
+                .bind(14_i64)
+                .all()
+                .await
+                .unwrap();
+            let told: Vec<String> = rows.into_iter().map(|row| row.3).collect();
+            (concat!($place, " by ", $day), told.join("; "))
+        }};
+    }
+
+    macro_rules! plans {
+        ($conn:expr, $place:literal) => {
+            [
+                plan!($conn, "p.late_since", $place),
+                plan!($conn, "p.due_open", $place),
+                plan!($conn, "p.sign_open", $place),
+                plan!($conn, "p.heard_open", $place),
+            ]
+        };
+    }
+
+    /// However many projects there are, a page is read along an index, in the index's order: nothing is scanned, nothing sorted.
+    #[tokio::test]
+    async fn j3_a_page_is_found_by_an_index() {
+        let name = format!("angkhan_plans_{}.db", std::process::id());
+        let file = std::env::temp_dir().join(name);
+        let pool = Pool::open(&format!("sqlite://{}", file.display()))
+            .await
+            .unwrap();
+        let mut conn = pool.begin().await.unwrap();
+        let plans = [
+            plans!(conn, "CAST($1 AS TEXT) = ''"),
+            plans!(conn, "p.agency = $1"),
+            plans!(conn, "p.district = $1"),
+            plans!(conn, "p.area = $1"),
+        ];
+        for (query, plan) in plans.into_iter().flatten() {
+            assert!(plan.contains("USING INDEX project_"), "{query}: {plan}");
+            assert!(!plan.contains("TEMP B-TREE"), "{query}: {plan}");
+        }
+        drop(conn);
+        pool.close().await;
+        for end in ["", "-wal", "-shm"] {
+            let _gone = std::fs::remove_file(format!("{}{end}", file.display()));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! What agencies report of their projects (PRODUCT.md J5, U5, U9, U10).
+
+use crate::{
+    harness::{Office, Phone, head_of},
+    projects::sample,
+    story,
+};
+use angkhan::{person::Role, sandbox::botapi::Media};
+
+story!(
+    /// U5, J5: a code and a percentage, words, a fall, what is refused; a reply to the card adds, an edit revises, and it can be taken back.
+    a_head_reports, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        let head = office.employs(head_of("PATONG")).await;
+        head.types("syn-๒๕๖๙-๐๑๒ 85% วางท่อแล้ว 3 จาก 5 จุด");
+        let filed = head.hears("บันทึกแล้ว: SYN-2569-012").await.says("81% → 85%").says("“วางท่อแล้ว 3 จาก 5 จุด”");
+        head.replies(&filed, "60% ท่อทรุด");
+        let fell = head.hears("ลดลงจาก 85% เป็น 60%").await;
+        head.replies(&filed, "รอผู้เชี่ยวชาญ");
+        head.hears("ความคืบหน้าคงเดิม 60%").await;
+        for (typed, said) in [
+            ("SYN-2569-012 140%", "เกินร้อยละ 100 ไม่ได้"),
+            ("SYN-2569-012 -5%", "ต่ำกว่าร้อยละ 0 ไม่ได้"),
+            ("SYN-2569-012 เก้าสิบ%", "เป็นตัวเลข"),
+            ("SYN-2569-999 60%", "ไม่มีโครงการรหัส SYN-2569-999"),
+            ("SYN-2568-002 60%", "เป็นโครงการของ แขวงทางหลวงภูเก็ต"),
+        ] {
+            head.types(typed);
+            head.hears(said).await;
+        }
+        fell.presses("ยกเลิกรายการ").await;
+        head.hears("ยกเลิกรายงานแล้ว: SYN-2569-012 ความคืบหน้า 85%").await;
+        let typed = head.types("SYN-2569-012 90% เหลือ 1 จุด");
+        head.hears("85% → 90%").await;
+        head.edits(typed, "SYN-2569-012 88% เหลือ 1 จุด");
+        head.hears("บันทึกแล้ว: SYN-2569-012").await.says("88%");
+        head.edits(typed, "SYN-2569-012 88% เหลือ 1 จุด");
+        head.hears_nothing().await;
+        head.types("โครงการ");
+        let own = head.hears("โครงการของหน่วยงาน 1").await.says("SYN-2569-012");
+        own.presses("📊 ไฟล์ Excel").await;
+        assert!(head.hears("โครงการ 1 รายการ").await.file().1.starts_with(b"PK"));
+        own.presses("1").await;
+        let card = head.hears("ลำดับความคืบหน้า").await.says("(แก้ไขแล้ว เดิม: 90% เหลือ 1 จุด)").never_says("ท่อทรุด");
+        card.presses("รายงานความคืบหน้า").await;
+        head.hears("โปรดพิมพ์ร้อยละ").await;
+        head.sends(Media::photo([0xff, 0xd8, 0xff, 0xd9]).says("100%"));
+        head.hears("แล้วเสร็จ ขอบคุณ").await.says("📎");
+    }
+);
+
+story!(
+    /// U9, J6: the call names the projects to report; a reply to it that begins with a code is filed as both.
+    a_reply_to_the_call_is_both, "2026-11-30 14:50", |office| {
+        sample(&office).await;
+        let head = office.employs(head_of("RATSADA")).await;
+        let governor = office.employs(Role::Governor).await;
+        office.until("15:00").await;
+        let call = head.hears("วาระยามเช้า").await.says("โครงการที่ต้องรายงานเดือนนี้: SYN-2569-015");
+        head.replies(&call, "SYN-2569-015 58% ขุดบ่อที่สอง");
+        head.hears("บันทึกแล้ว: SYN-2569-015").await.says("55% → 58%");
+        head.hears("ขุดบ่อที่สอง").await;
+        office.until("2026-12-01 08:30").await;
+        governor.hears("ตอบแล้ว 1 จาก").await.says("โครงการล่าช้า").presses("โครงการล่าช้า").await;
+        governor.hears("เกินกำหนด 1").await;
+        office.until("2026-12-01 09:00").await;
+        head.reads_everything().await;
+        governor.reads_everything().await;
+    }
+);
+
+story!(
+    /// U8, U9, P2: a report under the wrong code is moved whole – words, percentage, picture – to the right one; what nobody has understood
+    /// becomes a report by a tap; of an agency without projects there is none to be chosen.
+    a_report_is_moved_whole, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        let head = office.employs(head_of("IRRI")).await;
+        let other = office.employs(head_of("LAND")).await;
+        head.sends(Media::photo([0xff, 0xd8, 0xff, 0xd9]).says("SYN-2569-016 91% ขุดลอกแล้ว"));
+        let filed = head.hears("บันทึกแล้ว: SYN-2569-016").await.says("88% → 91%");
+        let toast = other.forges(filed.message(), &filed.data("ย้ายไปเรื่องอื่น")).await;
+        Phone::toasts(toast, "ปุ่มนี้ใช้ไม่ได้แล้ว");
+        filed.presses("ย้ายไปเรื่องอื่น").await;
+        head.hears("ข้อความนี้เป็นเรื่องใด").await.presses("โครงการ").await;
+        head.hears("รายงานนี้เป็นของโครงการใด").await.presses("SYN-2570-004").await;
+        head.hears("บันทึกเป็นรายงานโครงการ SYN-2570-004").await;
+        head.hears("บันทึกแล้ว: SYN-2570-004").await.says("0% → 91%").says("“ขุดลอกแล้ว”").says("📎");
+        head.types("/projects SYN-2569-016");
+        head.hears("SYN-2569-016").await.says("ความคืบหน้า 88%");
+        other.types("ซ่อมรั้วแล้ว");
+        let asked = other.hears("ข้อความนี้เป็นเรื่องใด").await;
+        Phone::toasts(asked.presses("โครงการ").await, "ไม่มีโครงการของหน่วยงาน");
+        asked.presses("บันทึกไว้เท่านั้น").await;
+        other.hears("เป็นบันทึกของท่านเอง").await;
+    }
+);
+
+story!(
+    /// U1, R9: a label of secrecy put there afterwards takes a report away; what a person reported is in the own data.
+    a_report_is_withheld, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        let head = office.employs(head_of("PATONG")).await;
+        let typed = head.types("SYN-2569-012 85% วางท่อ");
+        head.hears("81% → 85%").await;
+        head.edits(typed, "ลับ\nSYN-2569-012 85% วางท่อ");
+        head.hears("ลับ").await;
+        head.hears("ความคืบหน้า 81%").await;
+        head.types("SYN-2569-012 86% วางท่อ");
+        head.hears("81% → 86%").await;
+        head.types("/mydata");
+        let file = String::from_utf8(head.hears("ข้อมูลทั้งหมด").await.file().1).expect("text");
+        assert!(file.contains("\"code\": \"SYN-2569-012\"") && file.contains("8600"), "{file}");
+    }
+);
