@@ -243,7 +243,7 @@ story!(
             secretary.hears(said).await.says("ยังไม่ได้บันทึก");
         }
         let governor = office.employs(Role::Governor).await;
-        governor.types("/projects");
+        governor.types("/overdue");
         governor.hears("โครงการล่าช้า 0").await;
     }
 );

@@ -80,8 +80,8 @@ async fn what_lists_say() {
     pages.shows("B1: in the brief", |language| {
         brief_lines(Card::says("–"), language, app, &summary)
     });
-    pages.says("L7: in a dossier", |language| {
-        late_lines(language, &summary).join("\n")
+    pages.shows("L7: in a dossier", |language| {
+        Card::says(late_lines(language, &summary).join("\n"))
     });
     pages.says("J2: at risk", |language| {
         late_line(language, &own::at_risk(), own::day("2026-11-24"))
