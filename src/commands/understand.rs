@@ -132,12 +132,14 @@ fn made_of(text: &str, at: DateTime<Utc>, around: &Context) -> Value {
             match rules::said(behind) {
                 Ok(read) => json!({
                     "kind": "report",
-                    "code": code,
+                    "project": code,
                     // Hundredths are kept; a whole number is shown as one.
                     "percent": read.percent.map(|percent| f64::from(i32::try_from(percent).unwrap_or(0)) / 100.0),
                     "words": read.words,
                 }),
-                Err(_) => json!({"kind": "report", "code": code, "percent": null, "words": behind}),
+                Err(_) => {
+                    json!({"kind": "report", "project": code, "percent": null, "words": behind})
+                }
             }
         }
         Meaning::Whereabouts(_, place) => json!({

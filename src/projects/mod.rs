@@ -153,7 +153,7 @@ pub(crate) async fn forget_old(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::R
     store::forget_drafts(conn, now - DEEDS_KEEP).await
 }
 
-/// What is late, for the brief (B1).
+/// What is late, for the brief (B1) and for a dossier (L7).
 #[derive(Clone, Debug)]
 pub(crate) struct Summary {
     /// How many there are of what.
@@ -170,18 +170,33 @@ impl Summary {
     /// # Errors
     /// The database refused.
     pub(crate) async fn read(turn: &mut Turn) -> anyhow::Result<Self> {
+        Self::of(turn, &Filter::default()).await
+    }
+
+    /// The same of one agency, for its dossier (L7).
+    ///
+    /// # Errors
+    /// The database refused.
+    pub(crate) async fn of_agency(turn: &mut Turn, code: &str) -> anyhow::Result<Self> {
+        let filter = Filter {
+            agency: Some(code.to_owned()),
+            ..Filter::default()
+        };
+        Self::of(turn, &filter).await
+    }
+
+    async fn of(turn: &mut Turn, filter: &Filter) -> anyhow::Result<Self> {
         /// How many the brief names.
         const WORST: usize = 3;
         let now = turn.now();
         let at = horizon(now);
-        let filter = Filter::default();
-        let counts = counts(turn, &filter).await?;
+        let counts = counts(turn, filter).await?;
         if counts.late == 0 {
             let worst = Vec::new();
             return Ok(Self { counts, worst, at });
         }
         let conn = turn.conn();
-        let page = store::page(conn, &filter, &at, &store::Begins::default()).await?;
+        let page = store::page(conn, filter, &at, &store::Begins::default()).await?;
         let roster = Roster::read(conn, false, now).await?;
         Ok(Self {
             counts,

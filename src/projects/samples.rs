@@ -1,6 +1,7 @@
 //! Projects of nowhere, for tests that show what is said.
 
 use super::{
+    Summary,
     project::Project,
     rules::{Area, Filter, Horizon, List},
     store::{Begins, Change, Counts, Report},
@@ -101,6 +102,14 @@ pub(crate) fn at_risk() -> Project {
         signed_on: None,
         last_report_on: Some(day("2026-10-12")),
         ..project()
+    }
+}
+
+pub(crate) fn summary() -> Summary {
+    Summary {
+        counts: counts(),
+        worst: vec![shown(), unsigned()],
+        at: at(),
     }
 }
 

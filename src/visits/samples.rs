@@ -4,6 +4,7 @@ use super::{dossier::Dossier, noting::Note};
 use crate::{
     people::Holder,
     person::{Agency, Role},
+    projects,
     samples::{self, bangkok},
     week::{
         Record,
@@ -60,6 +61,7 @@ pub fn dossier(remarks: usize, delegates: usize, words: &str) -> Dossier {
                 (week("2026-11-10"), excused),
             ],
         },
+        late: projects::samples::summary(),
         notes: vec![note.clone(), note],
         count: 14,
     }
@@ -72,6 +74,8 @@ pub fn silent() -> Dossier {
     now.silence = 4;
     dossier.record.holders.clear();
     dossier.record.weeks = vec![(week("2026-11-24"), now)];
+    dossier.late.counts = projects::Counts::default();
+    dossier.late.worst.clear();
     dossier.notes.clear();
     dossier.count = 0;
     dossier

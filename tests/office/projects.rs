@@ -5,6 +5,7 @@ use crate::{
     story,
 };
 use angkhan::{person::Role, sandbox::botapi::Media};
+use rust_xlsxwriter::{Format, Formula, Workbook};
 
 const AGENCIES: &str = include_str!("../../assets/agencies.csv");
 const PROJECTS: &str = include_str!("../../assets/projects.csv");
@@ -17,6 +18,41 @@ pub async fn sample(office: &Office) {
 
 fn file(name: &str, bytes: impl Into<Vec<u8>>) -> Media {
     Media::document(name, "text/csv", bytes)
+}
+
+const SHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// A workbook of two projects, one of which is so far.
+fn kept_by_hand(progress: &str) -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let plain = Format::new();
+    sheet
+        .merge_range(0, 0, 0, 6, "ทะเบียนโครงการ จังหวัดภูเก็ต", &plain)
+        .expect("a title");
+    let headings = [
+        "หน่วยงาน",
+        "รหัสโครงการ",
+        "ชื่อโครงการ",
+        "ด้าน",
+        "ปีงบประมาณ",
+        "งบประมาณ (บาท)",
+        "ความคืบหน้า (ร้อยละ)",
+    ];
+    sheet.write_row(2, 0, headings).expect("headings");
+    sheet
+        .merge_range(3, 0, 4, 0, "HWY", &plain)
+        .expect("merged");
+    for (row, code) in [(3, "X-1"), (4, "X-2")] {
+        let texts = [code, "ทางลอด (ข้อมูลสมมติ)", "จราจร", "๒๕๗๐"];
+        sheet.write_row(row, 1, texts).expect("texts");
+        let budget = Formula::new("=1000*1000").set_result("1000000");
+        sheet.write(row, 5, budget).expect("a formula");
+    }
+    let so_far = Formula::new("=A1/B1").set_result(progress);
+    sheet.write(4, 6, so_far).expect("a formula");
+    sheet.set_column_hidden(5).expect("a column");
+    book.save_to_buffer().expect("a workbook")
 }
 
 /// The codes on a page, in their order.
@@ -193,6 +229,32 @@ story!(
         secretary.hears("โปรดพิมพ์เหตุผล").await;
         secretary.types("ฝนตกหนัก");
         secretary.hears("แก้ไขแล้ว").await.says("31 ต.ค. 2569 → 30 ม.ค. 2570");
+    }
+);
+
+story!(
+    /// J1, R2: a workbook as offices keep it – a title over merged cells, an agency merged down, a hidden column, formulas with their results – is
+    /// read; a cell that came out as an error is named by row and column, and nothing is taken.
+    a_workbook_of_an_office, "2026-11-24 13:00", |office| {
+        office.takes(AGENCIES).await;
+        let secretary = office.employs(Role::Secretariat).await;
+        for (progress, said) in [("0.6", "โครงการ: เพิ่ม 2"), ("#DIV/0!", "แถวที่ 5 คอลัมน์ G")] {
+            secretary.sends(Media::document("projects.xlsx", SHEET, kept_by_hand(progress)));
+            secretary.hears(said).await.says("ยังไม่ได้บันทึก");
+        }
+        let governor = office.employs(Role::Governor).await;
+        governor.types("/overdue");
+        governor.hears("โครงการล่าช้า 0").await;
+    }
+);
+
+story!(
+    /// L7: the dossier before an unannounced visit says what is late.
+    a_dossier_says_what_is_late, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        let governor = office.employs(Role::Governor).await;
+        governor.types("แฟ้ม ชลประทาน");
+        governor.hears("โครงการล่าช้า 1: เกินกำหนด 1").await.says("SYN-2569-016 ขุดลอกอ่างเก็บน้ำคลองกะทะ");
     }
 );
 

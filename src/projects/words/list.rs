@@ -383,35 +383,62 @@ pub fn own_button(language: Language) -> CardButton {
 
 /// The lines of the brief: the counts by kind, and the three worst, each opening its card (B1).
 pub(crate) fn brief_lines(card: Card, language: Language, app: &App, summary: &Summary) -> Card {
-    let book = language.book();
-    let counts = &summary.counts;
-    if counts.late == 0 {
+    if summary.counts.late == 0 {
         return card;
     }
-    let card = card.line(fl!(
-        book,
+    let card = card.line(kinds(language, &summary.counts));
+    summary.worst.iter().fold(card, |card, shown| {
+        card.link_line(
+            "▫️ ",
+            shown.project.code.as_str(),
+            link(app, &shown.project.id),
+            format!(
+                " {} • {}",
+                one_line(shown.agency.short(language), 24),
+                longest(language, shown, summary)
+            ),
+        )
+    })
+}
+
+/// The same of one agency, without links: what a dossier says is opened by nobody else (L7).
+pub(crate) fn late_lines(language: Language, summary: &Summary) -> Vec<String> {
+    if summary.counts.late == 0 {
+        return Vec::new();
+    }
+    let worst = summary.worst.iter().map(|shown| {
+        format!(
+            "• {} {} • {}",
+            shown.project.code,
+            name(language, &shown.project),
+            longest(language, shown, summary)
+        )
+    });
+    std::iter::once(kinds(language, &summary.counts))
+        .chain(worst)
+        .collect()
+}
+
+fn kinds(language: Language, counts: &Counts) -> String {
+    fl!(
+        language.book(),
         "projects-in-brief",
         count = counts.late,
         overdue = counts.overdue,
         contract = counts.contract,
         report = counts.report
-    ));
-    summary.worst.iter().fold(card, |card, shown| {
-        let project = &shown.project;
-        let late = rules::late(project, summary.at.today);
-        let count = late.first().map_or(0, |(_, count)| *count);
-        card.link_line(
-            "▫️ ",
-            project.code.as_str(),
-            link(app, &project.id),
-            format!(
-                " {} • {} • {}",
-                one_line(shown.agency.short(language), 24),
-                days(language, count),
-                officer(language, &shown.officer)
-            ),
-        )
-    })
+    )
+}
+
+/// For how long something of it is late, and whom to call.
+fn longest(language: Language, shown: &Shown, summary: &Summary) -> String {
+    let late = rules::late(&shown.project, summary.at.today);
+    let count = late.first().map_or(0, |(_, count)| *count);
+    format!(
+        "{} • {}",
+        days(language, count),
+        officer(language, &shown.officer)
+    )
 }
 
 #[cfg(test)]

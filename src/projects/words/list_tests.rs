@@ -4,10 +4,9 @@ use crate::{
     card::{Card, TEXT_UNITS, units},
     person::Language,
     projects::{
-        Summary,
         rules::{Area, Filter, List},
         samples as own, words,
-        words::{brief_lines, late_line},
+        words::{brief_lines, late_line, late_lines},
     },
     samples::{self, Pages},
 };
@@ -77,18 +76,17 @@ async fn what_lists_say() {
             words::own_button(language),
         ])
     });
-    let summary = Summary {
-        counts: own::counts(),
-        worst: vec![own::shown(), own::unsigned()],
-        at: own::at(),
-    };
+    let summary = own::summary();
     pages.shows("B1: in the brief", |language| {
         brief_lines(Card::says("–"), language, app, &summary)
+    });
+    pages.shows("L7: in a dossier", |language| {
+        Card::says(late_lines(language, &summary).join("\n"))
     });
     pages.says("J2: at risk", |language| {
         late_line(language, &own::at_risk(), own::day("2026-11-24"))
     });
-    // `words::late_line(` and `words::brief_lines(` are what others call; `words::fits(` is looked at below.
+    // `words::late_line(`, `words::late_lines(` and `words::brief_lines(` are what others call; `words::fits(` is looked at below.
     samples::all_of(include_str!("list.rs"), include_str!("list_tests.rs"));
     insta::assert_snapshot!("list", pages.kept());
 }

@@ -16,7 +16,7 @@ pub(super) use report::*;
 pub(super) use setting::*;
 pub(crate) use sheet::*;
 
-pub(crate) use list::{brief_lines, late_line};
+pub(crate) use list::{brief_lines, late_line, late_lines};
 pub(crate) use moments::{late_columns, late_row, list_sheet};
 
 use super::{chat::Button, money, project::Project, rules::Area, view::Officer};

@@ -259,12 +259,14 @@ pub fn to_decide(
         ))
     });
     let card = and_more(card, language, projects.len(), NAMED);
-    let card = projects.iter().take(8).fold(card, |card, shown| {
-        card.buttons(vec![button(
-            &shown.project.code,
-            &Button::Open(shown.project.id.clone()),
-        )])
-    });
+    let open: Vec<_> = projects
+        .iter()
+        .take(NAMED)
+        .map(|shown| button(&shown.project.code, &Button::Open(shown.project.id.clone())))
+        .collect();
+    let card = open
+        .chunks(2)
+        .fold(card, |card, row| card.buttons(row.to_vec()));
     card.buttons(vec![button(
         fl!(book, "projects-button-list"),
         &Button::Lists(List::Contract),

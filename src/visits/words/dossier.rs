@@ -6,6 +6,7 @@ use crate::{
     card::{Card, Matter, cut, one_line},
     people::Holder,
     person::{Language, Role},
+    projects::words::late_lines,
     visits::{
         DOSSIER,
         chat::{Button, View},
@@ -64,6 +65,9 @@ pub(in crate::visits) fn dossier(
             let on = date::day_month(language.into(), week.session_on);
             card = card.line(format!("{comes} ({on})"));
         }
+    }
+    for line in late_lines(language, &dossier.late) {
+        card = card.line(line);
     }
     let remarks: Vec<&Line> = record.weeks.iter().map(|(_, line)| line).collect();
     let said = said_about(language, &remarks, IN_A_LINE);
