@@ -66,6 +66,8 @@ pub mod people;
 
 pub mod week;
 
+pub mod urgent;
+
 mod briefing;
 mod desk;
 mod mydata;

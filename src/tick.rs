@@ -4,14 +4,20 @@ use crate::{
     app::App,
     briefing, inbox, kept, people,
     standing::{Clockwork, TheOffice},
-    week,
+    urgent, week,
 };
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 
 /// What each capability has open for a post that changes hands, in the order in which the successor reads it (R1a).
-const OPEN_MATTERS: &[people::OpenMatters] =
-    &[|turn, holder| week::open_matters(turn, holder).boxed()];
+const OPEN_MATTERS: &[people::OpenMatters] = &[
+    |turn, holder| urgent::open_matters(turn, holder).boxed(),
+    |turn, holder| week::open_matters(turn, holder).boxed(),
+];
+
+/// What each capability has open for agencies, in the order in which the call names it (section 3).
+const OPEN_FOR_AGENCIES: &[week::due::OpenForAgencies] =
+    &[|conn| urgent::open_for_agencies(conn).boxed()];
 
 /// Looks once at everything that may be due. What stumbles is logged and does not hold up the rest; it is looked at again next time.
 pub async fn tick(app: &App) {
@@ -24,8 +30,17 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     let clock = Clockwork::wound_up();
     // Who holds a post is settled before its holder is called.
     look("hand-overs", people::due(app, &clock, OPEN_MATTERS)).await;
-    look("week", week::due::tick(app, &clock)).await;
-    let looked = !people_too || look("late-comers", week::due::welcome(app, &clock)).await;
+    look("week", week::due::tick(app, &clock, OPEN_FOR_AGENCIES)).await;
+    look("urgent", urgent::due::tick(app, &clock)).await;
+    let mut looked = true;
+    if people_too {
+        looked &= look("owners", urgent::due::owners(app, &clock)).await;
+        looked &= look(
+            "late-comers",
+            week::due::welcome(app, &clock, OPEN_FOR_AGENCIES),
+        )
+        .await;
+    }
     look("briefing", briefing::due::tick(app, &clock)).await;
     looked
 }
@@ -49,6 +64,7 @@ pub async fn keep_house(app: &App) {
         inbox::forget_old(turn.conn(), now).await?;
         kept::forget_old(turn.conn(), now).await?;
         people::forget_old(turn.conn(), now).await?;
+        urgent::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;
         anyhow::Ok(())
     };

@@ -265,6 +265,20 @@ const TABLES: &[(&str, &str, &str)] = &[
         "roster_draft",
         "a sheet that was shown and not yet taken",
     ),
+    ("src/people/", "post_area", "the mission areas of vices"),
+    ("src/urgent/", "urgent", "what needs the governor now"),
+    (
+        "src/urgent/",
+        "urgent_entry",
+        "what was said and done about it",
+    ),
+    ("src/urgent/", "urgent_wording", "earlier wordings of that"),
+    ("src/urgent/", "urgent_card", "the live cards"),
+    (
+        "src/urgent/",
+        "urgent_sound",
+        "when a phone last made a sound",
+    ),
     ("src/week/", "week", "the weeks as they were frozen"),
     ("src/week/", "week_moment", "what has happened of a week"),
     ("src/week/", "reminder", "who was reminded of an answer"),
@@ -455,6 +469,7 @@ fn only_words_speak() {
                 "people/vocabulary.rs",
                 "week/rules/light.rs",
                 "week/rules/which.rs",
+                "urgent/rules/heard.rs",
                 // The word that agrees at the prompt.
                 "commands/import.rs",
             ]

@@ -19,6 +19,7 @@ use crate::{
     person::{Agency, Person, Role},
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Press},
+    urgent,
     week::{self, Board, Light, Record},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -236,7 +237,9 @@ async fn shown(
     };
     turn.note("brief", &Matter::new("weeks", board.week.tuesday))
         .await?;
+    let urgent = urgent::News::read(turn.conn(), &board.week, now, is_last).await?;
     let occasion = Occasion {
+        urgent: &urgent,
         to_governor: person.is(Role::Governor),
         now,
         late: false,

@@ -7,6 +7,7 @@ use crate::{
     people,
     person::Role,
     standing::Clockwork,
+    urgent,
     week::{
         self, Board,
         rules::{Deed, Moment},
@@ -26,13 +27,14 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         return Ok(());
     };
     let mut turn = app.turn(by).await?;
-    if !week::due::happen(&mut turn, &due.week, Moment::Brief, Deed::Happens).await? {
+    if !week::due::happen(&mut turn, &due.week, Moment::Brief, Deed::Happens, &[]).await? {
         return Ok(());
     }
     let now = turn.now();
     let late = now > due.week.brief_at + LATE;
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let board = board.with_silence(turn.conn()).await?;
+    let urgent = urgent::News::read(turn.conn(), &due.week, now, true).await?;
     let holders = people::holders(turn.conn(), now).await?;
     // Whoever is governor and something else too reads it once, as governor.
     for readers in [&[Role::Governor][..], &[Role::Vice, Role::Secretariat]] {
@@ -45,6 +47,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
                 now,
                 late,
                 next: None,
+                urgent: &urgent,
             };
             let card = words::brief(to.language, app, &board, occasion);
             turn.say_once(once, &to, card).await?;

@@ -7,6 +7,7 @@ use crate::{
     ids::Id,
     people::{self, Holder},
     person::{Agency, Language, Person},
+    urgent,
     week::Board,
 };
 use anyhow::Context as _;
@@ -49,6 +50,8 @@ pub(crate) struct Export {
     pub names: HashMap<Id, String>,
     /// Whose workbook it is, where the roster knows it.
     pub office: Option<Agency>,
+    /// The urgent matters of the week, with what they took (E7).
+    pub urgent: urgent::Overview,
     /// What its reader may see of the people.
     pub sees: Sees,
     /// When it was read.
@@ -84,7 +87,13 @@ impl Export {
             }
         };
         let mut agencies = people::agencies(conn).await?.into_iter();
+        let urgent = urgent::of_week(conn, &board.week, at).await?;
+        let urgent = match sees.persons {
+            true => urgent,
+            false => urgent.without_personal_phones(),
+        };
         Ok(Some(Self {
+            urgent,
             board,
             people,
             names: people::names(conn).await?,

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::{
-    access::{Branch, Permit, Right as _, ToBeHere, ToReport, behind},
+    access::{Branch, Permit, Right as _, ToAlert, ToBeHere, ToReport, behind},
     app::App,
     card::Matter,
     ids::Id,
@@ -10,7 +10,7 @@ use crate::{
     person::Person,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
-    week,
+    urgent, week,
 };
 
 const TAG: &str = "de";
@@ -47,6 +47,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         Meaning::Secret { label, message } => {
             // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
             week::withhold(&mut turn, person, message).await?;
+            urgent::withhold(&mut turn, person, message).await?;
             kept::forget(turn.conn(), person.chat, message).await?;
             turn.note("secret-refused", &Matter::new("person", &person.id))
                 .await?;
@@ -67,6 +68,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         Meaning::Unclear(said)
         | Meaning::Reply { said, .. }
         | Meaning::Sheet(said, _)
+        | Meaning::Urgent(said)
         | Meaning::WeekAnswer(said)
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
@@ -78,7 +80,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             None
         }
         Meaning::Pressed(press) => return pressed(turn, person, &press).await,
-        Meaning::Reached(_) => None,
+        Meaning::EditedUrgent(_) | Meaning::Reached(_) => None,
     };
     if let Some(card) = card {
         turn.say(&to, card).await?;
@@ -89,13 +91,16 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
 /// Keeps the message for a day and asks what it is (U8).
 async fn unclear(mut turn: Turn, person: &Person, said: Said) -> Outcome {
     let (id, now) = (turn.id(), turn.now());
-    let reports = ToReport::granted(person);
+    let offered = words::Offered {
+        reports: ToReport::granted(person),
+        alerts: ToAlert::granted(person),
+    };
     let asked = kept::is_more_of_album(turn.conn(), person.chat, &said).await?;
     let kept = kept::keep(turn.conn(), id, &person.id, person.chat, &said, now).await?;
     if asked {
         return turn.commit().await;
     }
-    let card = words::what_is_this(person.language, &kept, reports);
+    let card = words::what_is_this(person.language, &kept, offered);
     turn.say(&person.addressee(), card).await?;
     turn.commit().await
 }

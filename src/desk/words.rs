@@ -2,11 +2,11 @@
 
 use super::chat::Button;
 use crate::{
-    access::{Right as _, ToKeepRoster, ToReport, ToSurvey},
+    access::{Right as _, ToAlert, ToKeepRoster, ToReport, ToSurvey},
     card::{Button as CardButton, Card},
     ids::Id,
     person::{Language, Person},
-    week,
+    urgent, week,
 };
 use i18n_embed_fl::fl;
 
@@ -31,6 +31,9 @@ pub(super) fn help(person: &Person) -> Card {
     let mut card = Card::says(fl!(book, "desk-help"));
     if ToReport::granted(person) {
         card = card.line(fl!(book, "desk-help-report"));
+    }
+    if ToAlert::granted(person) {
+        card = card.line(fl!(book, "desk-help-urgent"));
     }
     if ToSurvey::granted(person) {
         card = card.line(fl!(book, "desk-help-survey"));
@@ -67,13 +70,26 @@ pub(super) fn useless(language: Language) -> Card {
     Card::says(fl!(language.book(), "desk-useless"))
 }
 
+/// What a kept message may be filed as, by who sent it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Offered {
+    /// An answer for the week.
+    pub reports: bool,
+    /// An urgent matter.
+    pub alerts: bool,
+}
+
 /// What is this? (M93)
-pub(super) fn what_is_this(language: Language, kept: &Id, reports: bool) -> Card {
+pub(super) fn what_is_this(language: Language, kept: &Id, offered: Offered) -> Card {
     let book = language.book();
-    let mut card = Card::says(fl!(book, "desk-unclear"));
-    if reports {
-        card = card.buttons(vec![week::file_button(language, kept)]);
+    let mut row = Vec::new();
+    if offered.reports {
+        row.push(week::file_button(language, kept));
     }
+    if offered.alerts {
+        row.push(urgent::file_button(language, kept));
+    }
+    let card = Card::says(fl!(book, "desk-unclear")).buttons(row);
     card.buttons(vec![CardButton::press(
         fl!(book, "desk-button-note"),
         Button::Note(kept.clone()).data(),

@@ -32,10 +32,18 @@ fn what_the_desk_says() {
     pages.shows("L1: a live location", words::live_location);
     pages.shows("a sticker", words::useless);
     pages.shows("M93: what is this? To a head", |language| {
-        words::what_is_this(language, &samples::id(), true)
+        let offered = words::Offered {
+            reports: true,
+            alerts: true,
+        };
+        words::what_is_this(language, &samples::id(), offered)
     });
     pages.shows("M93: what is this? To the governor", |language| {
-        words::what_is_this(language, &samples::id(), false)
+        let offered = words::Offered {
+            reports: false,
+            alerts: false,
+        };
+        words::what_is_this(language, &samples::id(), offered)
     });
     pages.shows("U8: just a note", words::left_as_note);
     samples::all_of(include_str!("words.rs"), include_str!("words_tests.rs"));

@@ -10,7 +10,7 @@ use crate::{
     person::Person,
     question,
     turn::Turn,
-    week,
+    urgent, week,
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
@@ -30,6 +30,7 @@ struct Everything {
     made_at: DateTime<Utc>,
     roster: Section<people::Held>,
     weekly_reports: Section<week::Held>,
+    urgent_matters: Section<urgent::Held>,
     kept_messages: Section<Vec<kept::Held>>,
     open_question: Section<Vec<question::Held>>,
     messages_under_way: Section<Vec<inbox::Held>>,
@@ -52,6 +53,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         weekly_reports: Section {
             what: says(Part::Reports),
             held: week::held(conn, &person.id).await?,
+        },
+        urgent_matters: Section {
+            what: says(Part::Urgent),
+            held: urgent::held(conn, &person.id).await?,
         },
         kept_messages: Section {
             what: says(Part::Kept),

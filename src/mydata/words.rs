@@ -10,6 +10,7 @@ pub(super) enum Part {
     Everything,
     Roster,
     Reports,
+    Urgent,
     Kept,
     Question,
     UnderWay,
@@ -19,10 +20,11 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
+        Self::Urgent,
         Self::Kept,
         Self::Question,
         Self::UnderWay,
@@ -44,6 +46,7 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Everything => fl!(book, "mydata-everything"),
         Part::Roster => fl!(book, "mydata-roster"),
         Part::Reports => fl!(book, "mydata-reports"),
+        Part::Urgent => fl!(book, "mydata-urgent"),
         Part::Kept => fl!(book, "mydata-kept"),
         Part::Question => fl!(book, "mydata-question"),
         Part::UnderWay => fl!(book, "mydata-under-way"),

@@ -44,7 +44,7 @@ use crate::{
     card::Matter,
     db::Conn,
     ids::Id,
-    person::{Addressee, Person, Role},
+    person::{Addressee, MissionArea, Person, Role},
     standing::Clockwork,
     turn::Turn,
 };
@@ -145,6 +145,14 @@ pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
 /// The database cannot be read.
 pub(crate) async fn names(conn: &mut Conn) -> anyhow::Result<HashMap<Id, String>> {
     store::names(conn).await
+}
+
+/// The mission areas of the posts that have been given some; a post without any has all (section 1).
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn areas(conn: &mut Conn) -> anyhow::Result<HashMap<Id, Vec<MissionArea>>> {
+    store::areas(conn).await
 }
 
 /// Every agency of the roster.

@@ -2,17 +2,17 @@
 
 use super::Arrived;
 use crate::{
-    access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey},
+    access::{Right, ToAlert, ToKeepRoster, ToRemark, ToReport, ToSurvey},
     app::App,
     briefing,
     card::Matter,
-    outbox::{self, MediaKind},
+    outbox::{self, MediaKind, Place},
     people,
     person::{Language, Person},
     question,
     standing::{Stranger, Visitor},
-    understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
-    week,
+    understand::{self, Context, Enclosed, Meaning, Media, Press, Reference, Said},
+    urgent, week,
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
@@ -191,7 +191,10 @@ fn enclosed(message: &Message) -> Enclosed {
     if let Some(location) = message.location() {
         return match location.live_period {
             Some(_) => Enclosed::LiveLocation,
-            None => Enclosed::Pin,
+            None => Enclosed::Pin(Place {
+                north: millionths(location.latitude),
+                east: millionths(location.longitude),
+            }),
         };
     }
     if let Some(contact) = message.contact() {
@@ -203,6 +206,15 @@ fn enclosed(message: &Message) -> Enclosed {
         };
     }
     Enclosed::Other
+}
+
+/// Of degrees, to the metre and better.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "Telegram's degrees lie between -180 and 180; anything else is cut to a number that is shown as it is"
+)]
+fn millionths(degrees: f64) -> i64 {
+    (degrees * 1_000_000.0).round() as i64
 }
 
 fn press(query: &CallbackQuery) -> Press {
@@ -234,6 +246,8 @@ pub async fn understand(
                 let mut conn = app.pool.read().await?;
                 if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
+                } else if urgent::has_filed(&mut conn, person.chat, said.message).await? {
+                    Meaning::EditedUrgent(said)
                 } else {
                     Meaning::EditedUnfiled(said)
                 }
@@ -280,8 +294,8 @@ pub async fn said_in_office(
     };
     let meaning = understand(app, &then, heard.clone()).await?;
     let for_the_agency = |meaning: &Meaning| match meaning {
-        Meaning::WeekAnswer(_) | Meaning::Edited(_) => true,
-        Meaning::Reply { matter, .. } => matter.kind == week::WEEK,
+        Meaning::WeekAnswer(_) | Meaning::Edited(_) | Meaning::Urgent(_) => true,
+        Meaning::Reply { matter, .. } => [week::WEEK, urgent::URGENT].contains(&&*matter.kind),
         _ => false,
     };
     Ok(meaning.filter(for_the_agency).map(|meaning| {
@@ -304,11 +318,25 @@ async fn around(
                 Some(matter) => Some(matter),
                 // A copy that the bot does not know is placed by its reference (U3).
                 None => match understand::reference(&text) {
-                    Some(number) => week::by_reference(&mut conn, number).await?,
+                    Some(Reference::Week(number)) => week::by_reference(&mut conn, number).await?,
+                    Some(Reference::Urgent(number)) => {
+                        urgent::by_reference(&mut conn, number).await?
+                    }
                     None => None,
                 },
             }
         }
+    };
+    // The further parts of an album belong to what its first part was filed in (U12).
+    let replied = match (&replied, &said.album) {
+        (None, Some(album)) => urgent::of_album(&mut conn, person.chat, album).await?,
+        _ => replied,
+    };
+    let of_urgent = |matter: &Matter| matter.kind == urgent::URGENT;
+    let takes_pin = match (&said.enclosed, &replied) {
+        (Enclosed::Pin(_), Some(matter)) if of_urgent(matter) => replied.clone(),
+        (Enclosed::Pin(_), _) => urgent::last_open_of(&mut conn, &person.id).await?,
+        _ => None,
     };
     let reports = <ToReport as Right>::granted(person);
     let asks_brief = match understand::behind_brief(&said.words) {
@@ -319,11 +347,14 @@ async fn around(
         _ => false,
     };
     let remarks = <ToRemark as Right>::granted(person);
-    let passed_on =
-        |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
+    let passed_on = |matter: &Matter| {
+        matter.kind == week::REMARK || of_urgent(matter) || (matter.kind == week::WEEK && remarks)
+    };
     Ok(Context {
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
+        alerts: <ToAlert as Right>::granted(person),
+        takes_pin,
         asks_brief,
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,

@@ -31,7 +31,7 @@ use crate::{
     person::Role,
     standing::{Stranger, Visitor},
     understand::{Command, Meaning},
-    week,
+    urgent, week,
 };
 use anyhow::Context as _;
 use hear::{Caller, Heard};
@@ -93,7 +93,9 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Brief | Command::Attendance => ToSurvey::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
-        Command::Who
+        // Whoever may send one sees the own agency's, the others all.
+        Command::Urgent
+        | Command::Who
         | Command::Language
         | Command::Me
         | Command::MyData
@@ -173,6 +175,7 @@ pub fn tree() -> Branch {
             })
             .branch(groups::reached())
             .branch(people::chat::branch())
+            .branch(urgent::chat::branch())
             .branch(week::chat::branch())
             .branch(briefing::chat::branch())
             .branch(mydata::chat::branch())

@@ -1,7 +1,7 @@
 //! What a message is (PRODUCT.md section 2): pure, from words to [`Meaning`].
 //!
 //! Understood here so far: commands in Latin and as the Thai word of the menu (U2), replies (U3), the answer to an open question (U4),
-//! the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
+//! urgent matters (E1), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
 
 mod commands;
 mod courtesy;
@@ -12,7 +12,11 @@ pub mod whereabouts;
 pub use commands::{Command, behind_brief};
 pub use day::{Side, day};
 
-use crate::{card::Matter, ids::Id, outbox::MediaKind};
+use crate::{
+    card::Matter,
+    ids::Id,
+    outbox::{MediaKind, Place},
+};
 use chrono::{DateTime, Utc};
 
 /// Something that a person sent, as far as the office takes it in.
@@ -49,7 +53,7 @@ pub enum Enclosed {
     /// A picture, voice note, film or document, kept by Telegram under a file id (U12).
     Media(Media),
     /// A pin sent by hand.
-    Pin,
+    Pin(Place),
     /// A location that moves: declined (L1).
     LiveLocation,
     /// A phone number; `own` when it is the sender's (R4).
@@ -103,6 +107,10 @@ pub struct Context {
     pub passed_on: bool,
     /// The free-text question open with the person (U4).
     pub question: Option<Matter>,
+    /// Whether the person may bring an urgent matter forward (E1).
+    pub alerts: bool,
+    /// The urgent matter into which a pin is taken, if there is one (L1, E1).
+    pub takes_pin: Option<Matter>,
     /// Whether a week is open for an agency of the person: from the call to the close (U7).
     pub week_open: bool,
     /// Whether the person reports for an agency, so that words behind `/week` are its answer (U7).
@@ -146,6 +154,8 @@ pub enum Meaning {
         /// What was said.
         said: Said,
     },
+    /// An urgent matter, without the word that says so (E1).
+    Urgent(Said),
     /// The week's answer (U7).
     WeekAnswer(Said),
     /// A greeting, thanks or รับทราบ alone: never an answer (U7).
@@ -167,6 +177,8 @@ pub enum Meaning {
     Unclear(Said),
     /// A message that was filed as an answer was changed afterwards (U10).
     Edited(Said),
+    /// A message that was filed as part of an urgent matter was changed afterwards (U10).
+    EditedUrgent(Said),
     /// A message that was filed nowhere was changed afterwards (U10).
     EditedUnfiled(Said),
     /// A button was pressed.
@@ -187,9 +199,23 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         let message = said.message;
         return Meaning::Secret { label, message };
     }
+    if around.alerts
+        && matches!(said.enclosed, Enclosed::Nothing | Enclosed::Media(_))
+        && let Some(words) = commands::urgent(&said.words)
+        && (!words.is_empty() || said.media().is_some())
+    {
+        let words = words.to_owned();
+        return Meaning::Urgent(Said { words, ..said });
+    }
     match &said.enclosed {
-        // A pin is taken into an answer or an urgent matter (L1); until positions can be kept, the place is asked for in words.
-        Enclosed::LiveLocation | Enclosed::Pin => return Meaning::LiveLocation,
+        Enclosed::LiveLocation => return Meaning::LiveLocation,
+        // A pin is taken into an urgent matter (L1, E1); anywhere else the place is asked for in words.
+        Enclosed::Pin(_) => {
+            return match around.takes_pin.clone() {
+                Some(matter) => Meaning::Reply { matter, said },
+                None => Meaning::LiveLocation,
+            };
+        }
         Enclosed::Contact { phone, own } => {
             return Meaning::Contact {
                 phone: phone.clone(),
@@ -281,6 +307,18 @@ pub fn answer_words(words: &str) -> String {
     }
 }
 
+/// Whether the message is thanks or รับทราบ alone, without anything else (U7).
+#[must_use]
+pub fn is_courtesy(said: &Said) -> bool {
+    said.enclosed == Enclosed::Nothing && courtesy::is_alone(&said.words)
+}
+
+/// The words of an urgent matter that was changed afterwards, without the word before them.
+#[must_use]
+pub fn urgent_words(words: &str) -> String {
+    commands::urgent(words).unwrap_or(words).to_owned()
+}
+
 fn is_sheet(media: &Media) -> bool {
     media.kind == MediaKind::Document
         && media.name.as_deref().is_some_and(|name| {
@@ -293,15 +331,26 @@ fn is_sheet(media: &Media) -> bool {
         })
 }
 
-/// The short reference at the foot of a message, such as ส-123 (U3): the serial number of the week's answer.
+/// The short reference at the foot of a message: what kind of matter it is, and its serial number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reference {
+    /// ส-123 or W-123: a week's answer.
+    Week(i64),
+    /// ด-123 or U-123: an urgent matter.
+    Urgent(i64),
+}
+
+/// The short reference at the foot of a message, such as ส-123 (U3).
 #[must_use]
-pub fn reference(text: &str) -> Option<i64> {
+pub fn reference(text: &str) -> Option<Reference> {
     let last = text.lines().rev().find(|line| !line.trim().is_empty())?;
     let (mark, number) = last.split_whitespace().last()?.split_once('-')?;
-    (mark == "ส" || mark.eq_ignore_ascii_case("w"))
-        .then(|| number.parse().ok())
-        .flatten()
-        .filter(|number| *number > 0)
+    let number = number.parse().ok().filter(|number| *number > 0)?;
+    match mark {
+        "ส" | "W" | "w" => Some(Reference::Week(number)),
+        "ด" | "U" | "u" => Some(Reference::Urgent(number)),
+        _ => None,
+    }
 }
 
 /// An id in a deep link `i_KIND_ID` (S7).
@@ -436,6 +485,67 @@ mod tests {
     }
 
     #[test]
+    fn e1_an_urgent_matter_is_one_message() {
+        let alerts = Context {
+            alerts: true,
+            ..open()
+        };
+        for (typed, expected) in [
+            ("เรื่องด่วน น้ำท่วมอุโมงค์", Some("น้ำท่วมอุโมงค์")),
+            ("เรื่องด่วน: น้ำท่วม", Some("น้ำท่วม")),
+            ("เหตุด่วน\nรถชน", Some("รถชน")),
+            ("/urgent flood", Some("flood")),
+            ("/urgent@angkhan_bot flood", Some("flood")),
+            ("เรื่องด่วนที่สุด น้ำท่วม", Some("ด่วนที่สุด น้ำท่วม")),
+            ("เรื่องด่วนมาก น้ำท่วม", Some("ด่วนมาก น้ำท่วม")),
+            ("ด่วนที่สุด น้ำท่วม", Some("ด่วนที่สุด น้ำท่วม")),
+            ("ด่วนมาก: น้ำท่วม", Some("ด่วนมาก: น้ำท่วม")),
+            ("เรื่องด่วนของสัปดาห์ก่อนเสร็จแล้ว", None),
+            ("ด่วนจี๋ น้ำท่วม", None),
+            ("ด่วนที่สุด", None),
+            ("เรื่องด่วน", None),
+        ] {
+            let heard = match message(said(typed), &alerts) {
+                Meaning::Urgent(said) => Some(said.words),
+                _ => None,
+            };
+            assert_eq!(heard.as_deref(), expected, "{typed}");
+        }
+        // Whoever may not send one is told so by the gate, or means something else.
+        assert!(matches!(
+            message(said("/urgent flood"), &open()),
+            Meaning::Command {
+                command: Command::Urgent,
+                ..
+            }
+        ));
+        assert!(matches!(
+            message(said("เรื่องด่วน น้ำท่วม"), &open()),
+            Meaning::WeekAnswer(_)
+        ));
+        assert_eq!(urgent_words("เรื่องด่วน น้ำลด"), "น้ำลด");
+        assert_eq!(urgent_words("น้ำลด"), "น้ำลด");
+    }
+
+    #[test]
+    fn l1_a_pin_is_taken_into_an_urgent_matter_alone() {
+        let pin = Said {
+            enclosed: Enclosed::Pin(Place {
+                north: 7_880_000,
+                east: 98_390_000,
+            }),
+            ..said("")
+        };
+        assert_eq!(message(pin.clone(), &open()), Meaning::LiveLocation);
+        let matter = Matter::new("urgent", "1");
+        let around = Context {
+            takes_pin: Some(matter.clone()),
+            ..open()
+        };
+        assert!(matches!(message(pin, &around), Meaning::Reply { matter: of, .. } if of == matter));
+    }
+
+    #[test]
     fn u2_a_name_behind_the_thai_word_is_looked_for_where_it_can_be_no_answer() {
         let read = |words: &str, around: &Context| match message(said(words), around) {
             Meaning::Command { command, words } => Some((command, words)),
@@ -516,8 +626,16 @@ mod tests {
 
     #[test]
     fn u3_a_reference_is_read_from_the_foot_of_a_copy() {
-        assert_eq!(reference("เรียน หัวหน้า\nอ้างอิง ส-123"), Some(123));
-        assert_eq!(reference("To the head\nRef. W-7\n"), Some(7));
+        assert_eq!(
+            reference("เรียน หัวหน้า\nอ้างอิง ส-123"),
+            Some(Reference::Week(123))
+        );
+        assert_eq!(
+            reference("To the head\nRef. W-7\n"),
+            Some(Reference::Week(7))
+        );
+        assert_eq!(reference("อ้างอิง ด-5"), Some(Reference::Urgent(5)));
+        assert_eq!(reference("Ref. U-5"), Some(Reference::Urgent(5)));
         assert_eq!(reference("ไม่มี"), None);
         assert_eq!(reference("อ้างอิง ส-0"), None);
         assert_eq!(reference("อ้างอิง ส-99999999999999999999999"), None);

@@ -37,6 +37,8 @@ pub(super) async fn say(
             continue;
         };
         let asked = words::Asked {
+            // Said once, when the agency is called: it has been read.
+            open: &[],
             answered: answer.as_ref().map(|answer| answer.timing),
             same: earlier.is_some(),
             comes: Some(comes),

@@ -17,12 +17,37 @@ use crate::{
     ids::Id,
     outbox::{Once, Rank},
     people::{self, Holder},
-    person::Role,
+    person::{Language, Role},
     standing::Clockwork,
     turn::Turn,
 };
 use chrono::{DateTime, Days, Utc};
+use futures::future::BoxFuture;
 use std::collections::{HashMap, HashSet};
+
+/// What is open for an agency, as the call says it in either language (section 3).
+#[derive(Clone, Debug)]
+pub struct OpenFor {
+    /// The agency's code.
+    pub agency: String,
+    /// `เรื่องด่วน 1`
+    pub thai: String,
+    /// The same in English.
+    pub english: String,
+}
+
+impl OpenFor {
+    fn words(&self, language: Language) -> String {
+        match language {
+            Language::Thai => self.thai.clone(),
+            Language::English => self.english.clone(),
+        }
+    }
+}
+
+/// What a capability has open for agencies.
+pub(crate) type OpenForAgencies =
+    for<'a> fn(&'a mut Conn) -> BoxFuture<'a, anyhow::Result<Vec<OpenFor>>>;
 
 /// What the clock has to do for a week.
 pub(crate) struct Due {
@@ -65,8 +90,12 @@ pub(crate) async fn next(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<
         .find(|due| !due.deeds.is_empty()))
 }
 
-/// Does what is due, week by week. What `briefing` does is left to it, by `brief`.
-pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+/// Does what is due, week by week. What `briefing` does is left to it, by `brief`. `open` asks each capability what is open for agencies.
+pub(crate) async fn tick(
+    app: &App,
+    by: &Clockwork,
+    open: &[OpenForAgencies],
+) -> anyhow::Result<()> {
     loop {
         let mut conn = app.pool.read().await?;
         let Some(due) = next(&mut conn, app.clock.now()).await? else {
@@ -84,7 +113,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         }
         for (moment, deed) in deeds {
             let mut turn = app.turn(by).await?;
-            happen(&mut turn, &due.week, moment, deed).await?;
+            happen(&mut turn, &due.week, moment, deed, open).await?;
             let _done = turn.commit().await?;
         }
     }
@@ -97,6 +126,7 @@ pub(crate) async fn happen(
     week: &Week,
     moment: Moment,
     deed: Deed,
+    open: &[OpenForAgencies],
 ) -> anyhow::Result<bool> {
     let now = turn.now();
     // It may have been moved or skipped since it was looked at.
@@ -113,7 +143,7 @@ pub(crate) async fn happen(
         return Ok(false);
     }
     match moment {
-        Moment::Call => call(turn, week).await?,
+        Moment::Call => call(turn, week, open).await?,
         Moment::Remind => remind(turn, week, &[Role::Head]).await?,
         Moment::Nudge => remind(turn, week, &[Role::Head, Role::Delegate]).await?,
         Moment::Close => close(turn, week).await?,
@@ -125,11 +155,11 @@ pub(crate) async fn happen(
 }
 
 /// Freezes who is called, and calls the heads; where no head can be reached, the delegates.
-async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
+async fn call(turn: &mut Turn, week: &Week, open: &[OpenForAgencies]) -> anyhow::Result<()> {
     let now = turn.now();
     let holders = by_agency(people::holders(turn.conn(), now).await?);
     let agencies = agencies_to_call(turn.conn()).await?;
-    let known = Known::of(turn.conn(), week).await?;
+    let known = Known::of(turn.conn(), week, open).await?;
     let mut serial = store::last_serial(turn.conn()).await?;
     for code in agencies {
         serial += 1;
@@ -148,10 +178,17 @@ struct Known {
     same: HashSet<String>,
     comes: HashMap<Id, Attendance>,
     off: bool,
+    open: HashMap<String, Vec<OpenFor>>,
 }
 
 impl Known {
-    async fn of(conn: &mut Conn, week: &Week) -> anyhow::Result<Self> {
+    async fn of(conn: &mut Conn, week: &Week, open: &[OpenForAgencies]) -> anyhow::Result<Self> {
+        let mut by_agency: HashMap<String, Vec<OpenFor>> = HashMap::new();
+        for open in open {
+            for one in open(conn).await? {
+                by_agency.entry(one.agency.clone()).or_default().push(one);
+            }
+        }
         let answers = store::answers(conn, week.tuesday).await?;
         let attendances = store::attendances(conn, week.tuesday).await?;
         Ok(Self {
@@ -162,6 +199,7 @@ impl Known {
                 .map(|comes| (comes.roll.clone(), comes))
                 .collect(),
             off: super::is_day_off(conn, week).await?,
+            open: by_agency,
         })
     }
 }
@@ -201,7 +239,15 @@ async fn call_one(
         return Ok(());
     };
     let once = attendance::called(week, roll);
+    let open: Vec<String> = known
+        .open
+        .get(&roll.agency)
+        .into_iter()
+        .flatten()
+        .map(|open| open.words(to.language))
+        .collect();
     let asked = words::Asked {
+        open: &open,
         answered: known.answered.get(&roll.id).copied(),
         same: known.same.contains(&roll.agency),
         comes: known.comes.get(&roll.id),
@@ -303,7 +349,11 @@ async fn close(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
 
 /// Whoever joins, takes a post over or takes the bot back while the week is open gets the call that they have missed: the head, or the
 /// delegates where no head can be reached.
-pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+pub(crate) async fn welcome(
+    app: &App,
+    by: &Clockwork,
+    open: &[OpenForAgencies],
+) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
     let Some(week) = store::last_frozen(&mut conn)
@@ -316,7 +366,7 @@ pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         .await?
         .into_iter()
         .collect();
-    let known = Known::of(&mut conn, &week).await?;
+    let known = Known::of(&mut conn, &week, open).await?;
     let rolls: Vec<store::Roll> = store::rolls(&mut conn, week.tuesday)
         .await?
         .into_iter()

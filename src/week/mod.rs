@@ -12,11 +12,14 @@
 //! The call also asks who comes to the session; `/attendance` shows it (W0). One tap says that nothing has changed (W2); the governor's
 //! *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
 //!
-//! A late 🟡 or 🔴, and orders asked for after the brief, reach governor and vices at once (W3, W4). Three
+//! A late 🟡 or 🔴 reaches governor and vices at once (W3). Three
 //! weeks missing in a row stand as such in the brief and on the close list (W10).
 //!
-//! Not there yet: acting officers (W7); orders that are asked for become urgent matters with that capability (W4).
+//! Orders that are asked for become an urgent matter with the same words (W4): `urgent` finds them by [`asking`].
+//!
+//! Not there yet: acting officers (W7).
 
+mod asking;
 mod attendance;
 pub(crate) mod board;
 mod chasing;
@@ -35,6 +38,7 @@ mod store;
 mod telling;
 pub(crate) mod words;
 
+pub use asking::Asking;
 pub use board::{Board, Line, Spoken};
 pub(crate) use finding::{find, last_called, next_call};
 pub(crate) use record::Record;
@@ -200,6 +204,22 @@ pub async fn by_reference(conn: &mut Conn, number: i64) -> anyhow::Result<Option
     Ok(store::roll_by_serial(conn, number)
         .await?
         .map(|roll| roll.matter()))
+}
+
+/// The answers that ask for the governor's orders, of the last weeks (W4).
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn asking(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Asking>> {
+    asking::asking(conn, now).await
+}
+
+/// Whether the answer at this place asks for no orders, or is no more.
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn asks_no_more(conn: &mut Conn, roll: &Id) -> anyhow::Result<bool> {
+    asking::asks_no_more(conn, roll).await
 }
 
 /// Records when this office began: weeks called before that are not its own.

@@ -20,6 +20,7 @@ mod people_keeping;
 mod people_own;
 mod people_roster;
 mod people_workbook;
+mod urgent;
 mod week;
 mod week_answers;
 mod week_attendance;

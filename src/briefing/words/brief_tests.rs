@@ -6,12 +6,16 @@ use crate::{
     card::units,
     person::Language,
     samples::{self, Pages, bangkok},
+    urgent::{News, samples as matters},
     week::{
         Board, Light, Line, Week,
         rules::Timing,
         samples::{WORDS, board, head, large_board, line, spoken, week},
     },
 };
+use std::sync::LazyLock;
+
+static QUIET: LazyLock<News> = LazyLock::new(News::default);
 
 fn at(now: &str) -> Occasion<'static> {
     Occasion {
@@ -19,6 +23,7 @@ fn at(now: &str) -> Occasion<'static> {
         now: bangkok(now),
         late: false,
         next: None,
+        urgent: &QUIET,
     }
 }
 
@@ -50,6 +55,15 @@ async fn what_the_brief_says() {
     pages.shows("B1: the brief", |language| {
         words::brief(language, app, &board(), at("2026-11-24 08:30"))
     });
+    let urgent = matters::news();
+    let busy = Occasion {
+        urgent: &urgent,
+        ..at("2026-11-24 08:30")
+    };
+    pages.shows(
+        "B1, E7: urgent matters open, and one that is over",
+        |language| words::brief(language, app, &board(), busy),
+    );
     pages.shows("B1: the brief of a bad week", |language| {
         words::brief(language, app, &large_board(), at("2026-11-24 08:30"))
     });

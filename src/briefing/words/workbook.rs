@@ -5,6 +5,7 @@ use crate::{
     calendar,
     people::{self, Holder},
     person::{Agency, Kind, Language},
+    urgent,
     week::{self, Light, Line, Standing, Timing, Week},
     workbook::{Cell, Column, Sheet, Workbook},
 };
@@ -40,6 +41,9 @@ pub(in crate::briefing) fn workbook(language: Language, export: &Export) -> Work
         .fold(book, |book, standing| {
             book.with(without_answer(language, export, standing))
         });
+    let book = urgent::words::sheets(language, &export.urgent)
+        .into_iter()
+        .fold(book, Workbook::with);
     book.with(posts(language, export))
 }
 

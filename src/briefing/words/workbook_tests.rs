@@ -28,6 +28,7 @@ fn export() -> Export {
         .chain(holders)
         .collect();
     Export {
+        urgent: crate::urgent::samples::overview(),
         board,
         names: people
             .iter()

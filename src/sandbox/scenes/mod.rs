@@ -1,5 +1,6 @@
 //! The scenes that can be played.
 
+mod flood_at_night;
 mod holiday_tuesday;
 mod usual_tuesday;
 
@@ -12,11 +13,13 @@ pub enum Scene {
     UsualTuesday,
     /// A holiday at short notice, and a week moved after its call.
     HolidayTuesday,
+    /// An urgent matter through a night, and the brief of the morning.
+    FloodAtNight,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 2] = [Self::UsualTuesday, Self::HolidayTuesday];
+    const ALL: [Self; 3] = [Self::UsualTuesday, Self::HolidayTuesday, Self::FloodAtNight];
 
     /// How it is asked for.
     #[must_use]
@@ -24,6 +27,7 @@ impl Scene {
         match self {
             Self::UsualTuesday => "usual-tuesday",
             Self::HolidayTuesday => "holiday-tuesday",
+            Self::FloodAtNight => "flood-at-night",
         }
     }
 }
@@ -56,5 +60,6 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
     match scene {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
+        Scene::FloodAtNight => flood_at_night::play(stage).await,
     }
 }

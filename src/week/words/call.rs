@@ -26,6 +26,8 @@ pub struct Asked<'a> {
     pub comes: Option<&'a Attendance>,
     /// Whether the week's own day is one off: why it has moved (W6).
     pub off: bool,
+    /// What else is open for the agency, one thing each.
+    pub open: &'a [String],
     /// Who is called.
     pub reader: &'a Id,
 }
@@ -52,6 +54,10 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Ask
             true => fl!(book, "week-moved-by-holiday", tuesday = tuesday),
             false => fl!(book, "week-moved", tuesday = tuesday),
         });
+    }
+    if !now.open.is_empty() {
+        let open = now.open.join(" • ");
+        card = card.line(fl!(book, "week-call-open", open = open));
     }
     card = card.line(asked);
     card = match (week.called_off, now.comes) {

@@ -21,6 +21,7 @@ fn what_the_week_asks() {
 
     let reader = samples::id();
     let nothing = words::Asked {
+        open: &[],
         answered: None,
         same: false,
         comes: None,
@@ -39,6 +40,14 @@ fn what_the_week_asks() {
         "M29: the call, to an agency under the governor",
         |language| words::call(language, &usual, &roll, &health, &nothing),
     );
+    pages.shows("M30: the call, with what is open", |language| {
+        let open = ["เรื่องด่วน 1".to_owned(), "ข้อสั่งการ 2".to_owned()];
+        let open = words::Asked {
+            open: &open,
+            ..nothing
+        };
+        words::call(language, &usual, &roll, &health, &open)
+    });
     pages.shows("M01: the call, to one that is asked", |language| {
         words::call(language, &usual, &roll, &director, &same)
     });
