@@ -66,8 +66,20 @@ rights! {
     ToAcknowledge: Governor;
     /// To say something about an answer to its agency (W5).
     ToRemark: Governor | Vice;
+    /// To ask for a talk with the head of an agency (L4).
+    ToTalk: Governor | Vice;
+    /// To see whether the governor is free, and to ask for five minutes (L6).
+    ToAskGovernor: Head | Delegate;
+    /// To answer whoever asks for five minutes of the governor (L6).
+    ToGiveTime: Governor | Secretariat;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
+    /// To say where one is (L1); of governor and vices it is private (L5).
+    ToSayWhere: Governor | Vice | Head | Delegate;
+    /// To ask who is where (L3, L5).
+    ToAskWhere: Governor | Vice | Secretariat;
+    /// To see whereabouts at all: those who may ask, and for the own agency its head and delegates (L5).
+    ToSeeWhere: Governor | Vice | Head | Delegate | Secretariat;
     /// To read the roster: who has not joined, who is unreachable (R11).
     ToReadRoster: Secretariat | Auditor;
     /// To change the roster: import, invite, revoke, hand over (R2, R3, R11).

@@ -2,14 +2,19 @@
 
 use crate::{
     calendar::written,
+    card::{Button, Matter},
     db::Conn,
     ids::Id,
     outbox::MediaKind,
-    understand::{Enclosed, Said},
+    person::{Language, Person},
+    turn::Turn,
+    understand::{Enclosed, Press, Said},
 };
 use chrono::{DateTime, Duration, Utc};
 use serde::Serialize;
 
+/// The buttons of what is filed elsewhere: `re:kind:id`.
+const REFILE: &str = "re";
 /// How long it is kept (U8).
 const KEPT_FOR: Duration = Duration::days(1);
 
@@ -49,6 +54,45 @@ impl Kept {
             said_at: self.said_at,
         }
     }
+}
+
+/// The button that takes what was filed out of where it is, to be filed elsewhere (U9).
+#[must_use]
+pub fn refile_button(language: Language, matter: &Matter) -> Button {
+    Button::press(
+        crate::words::file_elsewhere(language),
+        format!("{REFILE}:{}:{}", matter.kind, matter.id),
+    )
+}
+
+/// The matter that such a button is about.
+#[must_use]
+pub fn to_refile(press: &Press) -> Option<(String, Id)> {
+    match press.of(REFILE)?.as_slice() {
+        [kind, id] => Some(((*kind).to_owned(), Id::read(id)?)),
+        _ => None,
+    }
+}
+
+/// Keeps what was taken out of where it was filed: all of it as one, however many messages it was. `None` when there is nothing of it.
+pub(crate) async fn keep_whole(
+    turn: &mut Turn,
+    person: &Person,
+    taken: Vec<Kept>,
+) -> anyhow::Result<Option<Id>> {
+    let now = turn.now();
+    let mut whole = None;
+    for kept in taken {
+        let id = turn.id();
+        let album = whole.clone().unwrap_or_else(|| id.clone());
+        let said = Said {
+            album: Some(album.to_string()),
+            ..kept.said()
+        };
+        keep(turn.conn(), id, &person.id, person.chat, &said, now).await?;
+        whole = Some(album);
+    }
+    Ok(whole)
 }
 
 /// A message kept, as its sender is told of it (R9).

@@ -45,6 +45,7 @@ pub mod person;
 
 pub mod app;
 mod audit;
+mod closed_days;
 pub mod inbox;
 mod question;
 pub mod sheet;
@@ -64,7 +65,11 @@ mod kept;
 // The capabilities, in the order in which they may call each other.
 pub mod people;
 
+pub mod whereabouts;
+
 pub mod week;
+
+pub mod talks;
 
 pub mod urgent;
 

@@ -45,6 +45,8 @@ enum Command {
     },
     /// Makes an invitation for a post and prints its link; by default for the secretariat.
     Invite(commands::InviteArgs),
+    /// Prints what the bot would make of a message, as JSON, without a database or a network.
+    Understand(commands::UnderstandArgs),
     /// Looks at token, API, database, clock and parked updates, and says what to do about each.
     Doctor {
         /// For a program to read.
@@ -98,6 +100,9 @@ async fn work(cli: Cli) -> anyhow::Result<ExitCode> {
     if let Command::Sandbox(args) = cli.command {
         return commands::sandbox(args).await;
     }
+    if let Command::Understand(args) = &cli.command {
+        return commands::understand(args);
+    }
     let settings = Settings::read()?;
     commands::log(&settings);
     match cli.command {
@@ -111,6 +116,8 @@ async fn work(cli: Cli) -> anyhow::Result<ExitCode> {
             };
             commands::run(&settings, clock).await
         }
+        // Without settings: neither a token nor a database is wanted.
+        Command::Understand(args) => commands::understand(&args),
         #[cfg(feature = "sandbox")]
         Command::Sandbox(args) => commands::sandbox(args).await,
         Command::Import {

@@ -5,9 +5,9 @@ use crate::{
     clock::Clock,
     db::{self, Claim, Pool},
     ids::Mint,
-    inbox, people,
+    inbox,
     telegram::{self, Delivery, Handling, Listener, menu::Menus, pace::Limits},
-    tick, week,
+    tick, week, whereabouts,
 };
 use anyhow::Context as _;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -78,7 +78,7 @@ impl Office {
             door_bell: Bell::default(),
             bot: name.into(),
             files: telegram::files(bot.clone()),
-            enrolled: people::enrolled(),
+            enrolled: whereabouts::enrolled(),
             handling: None,
         };
         let tree = telegram::tree();

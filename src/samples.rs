@@ -140,7 +140,7 @@ pub async fn app() -> App {
         door_bell: Bell::default(),
         bot: "angkhan_sample_bot".into(),
         files: Files::new(|_| Box::pin(async { anyhow::bail!("no files here") })),
-        enrolled: crate::people::enrolled(),
+        enrolled: crate::whereabouts::enrolled(),
         handling: None,
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     app::App,
     briefing, inbox, kept, people,
     standing::{Clockwork, TheOffice},
-    urgent, week,
+    talks, urgent, week, whereabouts,
 };
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
@@ -13,6 +13,7 @@ use std::panic::AssertUnwindSafe;
 const OPEN_MATTERS: &[people::OpenMatters] = &[
     |turn, holder| urgent::open_matters(turn, holder).boxed(),
     |turn, holder| week::open_matters(turn, holder).boxed(),
+    |turn, holder| talks::open_matters(turn, holder).boxed(),
 ];
 
 /// What each capability has open for agencies, in the order in which the call names it (section 3).
@@ -30,8 +31,10 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     let clock = Clockwork::wound_up();
     // Who holds a post is settled before its holder is called.
     look("hand-overs", people::due(app, &clock, OPEN_MATTERS)).await;
+    look("whereabouts", whereabouts::due::tick(app, &clock)).await;
     look("week", week::due::tick(app, &clock, OPEN_FOR_AGENCIES)).await;
     look("urgent", urgent::due::tick(app, &clock)).await;
+    look("talks", talks::due::tick(app, &clock)).await;
     let mut looked = true;
     if people_too {
         looked &= look("owners", urgent::due::owners(app, &clock)).await;
@@ -65,6 +68,7 @@ pub async fn keep_house(app: &App) {
         kept::forget_old(turn.conn(), now).await?;
         people::forget_old(turn.conn(), now).await?;
         urgent::forget_old(turn.conn(), now).await?;
+        whereabouts::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;
         anyhow::Ok(())
     };

@@ -61,6 +61,12 @@ impl From<Language> for crate::calendar::Tongue {
     }
 }
 
+/// On a button: what was filed here belongs elsewhere (U9).
+#[must_use]
+pub fn file_elsewhere(language: Language) -> String {
+    fl!(language.book(), "button-file-elsewhere")
+}
+
 /// The name of a role, as one person has it.
 #[must_use]
 pub fn role(language: Language, role: Role) -> String {

@@ -29,6 +29,7 @@ fn what_the_floor_says() {
     pages.says("an officer without a number", |language| {
         words::officer(language, "นายตัวอย่าง หนึ่ง", "")
     });
+    pages.says("U9: a button", words::file_elsewhere);
     pages.shows("a list of which two were named", |language| {
         words::and_more(Card::says("…"), language, 9, 2)
     });

@@ -95,6 +95,22 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO consent VALUES ('c1', 'p1', 'n2', 'n1', '2026-11-20T08:00:00+00:00', '2026-11-21T08:00:00+00:00', NULL);",
     ),
     (
+        12,
+        "INSERT INTO whereabout VALUES ('e1', 'n1', 'on_mission', 'เขื่อน', 'ตรวจ', '2026-11-24T01:00:00+00:00', '2026-11-24T08:00:00+00:00', FALSE, TRUE,
+            NULL, NULL, 'สมหญิง', 'n2', 77, 16, 'ไปตรวจเขื่อน', '2026-11-24T01:00:00+00:00', '2026-11-24T01:00:00+00:00', '2026-11-24', FALSE, FALSE, FALSE, NULL);
+         INSERT INTO whereabout_wording VALUES ('ew1', 'e1', 'on_mission', 'เขื่อน', NULL, '2026-11-24T01:00:00+00:00', '2026-11-24T08:00:00+00:00', '2026-11-24T02:00:00+00:00');
+         INSERT INTO whereabout_day VALUES ('2026-10-01', 'leave', 3);",
+    ),
+    (
+        13,
+        "INSERT INTO talk VALUES ('t1', 1, 'to_agency', 'IRRI', 'n1', 'p1', '', '2026-11-24T02:12:00+00:00', NULL, '2026-11-24T02:22:00+00:00',
+            'at', 'n2', '2026-11-24T02:25:00+00:00', NULL, '', '2026-11-24T06:30:00+00:00', '2026-11-24T06:25:00+00:00', 1, NULL);
+         INSERT INTO talk VALUES ('t2', 2, 'to_governor', 'IRRI', 'n2', 'p1', 'ที่ดินริมคลอง', '2026-11-24T02:12:00+00:00', '2026-11-24T03:12:00+00:00', NULL,
+            NULL, NULL, NULL, NULL, '', NULL, NULL, 0, NULL);
+         INSERT INTO talk_copy VALUES ('t1', 'n2');
+         INSERT INTO talk_word VALUES ('tw1', 't2', 'n2', 78, 16, 'ส่งแผนที่ให้แล้ว', NULL, NULL, '2026-11-24T02:30:00+00:00');",
+    ),
+    (
         16,
         "INSERT INTO urgent VALUES ('u1', 1, 'IRRI', 'n1', 'head', FALSE, 'r1', 'most', 'environment', '240 60 15 08:30 16:30 22:00 06:00',
             'owned', 1, 3, '2026-11-23T19:40:00+00:00', '2026-11-23T22:00:00+00:00', '2026-11-23T19:10:00+00:00', '2026-11-23T19:10:00+00:00',

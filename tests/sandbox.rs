@@ -60,6 +60,31 @@ async fn s8_the_holiday_tuesday_plays_to_its_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn s8_the_october_hand_over_plays_to_its_end() {
+    let file = std::env::temp_dir().join(format!("angkhan-october-{}", std::process::id()));
+    let name = file.to_str().expect("a name");
+    sandbox::play("october-hand-over", Some(name))
+        .await
+        .expect("the scene goes as written");
+    let transcript = std::fs::read_to_string(&file).expect("a transcript");
+    std::fs::remove_file(&file).expect("to be gone");
+    let lines = [
+        "ผู้ดำรงตำแหน่ง: เพิ่ม 0 • แก้ไข 0 • ส่งมอบ 4 • คงเดิม 0",
+        "[พฤหัสบดี 1 ต.ค. 2569 00.00 น.] ชลประทาน ← bot:",
+        "ท่านรับมอบงานในระบบตั้งแต่ 1 ต.ค. 2569 เวลา 00.00 น.",
+        "[พฤหัสบดี 1 ต.ค. 2569 00.01 น.] ชลประทาน → bot: ฝากแก้เป็น 4.5 กม.",
+        "You take over from 1 Oct 2026, 00:00.",
+        "[I come] [My deputy] [Not coming]",
+        "สรุปประจำสัปดาห์ที่ 1 อังคาร 6 ต.ค. 2569 เวลา 08.30 น.",
+    ];
+    let mut from = 0;
+    for line in lines {
+        let at = transcript[from..].find(line);
+        from += at.unwrap_or_else(|| panic!("{line} in its place in\n{transcript}"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn s8_the_flood_at_night_plays_to_its_end() {
     let file = std::env::temp_dir().join(format!("angkhan-flood-{}", std::process::id()));
     let name = file.to_str().expect("a name");

@@ -21,6 +21,7 @@ officer-phone = { $name }, tel. { $phone }
 officer-none = Nobody holds this post in the system yet
 post-name = { $position }, { $agency }
 button-undo = Undo
+button-file-elsewhere = File elsewhere
 button-back = ◀ Back
 button-next = Next ▶
 button-page = { $page }/{ $pages }
@@ -54,7 +55,10 @@ menu-week = Weekly report
 menu-urgent = Urgent matters
 menu-brief = Weekly brief
 menu-attendance = Who comes to the session
+menu-where = Who is where
 menu-who = Contact an agency or a person
+menu-talk = Talk to an agency by telephone
+menu-governor = See the governor: five minutes
 menu-roster = Roster
 menu-calls = Call list
 menu-weeks = Timetable: move, skip, add
@@ -113,6 +117,7 @@ people-privacy =
     • For: provincial administration
     • Not kept: GPS position, reason for leave
     • Seen by: governor, vice governors, Provincial Office, internal audit, as their duty needs
+    • Where you said to be: deleted after 30 days, only counts stay
     • Filed reports stay with the agency
     • Telegram's servers are abroad: nothing classified
     Your data: /me /mydata
@@ -308,7 +313,7 @@ week-call =
     Morning session { $day }, { $hour }, governor's office
 week-moved = (moved from { $tuesday })
 week-moved-by-holiday = (moved from { $tuesday }, a public holiday)
-week-call-answered = Your early report has arrived, thank you. To add to it, reply to this message.
+week-call-answered = The early report has arrived, thank you. To add to it, reply to this message.
 week-call-ask = Please reply to this message in 2–3 lines: main work and any problems.
 week-call-open = Open: { $open }
 week-call-ask-kindly = Kindly reply to this message in 2–3 lines: main work and any problems.
@@ -423,17 +428,18 @@ standing-excused = excused
 standing-unreachable = unreachable
 standing-missing = missing
 week-excused-because = Excused: { $reason }
+week-acting = { $name }, acting for { $head }
+week-acting-both = The report will show your name beside { $head }.
+week-by-delegate-for = Reported by: { $name }, for { $head }
 week-by-delegate = Reported by: { $name }
 week-button-media = Show attachments
 week-own-missing = No report from you yet. You can type it now.
 week-own-early = No report for this week yet. To send one, type it and press "Weekly report".
 week-own-history = Earlier weeks
-week-handed-open =
-    • { $week }: no report yet. Please reply to this message in 2–3 lines by { $close }.
-    { $reference }
-week-handed-answered =
-    • { $week }: reported { $light } { $words } ({ $marks }). To add to it, reply to this message.
-    { $reference }
+week-handed-open = • { $week }: no report yet. Please reply to this message in 2–3 lines by { $close } on the day of the session.
+week-handed-answered = • { $week }: reported { $light } { $words } ({ $marks }). To add to it, reply to this message.
+week-handed-ask-seat = • Morning session { $day }, { $hour }, governor's office. Who comes? Please press below.
+week-handed-seat = • Morning session { $day }, { $hour }, governor's office. Told so far: { $who } (press to change).
 record-never-called = This agency has not been called yet.
 record-not-called = This agency is not part of the weekly report.
 
@@ -553,6 +559,7 @@ export-uncalled = Answered without a call
 export-light = Status
 export-timing = Timing
 export-in-time = in time
+export-unchanged = Unchanged (weeks)
 export-words = Report
 export-media = Attached
 export-by = Reported by
@@ -562,6 +569,15 @@ export-said-at = Reported at
 export-edited-at = Edited at
 export-reason = Reason
 export-why = Why
+export-coming = Session
+export-head-comes = Head comes
+export-deputy-comes = Deputy comes
+export-not-coming = Not coming
+export-not-said = Not said
+export-who-comes = Who comes
+export-told-by = Told by
+export-told-at = Told at
+export-report-excused = Report excused because
 export-officer = Officer
 export-name = Name
 export-position = Position
@@ -592,11 +608,171 @@ mydata-everything = All that this system holds about you, and nothing about othe
 mydata-roster = The roster: your name, phone, Telegram account, posts and invitations
 mydata-reports = The weekly reports that you sent, with earlier wordings, the reasons given for an excuse, and the weeks in which you were asked
 mydata-urgent = urgent matters: what you said and did, and earlier wordings of it
+mydata-where = Where you said to be in the last 30 days, and the wording before edits. No reason for leave is kept.
+mydata-talks = Talks: those that you asked for, those that you answered, and what you wrote in reply
 mydata-kept = Messages kept for a day until you say what they are
 mydata-question = The last question that you were asked
 mydata-under-way = Messages of yours that are not handled yet
 mydata-letters = Messages sent to you: when and of what kind; their words are not kept
 mydata-trail = What you did here: when and of what kind; no words are kept
+
+## talks
+
+talk-reference = Ref. T-{ $serial }
+talk-phone = Tel. { $phone }
+talk-at-hour = at { $when }
+talk-at-day = on { $when }
+talk-name-post = { $name } ({ $post })
+talk-the-governor = the governor
+talk-the-vice = the vice governor
+talk-name-no-number = { $name }, no phone number is known
+talk-button = Talk
+talk-whom = With which agency do you want to talk? Please type its name or the usual short name, such as: irrigation, Thalang
+talk-nobody = No agency in the roster is called "{ $words }". Please type /talk and a name, such as: /talk irrigation
+talk-which = Which agency is "{ $words }"?
+talk-oneself = You head this agency yourself, so nothing was sent.
+talk-sent = Sent { $hour } to { $to }: you want to talk.
+talk-sent-next = Without an answer in { $minutes } minutes the agency's delegates are told as well, and you hear of it.
+talk-sent-told = Without an answer in { $minutes } minutes you hear of it.
+talk-sent-answered = It has been answered.
+talk-sent-ended = This request is over.
+talk-already = Sent to { $to } already, { $hour }; waiting for an answer.
+talk-not-joined = { $post }, has not joined yet.
+talk-blocked = { $post }, has blocked the bot and cannot be reached here.
+talk-vacant = { $agency }: nobody heads it in the roster.
+talk-telephone = Nothing could be sent. Please telephone:
+talk-calling = { $who }, is calling you now.
+talk-soon = { $who }, will call you in { $minutes } minutes ({ $hour }).
+talk-at = { $who }, will call you { $when }.
+talk-at-changed = { $who }, will call you { $when } instead.
+talk-deputy = { $who }, asks { $deputy } to call you.
+talk-deputy-unnamed = { $who }, asks a deputy to call you.
+talk-reminded = You are reminded 5 minutes ahead.
+talk-unanswered =
+    No answer from { $to }, in { $length }. Told as well: { $others }
+    { $number }
+    Ref. T-{ $serial }
+talk-unanswered-alone =
+    No answer from { $to }, in { $length }, and nobody else of the agency can be told. Please telephone:
+    { $number }
+    Ref. T-{ $serial }
+talk-button-cancel = Cancel
+talk-button-contact-of = Contact { $agency }
+talk-taken-back = Cancelled { $hour }: your wish to talk to { $to }.
+talk-handed-asker = A talk with { $to } was asked for { $asked }; no answer yet (T-{ $serial }).
+talk-handed-asker-agreed = { $to }, will call you { $when } (T-{ $serial }).
+talk-ask =
+    To { $to }
+    { $asker } wants to talk to you by telephone.
+talk-ask-stand-in = { $head }, has not answered. Please answer for the agency.
+talk-ask-unreached = { $head }, cannot be reached here. Please answer for the agency.
+talk-ask-vacant = Nobody heads the agency in the roster. Please answer for it.
+talk-ask-ended = Over since { $hour }; no answer is needed.
+talk-button-calling = Calling now
+talk-button-soon = In { $minutes } minutes
+talk-button-at = At ...
+talk-button-deputy = My deputy will
+talk-button-new-time = Another time
+talk-button-other = I meant { $when }
+talk-button-somebody = Somebody else
+talk-button-unnamed = No name
+talk-answered = Answered { $hour }: { $what }
+talk-answered-by = Answered { $hour } by { $by }: { $what }
+talk-answered-before = { $by } answered at { $hour }
+talk-answered-already = Answered already, { $hour }
+talk-over = This is over; no answer is needed
+talk-answer-sent = Your answer is sent
+talk-what-calling = calling now
+talk-what-soon = will call in { $minutes } minutes ({ $hour })
+talk-what-at = will call { $when }
+talk-what-deputy = { $deputy } will call
+talk-what-deputy-unnamed = a deputy will call
+talk-deputy-which = Who will call for you?
+talk-deputy-name = Who will call for you? Please type the name, with a phone number if there is one.
+talk-you-call = { $by } asks you to call { $to }
+talk-tell-deputy = Please tell { $deputy } to call { $to }. The bot cannot reach this person.
+talk-called-off = { $by } has cancelled the talk { $when }. No call is needed.
+talk-handed = { $asker } wants to talk by telephone, asked { $asked }; no answer yet. { $phone } (T-{ $serial })
+talk-handed-agreed = Your agency will call { $asker } { $when }. { $phone } (T-{ $serial })
+talk-which-time = At what time will you call? Choose, or type a time such as 14:30
+talk-time-past = { $when } has passed. Please type another time, such as 14:30
+talk-time-far = { $when } is too far ahead: at most { $days } days. Please type another time.
+talk-time-day = At what hour on { $day }? Please type the day and the hour, such as: tomorrow 09:00
+talk-time-impossible = There is no such time. Please type another one, such as 14:30
+talk-time-none = No time was found in this. Please type just a time, such as 14:30
+talk-time-taken = Set { $when }. If you meant another time, press below.
+talk-time-passed = This time has passed. Please choose another one.
+talk-near-asker =
+    In { $minutes } min ({ $hour }): call from { $by }
+    { $phone } (T-{ $serial })
+talk-near-asked =
+    In { $minutes } min ({ $hour }): please call { $to }
+    { $phone } (T-{ $serial })
+talk-entry-asker = Call from { $by }
+talk-entry-asked = Call { $to }
+talk-entry-caption = { $what } { $when }. Open the file to put it into your calendar.
+talk-entry-off = Cancelled: { $what } { $when }. Open the file to take it out of your calendar.
+talk-not-yours = This is not yours to answer any more, so the message was not passed on.
+talk-passed-on = Passed on to { $to }
+talk-not-passed-on = It could not be passed on. Please telephone:
+talk-word = A message from { $by }
+talk-word-media = 1 attachment
+talk-word-withheld = The sender has taken this message back.
+
+five-free = The governor: reachable through the Provincial Office, tel. { $phone }
+five-free-no-number = The governor: reachable through the Provincial Office
+five-released = The governor: { $words }
+five-through = Provincial Office: { $number }
+five-button = Ask for five minutes
+five-button-of = Five minutes: { $agency }
+five-why = What is it about? Please type one line.
+five-sent = Sent { $hour }: five minutes with the governor, about { $words }
+five-sent-next = Unanswered after { $hours } hour, the Provincial Office takes it up.
+five-sent-office = It has gone to the Provincial Office.
+five-nobody = Nothing can be sent at the moment. Please telephone the Provincial Office:
+five-already = Sent already, { $asked }; waiting for an answer: about { $words }
+five-about = About: { $words }
+five-request = { $by }, asks for five minutes
+five-request-late = Asked { $asked }; not answered yet. Please take it up.
+five-request-ended = Cancelled by the asker, { $hour }
+five-button-now = Now
+five-button-tuesday = Tuesday
+five-button-write = Write instead
+five-what-now = now
+five-what-at = { $when }
+five-what-tuesday = in the Tuesday session
+five-what-write = in writing
+five-now = The governor will see you now, governor's office.
+five-at = The governor will see you { $when }, governor's office.
+five-at-changed = Another time: the governor will see you { $when }, governor's office.
+five-or-call = If you cannot come: { $number }
+five-tuesday = The governor asks you to raise this in the session on { $when }.
+five-next-session = The governor asks you to raise this in the next session.
+five-write = The governor cannot see you for now, and asks you kindly to write: reply to this message, and it reaches the governor at once.
+five-for-you = { $by } has answered for you. To { $who }: { $what }
+five-late =
+    Unanswered for { $length }: five minutes with the governor, about { $words }
+    The Provincial Office has it now. { $number }
+    Ref. T-{ $serial }
+five-late-alone =
+    Unanswered for { $length }: five minutes with the governor, about { $words }
+    Please telephone the Provincial Office. { $number }
+    Ref. T-{ $serial }
+five-taken-back = Cancelled { $hour }: five minutes with the governor, about { $words }
+five-called-off = { $by }, cannot come { $when } after all.
+five-which-time = At what time? Choose, or type one such as 14:30
+five-near-asker =
+    In { $minutes } min ({ $hour }): you see the governor
+    { $phone } (T-{ $serial })
+five-near-asked =
+    In { $minutes } min ({ $hour }): { $by }, comes to see you, about { $words }
+    { $phone } (T-{ $serial })
+five-entry-asker = To see the governor
+five-entry-asked = { $by } comes to see you
+five-handed = Five minutes with the governor were asked for { $asked }, about { $words }; no answer yet (T-{ $serial }).
+five-handed-agreed = You see the governor { $when }, about { $words } (T-{ $serial }).
+five-handed-answer = { $by }, asks for five minutes, about { $words }; no answer yet (T-{ $serial }).
+five-handed-answer-agreed = { $by }, comes { $when }, about { $words } (T-{ $serial }).
 
 ## desk
 
@@ -614,6 +790,10 @@ desk-help-survey =
     • Reports of all agencies: /week
     • The weekly brief: /brief, or say of what: /brief last week, /brief irrigation
     • Who comes to the session: /attendance
+desk-help-where-say = • Where you are: type e.g. "inspecting Bang Wat dam, back at 3 pm", or /where
+desk-help-where-ask = • Who is where: /where, or with an agency, a place or a day
+desk-help-talk = • Talk to the head of an agency by telephone: /talk and its name
+desk-help-governor = • Five minutes with the governor: /governor
 desk-help-roster = • Roster: /roster, or send an Excel or CSV file to this chat
 desk-help-urgent = • Urgent: type /urgent and what it is, at any hour. What is open: /urgent
 desk-help-who = • Contact: /who and the name of an agency or a person
@@ -624,6 +804,7 @@ desk-courtesy-report = Thank you. If there is something to report, just type it.
 desk-live-location = Positions are not tracked here. Please type the place in words.
 desk-useless = Messages of this kind cannot be taken. Please type it, or send a picture, a voice note or a document.
 desk-unclear = What is this? (kept for a day)
+desk-button-where = Where I am
 desk-button-note = Just a note
 desk-noted = It stays your own note in this chat; nothing is kept or passed on.
 
@@ -701,7 +882,7 @@ sheet-fault-several-phones = There are several numbers in one cell. Please keep 
 sheet-fault-agency-twice = This agency is already in { $place }. Please keep one row.
 sheet-fault-agency-names-differ = This code belongs to "{ $name }" in { $place }. Please correct the code or the name.
 sheet-fault-agency-unknown = No agency has this code. Please correct it, or import the sheet of agencies first.
-sheet-fault-two-heads = This agency already has a head in { $place } ("{ $name }"). An agency has one head; for an assistant please use the role delegate.
+sheet-fault-two-heads = This agency already has a head in { $place } ("{ $name }"). Please check the code; for an assistant please use the role delegate.
 sheet-fault-row-twice = The same post and name are already in { $place }. Please keep one row; if these are two posts, give each its position.
 sheet-fault-held-by-another = "{ $holder }" holds this post. For a hand-over please fill in "from"; if the name is misspelt, please correct it.
 sheet-fault-from-too-early = { $from } is not after the day on which "{ $holder }" began ({ $since }). Please check the day of the hand-over.
@@ -955,3 +1136,98 @@ urgent-state-held = not sent
 urgent-state-open = waiting
 urgent-state-owned = owned
 urgent-state-resolved = resolved
+## Whereabouts (L1–L5)
+
+where-status-in-office = In the office
+where-status-on-mission = On mission
+where-status-meeting = In a meeting
+where-status-travel = Travelling
+where-status-leave = On leave
+where-status-off-duty = Off duty
+where-filed = Recorded: { $status }
+where-filed-leave = Recorded: on leave (no reason is kept)
+where-place = Place: { $place }
+where-purpose = About: { $purpose }
+where-when = Time: { $when }
+where-when-open = Time: { $when } (taken as the end, as none was given)
+where-acting = Acting: { $officer }
+where-acting-which = Whom does "{ $words }" mean? Please choose below.
+where-from-until = { $from } until { $until }
+where-until = until { $until }
+where-until-end-of-day = until the end of the day
+where-until-end-of = until the end of { $day }
+where-told = told { $age } ago
+where-told-now = told just now
+where-private = Seen by you alone; it stands in no list.
+where-released = Released: the governor, the vice governors and the Provincial Office see this.
+where-over = This is over.
+where-button-other = Rather { $when }
+where-button-status = Change status
+where-button-until = Change time
+where-button-place = Add a place
+where-button-acting = Name who acts
+where-button-release = Release this
+where-button-hide = Hide again
+where-button-keep = ◀ Back
+where-button-mine = Where I am
+where-choose-status = What is it instead?
+where-ask-until = Until when? Press, or type e.g. 3 pm or Friday.
+where-until-unclear = That could not be read as a time. Please type again, e.g. 3 pm or Friday.
+where-impossible = There is no such time as “{ $time }”. Until when is it? Type, for example, 3 pm or 15:00.
+where-until-past = That time is past, or before it begins. Please type again, e.g. 3 pm or Friday.
+where-button-noon = 12:00
+where-button-evening = 16:30
+where-button-midnight = End of day
+where-button-tomorrow = End of tomorrow
+where-ask-place = Please type the place, e.g. Bang Wat dam
+where-ask-acting = Who acts meanwhile? Press, or type a name or a post.
+where-undone = Taken back.
+where-undone-now = Taken back. Now: { $entry }
+where-undone-unknown = Taken back. Nothing is told of where you are now.
+where-changed = Changed
+where-edit-unclear = The edited message does not say where you are. The record stands as it was; if it is something else, please press "Undo".
+where-own = Where you are
+where-own-unknown = You have not said where you are.
+where-own-expired = Expired at { $at }; your return is not confirmed
+where-own-ahead = Next
+where-own-colleagues = In your agency
+where-own-how = Press to tell, or type e.g. "inspecting Bang Wat dam, back at 3 pm".
+where-line = { $name }: { $standing }
+where-back = You were due back at { $at }. Are you back?
+where-back-from = You were due back from { $place } at { $at }. Are you back?
+where-button-back = Yes, back
+where-button-later-half = 30 minutes more
+where-button-later-hour = 1 hour more
+where-button-later-evening = Until 16:30
+where-button-later-no = Not today
+where-kept-which = Which status is this?
+where-kept-gone = This message is no longer kept, or is dealt with.
+where-title = Where the heads are, { $at }
+where-title-place = Where: "{ $place }", { $at }
+where-title-day = What was told of { $day }
+where-count = { $status } { $count }
+where-count-expired = Expired { $count }
+where-count-unknown = Not told { $count }
+where-list-out = Out of the office
+where-list-expired = Expired, return not confirmed
+where-list-unknown = Not told
+where-list-office = In the office
+where-nobody-out = Nobody has told of being out.
+where-list-empty = Nothing here.
+where-expired-at = expired { $at }
+where-button-unknown = Not told { $count }
+where-button-office = In the office { $count }
+where-button-out = ◀ Out of the office
+where-button-refresh = Refresh
+where-refreshed = As of { $at }
+where-unknown = nothing told
+where-unknown-last = nothing told (last { $at })
+where-withheld = Of the governor and the vice governors only what they have released is shown.
+where-nobody = There is nothing about where this person is.
+where-vacant = The headship is vacant.
+where-nothing-found = No agency, place or day was found for "{ $words }".
+where-which = What does "{ $words }" mean?
+where-which-place = The place "{ $words }"
+where-brief = Out now { $out } • expired { $expired } • not told { $unknown }
+where-brief-button = Out now { $out }
+where-me = Where you are: { $entry }

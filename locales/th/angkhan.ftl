@@ -21,6 +21,7 @@ officer-phone = { $name } โทร. { $phone }
 officer-none = ยังไม่มีผู้ดำรงตำแหน่งในระบบ
 post-name = { $position } { $agency }
 button-undo = ยกเลิกรายการ
+button-file-elsewhere = ย้ายไปเรื่องอื่น
 button-back = ◀ ก่อนหน้า
 button-next = ถัดไป ▶
 button-page = { $page }/{ $pages }
@@ -54,7 +55,10 @@ menu-week = รายงานประจำสัปดาห์
 menu-urgent = เรื่องด่วน
 menu-brief = สรุปประจำสัปดาห์
 menu-attendance = ผู้เข้าประชุม
+menu-where = ภารกิจ: ใครอยู่ไหน
 menu-who = ติดต่อหน่วยงานหรือบุคคล
+menu-talk = ขอพูดคุยทางโทรศัพท์
+menu-governor = ขอเข้าพบผู้ว่าราชการจังหวัด
 menu-roster = ทะเบียนผู้ใช้
 menu-calls = โทรตามผู้ที่ยังไม่ตอบ
 menu-weeks = ปฏิทินวาระ: เลื่อน งด เพิ่ม
@@ -113,6 +117,7 @@ people-privacy =
     • เพื่อ: การบริหารราชการจังหวัด
     • ไม่เก็บ: ตำแหน่ง GPS และเหตุผลการลา
     • ผู้เห็น: ผู้ว่าราชการจังหวัด รองผู้ว่าราชการจังหวัด สำนักงานจังหวัด ผู้ตรวจสอบภายใน ตามหน้าที่
+    • ภารกิจที่แจ้ง: ลบเมื่อครบ 30 วัน เหลือเฉพาะจำนวน
     • รายงานที่บันทึกแล้วอยู่กับหน่วยงาน
     • เครื่องแม่ข่ายของ Telegram อยู่ต่างประเทศ ห้ามส่งเรื่องที่มีชั้นความลับ
     ข้อมูลของท่าน: /me /mydata
@@ -301,7 +306,7 @@ week-call =
     วาระยามเช้า { $day } เวลา { $hour } ณ ห้องทำงานผู้ว่าราชการจังหวัด
 week-moved = (เลื่อนจากวัน{ $tuesday })
 week-moved-by-holiday = (เลื่อนจากวัน{ $tuesday } ซึ่งเป็นวันหยุดราชการ)
-week-call-answered = ได้รับรายงานล่วงหน้าของท่านแล้ว ขอบคุณ หากมีเพิ่มเติม ตอบกลับข้อความนี้ได้
+week-call-answered = ได้รับรายงานล่วงหน้าแล้ว ขอบคุณ หากมีเพิ่มเติม ตอบกลับข้อความนี้ได้
 week-call-ask = โปรดตอบกลับข้อความนี้ 2–3 บรรทัด งานสำคัญและปัญหา (ถ้ามี)
 week-call-open = เรื่องค้าง: { $open }
 week-call-ask-kindly = ขอความร่วมมือตอบกลับข้อความนี้ 2–3 บรรทัด งานสำคัญและปัญหา (ถ้ามี)
@@ -412,17 +417,18 @@ standing-excused = ขอผ่อนผัน
 standing-unreachable = ติดต่อไม่ได้
 standing-missing = ยังไม่ตอบ
 week-excused-because = ขอผ่อนผัน: { $reason }
+week-acting = { $name } ผู้ปฏิบัติหน้าที่แทน { $head }
+week-acting-both = รายงานจะแสดงชื่อท่านคู่กับ { $head }
+week-by-delegate-for = ผู้รายงานแทน: { $name } • แทน { $head }
 week-by-delegate = ผู้รายงานแทน: { $name }
 week-button-media = ดูสิ่งที่แนบ
 week-own-missing = ยังไม่ได้รับรายงานของท่าน พิมพ์ส่งได้ทันที
 week-own-early = ยังไม่มีรายงานของสัปดาห์นี้ หากประสงค์ส่ง พิมพ์แล้วกด “รายงานสัปดาห์”
 week-own-history = ที่ผ่านมา
-week-handed-open =
-    • { $week }: ยังไม่ได้รับรายงาน โปรดตอบกลับข้อความนี้ 2–3 บรรทัด ภายใน { $close }
-    { $reference }
-week-handed-answered =
-    • { $week }: รายงานแล้ว { $light } { $words } ({ $marks }) หากมีเพิ่มเติม ตอบกลับข้อความนี้ได้
-    { $reference }
+week-handed-open = • { $week }: ยังไม่ได้รับรายงาน โปรดตอบกลับข้อความนี้ 2–3 บรรทัด ภายใน { $close } ของวันประชุม
+week-handed-answered = • { $week }: รายงานแล้ว { $light } { $words } ({ $marks }) หากมีเพิ่มเติม ตอบกลับข้อความนี้ได้
+week-handed-ask-seat = • วาระยามเช้า { $day } เวลา { $hour } ณ ห้องทำงานผู้ว่าราชการจังหวัด โปรดกดแจ้งผู้เข้าร่วมประชุม
+week-handed-seat = • วาระยามเช้า { $day } เวลา { $hour } ณ ห้องทำงานผู้ว่าราชการจังหวัด ผู้เข้าร่วมประชุมที่แจ้งไว้: { $who } (กดเพื่อเปลี่ยน)
 record-never-called = ยังไม่เคยขอรายงานจากหน่วยงานนี้
 record-not-called = หน่วยงานนี้ไม่อยู่ในรอบรายงานประจำสัปดาห์
 
@@ -534,6 +540,7 @@ export-uncalled = ตอบโดยไม่ได้ขอ
 export-light = สถานะงาน
 export-timing = กำหนด
 export-in-time = ในกำหนด
+export-unchanged = คงเดิม (สัปดาห์)
 export-words = ข้อความรายงาน
 export-media = สิ่งที่แนบ
 export-by = ผู้รายงาน
@@ -543,6 +550,15 @@ export-said-at = รายงานเมื่อ
 export-edited-at = แก้ไขเมื่อ
 export-reason = เหตุผล
 export-why = สาเหตุ
+export-coming = การเข้าร่วมประชุม
+export-head-comes = เข้าร่วมเอง
+export-deputy-comes = มอบผู้แทน
+export-not-coming = ขอลาประชุม
+export-not-said = ยังไม่แจ้ง
+export-who-comes = ผู้เข้าร่วม
+export-told-by = ผู้แจ้ง
+export-told-at = แจ้งเมื่อ
+export-report-excused = เหตุผลที่ขอผ่อนผันรายงาน
 export-officer = ผู้รับผิดชอบ
 export-name = ชื่อ-สกุล
 export-position = ตำแหน่ง
@@ -573,11 +589,171 @@ mydata-everything = ข้อมูลทั้งหมดที่ระบบ
 mydata-roster = ทะเบียน: ชื่อ โทรศัพท์ บัญชี Telegram ตำแหน่งที่ดำรง และลิงก์ลงทะเบียนของท่าน
 mydata-reports = รายงานประจำสัปดาห์ที่ท่านส่ง พร้อมข้อความก่อนแก้ไข เหตุผลที่ขอผ่อนผัน และสัปดาห์ที่ระบบส่งข้อความถึงท่าน
 mydata-urgent = เรื่องด่วนที่ท่านแจ้งหรือดำเนินการ ข้อความของท่าน และข้อความก่อนแก้ไข
+mydata-where = ภารกิจที่ท่านแจ้งใน 30 วันที่ผ่านมา และถ้อยคำก่อนแก้ไข ไม่เก็บเหตุผลการลา
+mydata-talks = การขอพูดคุยและขอเข้าพบ: ที่ท่านขอ ที่ท่านตอบ และข้อความที่ท่านส่งตอบ
 mydata-kept = ข้อความที่เก็บไว้ 1 วันเพื่อรอให้ท่านระบุว่าเป็นเรื่องใด
 mydata-question = คำถามที่ระบบถามท่านครั้งล่าสุด
 mydata-under-way = ข้อความของท่านที่ระบบยังดำเนินการไม่เสร็จ
 mydata-letters = ข้อความที่ระบบส่งถึงท่าน: เวลาและประเภท ไม่เก็บถ้อยคำ
 mydata-trail = สิ่งที่ท่านทำในระบบ: เวลาและประเภท ไม่เก็บถ้อยคำ
+
+## talks
+
+talk-reference = อ้างอิง พ-{ $serial }
+talk-phone = โทร. { $phone }
+talk-at-hour = เวลา { $when }
+talk-at-day = วัน{ $when }
+talk-name-post = { $name } ({ $post })
+talk-the-governor = ผู้ว่าราชการจังหวัด
+talk-the-vice = รองผู้ว่าราชการจังหวัด
+talk-name-no-number = { $name } ยังไม่มีหมายเลขโทรศัพท์ในระบบ
+talk-button = ขอพูดคุย
+talk-whom = ต้องการพูดคุยกับหน่วยงานใด โปรดพิมพ์ชื่อหรือชื่อย่อ เช่น ชลประทาน ทสจ. อำเภอถลาง
+talk-nobody = ไม่พบหน่วยงาน “{ $words }” ในทะเบียน โปรดพิมพ์ /talk ตามด้วยชื่อหรือชื่อย่อ เช่น /talk ชลประทาน
+talk-which = “{ $words }” หมายถึงหน่วยงานใด
+talk-oneself = ท่านเป็นหัวหน้าหน่วยงานนี้เอง จึงไม่ได้ส่งคำขอ
+talk-sent = ส่งคำขอพูดคุยถึง { $to } แล้ว { $hour }
+talk-sent-next = หากไม่มีคำตอบใน { $minutes } นาที ระบบจะแจ้งผู้ได้รับมอบหมายของหน่วยงานเพิ่ม และเรียนให้ท่านทราบ
+talk-sent-told = หากไม่มีคำตอบใน { $minutes } นาที ระบบจะเรียนให้ท่านทราบ
+talk-sent-answered = ได้รับคำตอบแล้ว
+talk-sent-ended = สิ้นสุดคำขอนี้แล้ว
+talk-already = ส่งคำขอพูดคุยถึง { $to } แล้วเมื่อ { $hour } กำลังรอคำตอบ
+talk-not-joined = { $post } ยังไม่ลงทะเบียนในระบบ
+talk-blocked = { $post } ปิดกั้นระบบ จึงส่งข้อความถึงไม่ได้
+talk-vacant = { $agency }: ยังไม่มีหัวหน้าหน่วยงานในระบบ
+talk-telephone = ส่งคำขอพูดคุยไม่ได้ โปรดโทรศัพท์
+talk-calling = { $who } กำลังโทรเรียนท่าน
+talk-soon = { $who } จะโทรเรียนท่านในอีก { $minutes } นาที ({ $hour })
+talk-at = { $who } ขอโทรเรียนท่าน{ $when }
+talk-at-changed = { $who } ขอเปลี่ยนเป็นโทรเรียนท่าน{ $when }
+talk-deputy = { $who } มอบ { $deputy } โทรเรียนท่าน
+talk-deputy-unnamed = { $who } มอบผู้แทนโทรเรียนท่าน
+talk-reminded = ระบบจะเตือนก่อน 5 นาที
+talk-unanswered =
+    ครบ { $length } { $to } ยังไม่ตอบ แจ้ง { $others } เพิ่มแล้ว
+    { $number }
+    อ้างอิง พ-{ $serial }
+talk-unanswered-alone =
+    ครบ { $length } { $to } ยังไม่ตอบ และไม่มีผู้อื่นของหน่วยงานที่แจ้งเพิ่มได้ โปรดโทรศัพท์
+    { $number }
+    อ้างอิง พ-{ $serial }
+talk-button-cancel = ยกเลิกคำขอ
+talk-button-contact-of = ติดต่อ { $agency }
+talk-taken-back = ยกเลิกคำขอพูดคุยกับ { $to } แล้ว { $hour }
+talk-handed-asker = ขอพูดคุยกับ { $to } เมื่อ { $asked } ยังไม่มีคำตอบ (พ-{ $serial })
+talk-handed-asker-agreed = { $to } จะโทรเรียนท่าน{ $when } (พ-{ $serial })
+talk-ask =
+    เรียน { $to }
+    { $asker }ขอพูดคุยทางโทรศัพท์
+talk-ask-stand-in = { $head } ยังไม่ตอบ โปรดตอบแทนหน่วยงาน
+talk-ask-unreached = ส่งข้อความถึง { $head } ไม่ได้ โปรดตอบแทนหน่วยงาน
+talk-ask-vacant = หน่วยงานยังไม่มีหัวหน้าในระบบ โปรดตอบแทนหน่วยงาน
+talk-ask-ended = สิ้นสุดคำขอนี้แล้วเมื่อ { $hour } ไม่ต้องตอบ
+talk-button-calling = กำลังโทร
+talk-button-soon = อีก { $minutes } นาที
+talk-button-at = นัดเวลา
+talk-button-deputy = มอบผู้แทน
+talk-button-new-time = เปลี่ยนเวลา
+talk-button-other = หมายถึง { $when }
+talk-button-somebody = ผู้อื่น
+talk-button-unnamed = ไม่ระบุชื่อ
+talk-answered = ตอบแล้ว { $hour }: { $what }
+talk-answered-by = { $by } ตอบแล้ว { $hour }: { $what }
+talk-answered-before = { $by } ตอบแล้ว { $hour }
+talk-answered-already = มีผู้ตอบแล้ว { $hour }
+talk-over = สิ้นสุดคำขอนี้แล้ว ไม่ต้องตอบ
+talk-answer-sent = ส่งคำตอบแล้ว
+talk-what-calling = กำลังโทร
+talk-what-soon = จะโทรในอีก { $minutes } นาที ({ $hour })
+talk-what-at = จะโทร{ $when }
+talk-what-deputy = มอบ { $deputy } โทร
+talk-what-deputy-unnamed = มอบผู้แทนโทร
+talk-deputy-which = ผู้ใดจะโทรแทน
+talk-deputy-name = ผู้ใดจะโทรแทน โปรดพิมพ์ชื่อ พร้อมหมายเลขโทรศัพท์ถ้ามี
+talk-you-call = { $by } มอบท่านโทรเรียน{ $to }
+talk-tell-deputy = โปรดแจ้ง { $deputy } ให้โทรเรียน{ $to } ระบบส่งข้อความถึงผู้นี้ไม่ได้
+talk-called-off = { $by }ยกเลิกนัดพูดคุย{ $when } แล้ว ไม่ต้องโทร
+talk-handed = { $asker }ขอพูดคุยทางโทรศัพท์ เมื่อ { $asked } ยังไม่มีคำตอบ { $phone } (พ-{ $serial })
+talk-handed-agreed = หน่วยงานจะโทรเรียน{ $asker }{ $when } { $phone } (พ-{ $serial })
+talk-which-time = จะโทรเวลาใด โปรดเลือก หรือพิมพ์เวลา เช่น 14.30 น.
+talk-time-past = { $when } ผ่านไปแล้ว โปรดพิมพ์เวลาใหม่ เช่น 14.30 น.
+talk-time-far = { $when } ไกลเกินไป นัดได้ไม่เกิน { $days } วันข้างหน้า โปรดพิมพ์เวลาใหม่
+talk-time-day = วัน{ $day } เวลาใด โปรดพิมพ์วันและเวลา เช่น พรุ่งนี้ 09.00 น.
+talk-time-impossible = ไม่มีเวลานี้ โปรดพิมพ์เวลาใหม่ เช่น 14.30 น.
+talk-time-none = ไม่พบเวลาในข้อความนี้ โปรดพิมพ์เฉพาะเวลา เช่น 14.30 น.
+talk-time-taken = นัดไว้{ $when } หากหมายถึงเวลาอื่น โปรดกดปุ่มด้านล่าง
+talk-time-passed = เวลานี้ผ่านไปแล้ว โปรดเลือกเวลาอื่น
+talk-near-asker =
+    อีก { $minutes } นาที ({ $hour }) { $by } จะโทรเรียนท่าน
+    { $phone } (พ-{ $serial })
+talk-near-asked =
+    อีก { $minutes } นาที ({ $hour }) โปรดโทรเรียน{ $to }
+    { $phone } (พ-{ $serial })
+talk-entry-asker = { $by } โทรเรียนท่าน
+talk-entry-asked = โทรเรียน{ $to }
+talk-entry-caption = { $what } { $when } เปิดไฟล์เพื่อบันทึกลงปฏิทินของท่าน
+talk-entry-off = ยกเลิกแล้ว: { $what } { $when } เปิดไฟล์เพื่อนำออกจากปฏิทินของท่าน
+talk-not-yours = เรื่องนี้ไม่อยู่ในความรับผิดชอบของท่านแล้ว จึงไม่ได้ส่งต่อข้อความ
+talk-passed-on = ส่งแล้วถึง { $to }
+talk-not-passed-on = ส่งต่อทางระบบไม่ได้ในขณะนี้ โปรดโทรศัพท์
+talk-word = ข้อความจาก { $by }
+talk-word-media = แนบ 1 รายการ
+talk-word-withheld = ผู้ส่งถอนข้อความนี้แล้ว
+
+five-free = ผู้ว่าราชการจังหวัด: ติดต่อผ่านสำนักงานจังหวัด โทร. { $phone }
+five-free-no-number = ผู้ว่าราชการจังหวัด: ติดต่อผ่านสำนักงานจังหวัด
+five-released = ผู้ว่าราชการจังหวัด: { $words }
+five-through = สำนักงานจังหวัด { $number }
+five-button = ขอเข้าพบ 5 นาที
+five-button-of = ขอเข้าพบ 5 นาที: { $agency }
+five-why = ขอเข้าพบเรื่องใด โปรดพิมพ์ 1 บรรทัด
+five-sent = ส่งคำขอแล้ว { $hour }: ขอเข้าพบ 5 นาที เรื่อง { $words }
+five-sent-next = หากยังไม่มีคำตอบใน { $hours } ชั่วโมง สำนักงานจังหวัดจะประสานต่อ
+five-sent-office = ส่งถึงสำนักงานจังหวัดให้ประสานแล้ว
+five-nobody = ขณะนี้ส่งคำขอทางระบบไม่ได้ โปรดโทรศัพท์ถึงสำนักงานจังหวัด
+five-already = ส่งคำขอแล้วเมื่อ { $asked } กำลังรอคำตอบ: เรื่อง { $words }
+five-about = เรื่อง { $words }
+five-request = { $by } ขอเข้าพบ 5 นาที
+five-request-late = ส่งเมื่อ { $asked } ยังไม่มีคำตอบ โปรดประสานต่อ
+five-request-ended = ผู้ขอยกเลิกแล้วเมื่อ { $hour }
+five-button-now = เชิญพบทันที
+five-button-tuesday = วันอังคาร
+five-button-write = ขอเป็นข้อความ
+five-what-now = เชิญพบทันที
+five-what-at = นัดพบ{ $when }
+five-what-tuesday = นำเสนอในวาระยามเช้า
+five-what-write = ขอเป็นข้อความ
+five-now = ผู้ว่าราชการจังหวัดเชิญท่านเข้าพบได้ทันที ณ ห้องทำงานผู้ว่าราชการจังหวัด
+five-at = ผู้ว่าราชการจังหวัดเชิญเข้าพบ { $when } ณ ห้องทำงานผู้ว่าราชการจังหวัด
+five-at-changed = เปลี่ยนเวลา: ผู้ว่าราชการจังหวัดเชิญเข้าพบ { $when } ณ ห้องทำงานผู้ว่าราชการจังหวัด
+five-or-call = หากมาไม่ได้: { $number }
+five-tuesday = ผู้ว่าราชการจังหวัดขอให้นำเรื่องนี้เสนอในวาระยามเช้า { $when }
+five-next-session = ผู้ว่าราชการจังหวัดขอให้นำเรื่องนี้เสนอในวาระยามเช้าครั้งถัดไป
+five-write = ผู้ว่าราชการจังหวัดยังไม่สะดวกให้เข้าพบ ขอความกรุณาส่งเป็นข้อความ โดยตอบกลับข้อความนี้ ระบบจะส่งถึงผู้ว่าราชการจังหวัดทันที
+five-for-you = { $by } ตอบ { $who } แทนท่านแล้ว: { $what }
+five-late =
+    ครบ { $length } ยังไม่มีคำตอบ: ขอเข้าพบ 5 นาที เรื่อง { $words }
+    ส่งถึงสำนักงานจังหวัดให้ประสานต่อแล้ว { $number }
+    อ้างอิง พ-{ $serial }
+five-late-alone =
+    ครบ { $length } ยังไม่มีคำตอบ: ขอเข้าพบ 5 นาที เรื่อง { $words }
+    โปรดโทรศัพท์ถึงสำนักงานจังหวัด { $number }
+    อ้างอิง พ-{ $serial }
+five-taken-back = ยกเลิกคำขอแล้ว { $hour }: ขอเข้าพบ 5 นาที เรื่อง { $words }
+five-called-off = { $by } ขอยกเลิกการเข้าพบ{ $when }
+five-which-time = ให้เข้าพบเวลาใด โปรดเลือก หรือพิมพ์เวลา เช่น 14.30 น.
+five-near-asker =
+    อีก { $minutes } นาที ({ $hour }) เข้าพบผู้ว่าราชการจังหวัด
+    { $phone } (พ-{ $serial })
+five-near-asked =
+    อีก { $minutes } นาที ({ $hour }) { $by } เข้าพบท่าน เรื่อง { $words }
+    { $phone } (พ-{ $serial })
+five-entry-asker = เข้าพบผู้ว่าราชการจังหวัด
+five-entry-asked = { $by } เข้าพบ
+five-handed = ขอเข้าพบผู้ว่าราชการจังหวัดเมื่อ { $asked } เรื่อง { $words } ยังไม่มีคำตอบ (พ-{ $serial })
+five-handed-agreed = เข้าพบผู้ว่าราชการจังหวัด{ $when } เรื่อง { $words } (พ-{ $serial })
+five-handed-answer = { $by } ขอเข้าพบ 5 นาที เรื่อง { $words } ยังไม่มีคำตอบ (พ-{ $serial })
+five-handed-answer-agreed = { $by } เข้าพบ{ $when } เรื่อง { $words } (พ-{ $serial })
 
 ## desk
 
@@ -595,6 +771,10 @@ desk-help-survey =
     • รายงานของทุกหน่วยงาน: พิมพ์ “รายงาน”
     • สรุปประจำสัปดาห์: พิมพ์ “สรุป” หรือระบุ เช่น “สรุป สัปดาห์ก่อน” “สรุป ชลประทาน”
     • ผู้เข้าร่วมวาระยามเช้า: พิมพ์ “ผู้เข้าประชุม”
+desk-help-where-say = • ภารกิจ: พิมพ์ เช่น “ไปตรวจเขื่อนบางวาด กลับบ่ายสาม” หรือพิมพ์ “ภารกิจ”
+desk-help-where-ask = • ใครอยู่ไหน: พิมพ์ “ภารกิจ” หรือ /where ตามด้วยหน่วยงาน สถานที่ หรือวัน
+desk-help-talk = • พูดคุยกับหัวหน้าหน่วยงานทางโทรศัพท์: พิมพ์ /talk ตามด้วยชื่อหน่วยงาน
+desk-help-governor = • ขอเข้าพบผู้ว่าราชการจังหวัด: พิมพ์ “ขอเข้าพบ” หรือ /governor
 desk-help-roster = • ทะเบียน: พิมพ์ “ทะเบียน” หรือส่งไฟล์ Excel หรือ CSV มาที่แชตนี้
 desk-help-urgent = • เรื่องด่วน: พิมพ์ “เรื่องด่วน” ตามด้วยเรื่อง ได้ทุกเวลา ดูเรื่องที่ค้าง: /urgent
 desk-help-who = • ติดต่อ: พิมพ์ “ติดต่อ” หรือ /who ตามด้วยชื่อหน่วยงานหรือบุคคล
@@ -605,6 +785,7 @@ desk-courtesy-report = ขอบคุณ หากมีเรื่องร�
 desk-live-location = ระบบไม่ติดตามตำแหน่ง โปรดพิมพ์สถานที่เป็นข้อความ
 desk-useless = ระบบไม่รับข้อความรูปแบบนี้ โปรดพิมพ์เป็นข้อความ หรือส่งภาพ เสียง หรือเอกสาร
 desk-unclear = ข้อความนี้เป็นเรื่องใด (เก็บไว้ให้ 1 วัน)
+desk-button-where = ภารกิจของท่าน
 desk-button-note = บันทึกไว้เท่านั้น
 desk-noted = เป็นบันทึกของท่านเองในแชตนี้ ระบบไม่เก็บและไม่ส่งต่อ
 
@@ -682,7 +863,7 @@ sheet-fault-several-phones = มีหลายหมายเลขในช่
 sheet-fault-agency-twice = หน่วยงานนี้ซ้ำกับ{ $place } โปรดเหลือไว้เพียงแถวเดียว
 sheet-fault-agency-names-differ = รหัสนี้เป็นของ “{ $name }” ใน{ $place } แล้ว โปรดแก้รหัสหรือชื่อให้ตรงกัน
 sheet-fault-agency-unknown = ไม่มีหน่วยงานที่ใช้รหัสนี้ โปรดแก้รหัส หรือส่งไฟล์ทะเบียนหน่วยงานก่อน
-sheet-fault-two-heads = หน่วยงานนี้มีหัวหน้าแล้วใน{ $place } (“{ $name }”) หน่วยงานหนึ่งมีหัวหน้าได้คนเดียว หากเป็นผู้ช่วยโปรดใช้บทบาท ผู้ได้รับมอบหมาย
+sheet-fault-two-heads = หน่วยงานนี้มีหัวหน้าแล้วใน{ $place } (“{ $name }”) โปรดตรวจสอบรหัสหน่วยงาน หากเป็นผู้ช่วยโปรดใช้บทบาท ผู้ได้รับมอบหมาย
 sheet-fault-row-twice = ตำแหน่งและชื่อนี้ซ้ำกับ{ $place } โปรดเหลือไว้เพียงแถวเดียว หากเป็นคนละตำแหน่งโปรดระบุชื่อตำแหน่ง
 sheet-fault-held-by-another = “{ $holder }” ดำรงตำแหน่งนี้อยู่ หากมีการส่งมอบงาน โปรดระบุ “ตั้งแต่วันที่” หากชื่อผิดโปรดแก้ชื่อ
 sheet-fault-from-too-early = วันที่ { $from } ไม่อยู่หลังวันที่ “{ $holder }” เริ่มดำรงตำแหน่ง ({ $since }) โปรดตรวจสอบวันที่รับมอบงาน
@@ -921,3 +1102,98 @@ urgent-state-held = ยังไม่ส่ง
 urgent-state-open = รอรับทราบ
 urgent-state-owned = มีผู้ดูแลแล้ว
 urgent-state-resolved = ปิดแล้ว
+## Whereabouts (L1–L5)
+
+where-status-in-office = อยู่สำนักงาน
+where-status-on-mission = ปฏิบัติภารกิจ
+where-status-meeting = ประชุม
+where-status-travel = เดินทางไปราชการ
+where-status-leave = ลา
+where-status-off-duty = นอกเวลาราชการ
+where-filed = บันทึกแล้ว: { $status }
+where-filed-leave = บันทึกแล้ว: ลา (ไม่เก็บเหตุผลการลา)
+where-place = สถานที่: { $place }
+where-purpose = เรื่อง: { $purpose }
+where-when = เวลา: { $when }
+where-when-open = เวลา: { $when } (ถือว่าถึงเวลานี้ เพราะไม่ได้ระบุ)
+where-acting = ผู้ปฏิบัติหน้าที่แทน: { $officer }
+where-acting-which = “{ $words }” หมายถึงผู้ใด โปรดเลือกด้านล่าง
+where-from-until = ตั้งแต่ { $from } ถึง { $until }
+where-until = ถึง { $until }
+where-until-end-of-day = ถึงสิ้นวัน
+where-until-end-of = ถึงสิ้นวัน{ $day }
+where-told = แจ้งเมื่อ { $age }ก่อน
+where-told-now = เพิ่งแจ้ง
+where-private = เฉพาะท่านที่เห็น ไม่แสดงในรายการใด
+where-released = เปิดเผยแล้ว: ผู้ว่าราชการจังหวัด รองผู้ว่าราชการจังหวัด และสำนักงานจังหวัดเห็นรายการนี้
+where-over = พ้นเวลาแล้ว
+where-button-other = เปลี่ยนเป็น{ $when }
+where-button-status = เปลี่ยนสถานะ
+where-button-until = เปลี่ยนเวลา
+where-button-place = ระบุสถานที่
+where-button-acting = ระบุผู้ปฏิบัติหน้าที่แทน
+where-button-release = เปิดเผยรายการนี้
+where-button-hide = ไม่เปิดเผย
+where-button-keep = ◀ กลับ
+where-button-mine = ภารกิจของท่าน
+where-choose-status = เปลี่ยนเป็นสถานะใด
+where-ask-until = ถึงเวลาใด กดเลือก หรือพิมพ์ เช่น บ่ายสาม หรือวันศุกร์
+where-until-unclear = อ่านเวลานี้ไม่ได้ โปรดพิมพ์ใหม่ เช่น บ่ายสาม หรือวันศุกร์
+where-impossible = ไม่มีเวลา “{ $time }” โปรดพิมพ์เวลาที่จะกลับ เช่น บ่ายสาม หรือ 15.00 น.
+where-until-past = เวลานี้ผ่านไปแล้ว หรืออยู่ก่อนเวลาเริ่ม โปรดพิมพ์ใหม่ เช่น บ่ายสาม หรือวันศุกร์
+where-button-noon = 12.00 น.
+where-button-evening = 16.30 น.
+where-button-midnight = สิ้นวัน
+where-button-tomorrow = สิ้นวันพรุ่งนี้
+where-ask-place = โปรดพิมพ์สถานที่ เช่น เขื่อนบางวาด
+where-ask-acting = ผู้ใดปฏิบัติหน้าที่แทน กดเลือก หรือพิมพ์ชื่อหรือตำแหน่ง
+where-undone = ยกเลิกรายการแล้ว
+where-undone-now = ยกเลิกรายการแล้ว ขณะนี้: { $entry }
+where-undone-unknown = ยกเลิกรายการแล้ว ขณะนี้ยังไม่ได้แจ้งภารกิจ
+where-changed = เปลี่ยนแล้ว
+where-edit-unclear = อ่านข้อความที่แก้ไขเป็นภารกิจไม่ได้ รายการเดิมยังอยู่ หากไม่ใช่ภารกิจ โปรดกด “ยกเลิกรายการ”
+where-own = ภารกิจของท่าน
+where-own-unknown = ขณะนี้ท่านยังไม่ได้แจ้งภารกิจ
+where-own-expired = พ้นเวลาที่แจ้ง { $at } ยังไม่ได้ยืนยันการกลับ
+where-own-ahead = ต่อไป
+where-own-colleagues = ในหน่วยงานของท่าน
+where-own-how = กดแจ้งได้ทันที หรือพิมพ์ เช่น “ไปตรวจเขื่อนบางวาด กลับบ่ายสาม”
+where-line = { $name }: { $standing }
+where-back = ท่านแจ้งว่าจะกลับเวลา { $at } กลับถึงแล้วหรือไม่
+where-back-from = ท่านแจ้งว่าจะกลับจาก { $place } เวลา { $at } กลับถึงแล้วหรือไม่
+where-button-back = กลับแล้ว
+where-button-later-half = อีก 30 นาที
+where-button-later-hour = อีก 1 ชั่วโมง
+where-button-later-evening = ถึง 16.30 น.
+where-button-later-no = วันนี้ไม่กลับ
+where-kept-which = ข้อความนี้เป็นภารกิจใด
+where-kept-gone = ข้อความนี้ไม่ได้เก็บไว้แล้ว หรือดำเนินการแล้ว
+where-title = ภารกิจหัวหน้าส่วนราชการ { $at }
+where-title-place = ภารกิจ: “{ $place }” { $at }
+where-title-day = ภารกิจที่แจ้งไว้ { $day }
+where-count = { $status } { $count }
+where-count-expired = พ้นเวลาที่แจ้ง { $count }
+where-count-unknown = ยังไม่แจ้ง { $count }
+where-list-out = ไม่อยู่สำนักงาน
+where-list-expired = พ้นเวลาที่แจ้ง ยังไม่ยืนยันการกลับ
+where-list-unknown = ยังไม่แจ้ง
+where-list-office = อยู่สำนักงาน
+where-nobody-out = ไม่มีผู้แจ้งว่าไม่อยู่สำนักงาน
+where-list-empty = ไม่มีรายการ
+where-expired-at = พ้นเวลาที่แจ้ง { $at }
+where-button-unknown = ยังไม่แจ้ง { $count }
+where-button-office = อยู่สำนักงาน { $count }
+where-button-out = ◀ ไม่อยู่สำนักงาน
+where-button-refresh = ข้อมูลล่าสุด
+where-refreshed = ข้อมูล ณ { $at }
+where-unknown = ยังไม่แจ้งภารกิจ
+where-unknown-last = ยังไม่แจ้งภารกิจ (แจ้งล่าสุด { $at })
+where-withheld = ภารกิจของผู้ว่าราชการจังหวัดและรองผู้ว่าราชการจังหวัดแสดงเฉพาะรายการที่เปิดเผย
+where-nobody = ไม่มีข้อมูลภารกิจของผู้นี้
+where-vacant = ยังไม่มีผู้ดำรงตำแหน่งหัวหน้า
+where-nothing-found = ไม่พบหน่วยงาน สถานที่ หรือวันที่ตรงกับ “{ $words }”
+where-which = “{ $words }” หมายถึงรายการใด
+where-which-place = สถานที่ “{ $words }”
+where-brief = ไม่อยู่สำนักงาน { $out } • พ้นเวลาที่แจ้ง { $expired } • ยังไม่แจ้งภารกิจ { $unknown }
+where-brief-button = ไม่อยู่สำนักงาน { $out }
+where-me = ภารกิจที่แจ้งไว้: { $entry }

@@ -6,7 +6,7 @@ use super::{
     words::{self, Occasion},
 };
 use crate::{
-    access::{Branch, Permit, Right as _, ToCallPersons, ToSurvey, behind},
+    access::{Branch, Permit, Right as _, ToAskWhere, ToCallPersons, ToSurvey, behind},
     app::App,
     calendar,
     card::{Card, Matter},
@@ -21,6 +21,7 @@ use crate::{
     understand::{Command, Meaning, Press},
     urgent,
     week::{self, Board, Light, Record},
+    whereabouts,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -238,12 +239,17 @@ async fn shown(
     turn.note("brief", &Matter::new("weeks", board.week.tuesday))
         .await?;
     let urgent = urgent::News::read(turn.conn(), &board.week, now, is_last).await?;
+    let out = match ToAskWhere::granted(person) {
+        true => Some(whereabouts::counts(turn.conn(), now).await?),
+        false => None,
+    };
     let occasion = Occasion {
         urgent: &urgent,
         to_governor: person.is(Role::Governor),
         now,
         late: false,
         next: next.as_ref(),
+        out: out.as_ref(),
     };
     Ok(words::brief(person.language, turn.app(), &board, occasion))
 }

@@ -10,7 +10,7 @@ use super::Tongue;
 use super::holiday_list;
 pub use super::holiday_list::Fault;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 const SHIPPED: &str = include_str!("../../assets/holidays.csv");
 
@@ -61,6 +61,12 @@ impl Holidays {
     )]
     pub fn shipped() -> Self {
         Self::parse(SHIPPED).expect("the shipped list is read by a test")
+    }
+
+    /// The shipped list, read once.
+    pub fn known() -> &'static Self {
+        static SHIPPED_LIST: LazyLock<Holidays> = LazyLock::new(Holidays::shipped);
+        &SHIPPED_LIST
     }
 
     /// A list with the columns of `assets/holidays.csv` (W11). Rows with `government_closed=no` do not count,

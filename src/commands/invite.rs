@@ -45,7 +45,7 @@ pub struct InviteArgs {
 
 /// A role on the command line.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum RoleArg {
+pub(super) enum RoleArg {
     Governor,
     Vice,
     Head,

@@ -11,6 +11,7 @@ mod invite;
 mod run;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod understand;
 
 pub use doctor::doctor;
 pub use export::{ExportWeekArgs, export_week};
@@ -19,14 +20,15 @@ pub use invite::{InviteArgs, invite, link_for};
 pub use run::{first_link, run};
 #[cfg(feature = "sandbox")]
 pub use sandbox::{SandboxArgs, sandbox};
+pub use understand::{UnderstandArgs, understand};
 
 use crate::{
     app::{App, Bell, Files},
     clock::SystemClock,
     db::Pool,
     ids::Mint,
-    people,
     settings::{LogFormat, Settings},
+    whereabouts,
 };
 use secrecy::ExposeSecret as _;
 use std::sync::Arc;
@@ -40,6 +42,7 @@ pub const EXAMPLES: &str = "Examples:
   angkhan export week week.xlsx                     the last week as a workbook
   angkhan invite --role head --agency IRRI          print a link for a post
   angkhan invite --all --xlsx invitations.xlsx      links for everybody of the agencies who has not joined
+  angkhan understand \"at the airport till 4pm\"    what the bot would make of a message
   angkhan doctor                                    what is well and what is not";
 
 /// Begins the log as the settings say.
@@ -70,7 +73,7 @@ async fn indoors(settings: &Settings, bot: &str) -> anyhow::Result<App> {
         door_bell: Bell::default(),
         bot: bot.into(),
         files: Files::new(|_| Box::pin(async { anyhow::bail!("nothing is fetched here") })),
-        enrolled: people::enrolled(),
+        enrolled: whereabouts::enrolled(),
         handling: None,
     })
 }

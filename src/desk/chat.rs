@@ -2,34 +2,41 @@
 
 use super::words;
 use crate::{
-    access::{Branch, Permit, Right as _, ToAlert, ToBeHere, ToReport, behind},
+    access::{Branch, Permit, ToBeHere, behind},
     app::App,
     card::Matter,
+    closed_days,
     ids::Id,
     kept,
     person::Person,
+    talks,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
-    urgent, week,
+    urgent, week, whereabouts,
 };
 
 const TAG: &str = "de";
 
-/// The one button of the desk: leave the kept message as a note (U8).
+/// The buttons of the desk: what a kept message is (U8).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Button {
     Note(Id),
+    /// It says where its sender is (U8).
+    Where(Id),
 }
 
 impl Button {
     pub(super) fn data(&self) -> String {
-        let Self::Note(id) = self;
-        format!("{TAG}:note:{id}")
+        match self {
+            Self::Note(id) => format!("{TAG}:note:{id}"),
+            Self::Where(id) => format!("{TAG}:where:{id}"),
+        }
     }
 
     fn read(press: &Press) -> Option<Self> {
         match press.of(TAG)?.as_slice() {
             ["note", id] => Id::read(id).map(Self::Note),
+            ["where", id] => Id::read(id).map(Self::Where),
             _ => None,
         }
     }
@@ -48,6 +55,8 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
             week::withhold(&mut turn, person, message).await?;
             urgent::withhold(&mut turn, person, message).await?;
+            whereabouts::take_back(&mut turn, person, message).await?;
+            talks::withhold(&mut turn, person, message).await?;
             kept::forget(turn.conn(), person.chat, message).await?;
             turn.note("secret-refused", &Matter::new("person", &person.id))
                 .await?;
@@ -70,9 +79,12 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Sheet(said, _)
         | Meaning::Urgent(said)
         | Meaning::WeekAnswer(said)
+        | Meaning::Whereabouts(said, _)
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
-        Meaning::Edited(said) | Meaning::EditedUnfiled(said) => {
+        Meaning::Edited(said)
+        | Meaning::EditedUnfiled(said)
+        | Meaning::EditedWhereabouts(said, _) => {
             let kept = kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
             if !kept && understand::says_something(&said) {
                 return unclear(turn, person, said).await;
@@ -91,22 +103,21 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
 /// Keeps the message for a day and asks what it is (U8).
 async fn unclear(mut turn: Turn, person: &Person, said: Said) -> Outcome {
     let (id, now) = (turn.id(), turn.now());
-    let offered = words::Offered {
-        reports: ToReport::granted(person),
-        alerts: ToAlert::granted(person),
-    };
     let asked = kept::is_more_of_album(turn.conn(), person.chat, &said).await?;
     let kept = kept::keep(turn.conn(), id, &person.id, person.chat, &said, now).await?;
     if asked {
         return turn.commit().await;
     }
-    let card = words::what_is_this(person.language, &kept, offered);
+    let card = words::what_is_this(person, &kept);
     turn.say(&person.addressee(), card).await?;
     turn.commit().await
 }
 
 async fn pressed(mut turn: Turn, person: &Person, press: &Press) -> Outcome {
     let now = turn.now();
+    if let Some((kind, id)) = kept::to_refile(press) {
+        return refile(turn, person, &kind, &id, press.message).await;
+    }
     match Button::read(press) {
         Some(Button::Note(id)) => match kept::of(turn.conn(), &id, &person.id, now).await? {
             Some(_) => {
@@ -117,6 +128,47 @@ async fn pressed(mut turn: Turn, person: &Person, press: &Press) -> Outcome {
             }
             None => turn.toast(crate::words::button_over(person.language)),
         },
+        Some(Button::Where(id)) => where_one_is(&mut turn, person, &id, press.message).await?,
+        None => turn.toast(crate::words::button_over(person.language)),
+    }
+    turn.commit().await
+}
+
+/// A kept message says where its sender is (U8): read so, or the status is asked for.
+async fn where_one_is(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+    message: i64,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    if !whereabouts::says_where(person) {
+        turn.toast(crate::words::button_over(person.language));
+        return Ok(());
+    }
+    let read = match kept::of(turn.conn(), id, &person.id, now).await? {
+        Some(kept) => {
+            let holidays = closed_days::holidays(turn.conn()).await?;
+            understand::whereabouts::read(&kept.words, kept.said_at, &holidays)
+        }
+        None => None,
+    };
+    whereabouts::file_kept(turn, person, id, read.as_ref(), message).await
+}
+
+/// What was filed is taken out of where it is, whole, and asked about again, in the place of its card (U9).
+async fn refile(mut turn: Turn, person: &Person, kind: &str, id: &Id, message: i64) -> Outcome {
+    let taken = match kind {
+        week::WEEK => week::take_out(&mut turn, person, id).await?,
+        whereabouts::WHEREABOUTS => whereabouts::take_out(&mut turn, person, id).await?,
+        _ => Vec::new(),
+    };
+    match kept::keep_whole(&mut turn, person, taken).await? {
+        Some(kept) => {
+            let card = words::what_is_this(person, &kept);
+            turn.revise_message(&person.addressee(), message, card)
+                .await?;
+        }
         None => turn.toast(crate::words::button_over(person.language)),
     }
     turn.commit().await

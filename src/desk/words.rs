@@ -2,11 +2,14 @@
 
 use super::chat::Button;
 use crate::{
-    access::{Right as _, ToAlert, ToKeepRoster, ToReport, ToSurvey},
+    access::{
+        Right as _, ToAlert, ToAskGovernor, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere,
+        ToSurvey, ToTalk,
+    },
     card::{Button as CardButton, Card},
     ids::Id,
     person::{Language, Person},
-    urgent, week,
+    urgent, week, whereabouts,
 };
 use i18n_embed_fl::fl;
 
@@ -37,6 +40,17 @@ pub(super) fn help(person: &Person) -> Card {
     }
     if ToSurvey::granted(person) {
         card = card.line(fl!(book, "desk-help-survey"));
+    }
+    if ToAskWhere::granted(person) {
+        card = card.line(fl!(book, "desk-help-where-ask"));
+    } else if ToSayWhere::granted(person) {
+        card = card.line(fl!(book, "desk-help-where-say"));
+    }
+    if ToTalk::granted(person) {
+        card = card.line(fl!(book, "desk-help-talk"));
+    }
+    if ToAskGovernor::granted(person) {
+        card = card.line(fl!(book, "desk-help-governor"));
     }
     if ToKeepRoster::granted(person) {
         card = card.line(fl!(book, "desk-help-roster"));
@@ -70,26 +84,24 @@ pub(super) fn useless(language: Language) -> Card {
     Card::says(fl!(language.book(), "desk-useless"))
 }
 
-/// What a kept message may be filed as, by who sent it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Offered {
-    /// An answer for the week.
-    pub reports: bool,
-    /// An urgent matter.
-    pub alerts: bool,
-}
-
 /// What is this? (M93)
-pub(super) fn what_is_this(language: Language, kept: &Id, offered: Offered) -> Card {
-    let book = language.book();
-    let mut row = Vec::new();
-    if offered.reports {
-        row.push(week::file_button(language, kept));
+pub(super) fn what_is_this(person: &Person, kept: &Id) -> Card {
+    let book = person.language.book();
+    let mut card = Card::says(fl!(book, "desk-unclear"));
+    let mut rest = Vec::new();
+    if ToReport::granted(person) {
+        rest.push(week::file_button(person.language, kept));
     }
-    if offered.alerts {
-        row.push(urgent::file_button(language, kept));
+    if ToAlert::granted(person) {
+        rest.push(urgent::file_button(person.language, kept));
     }
-    let card = Card::says(fl!(book, "desk-unclear")).buttons(row);
+    card = card.buttons(rest);
+    if whereabouts::says_where(person) {
+        card = card.buttons(vec![CardButton::press(
+            fl!(book, "desk-button-where"),
+            Button::Where(kept.clone()).data(),
+        )]);
+    }
     card.buttons(vec![CardButton::press(
         fl!(book, "desk-button-note"),
         Button::Note(kept.clone()).data(),

@@ -32,18 +32,13 @@ fn what_the_desk_says() {
     pages.shows("L1: a live location", words::live_location);
     pages.shows("a sticker", words::useless);
     pages.shows("M93: what is this? To a head", |language| {
-        let offered = words::Offered {
-            reports: true,
-            alerts: true,
-        };
-        words::what_is_this(language, &samples::id(), offered)
+        let head = samples::person(language, vec![samples::director()]);
+        words::what_is_this(&head, &samples::id())
     });
     pages.shows("M93: what is this? To the governor", |language| {
-        let offered = words::Offered {
-            reports: false,
-            alerts: false,
-        };
-        words::what_is_this(language, &samples::id(), offered)
+        let governor = samples::post(Role::Governor, samples::office(), "ผู้ว่าราชการจังหวัดภูเก็ต");
+        let governor = samples::person(language, vec![governor]);
+        words::what_is_this(&governor, &samples::id())
     });
     pages.shows("U8: just a note", words::left_as_note);
     samples::all_of(include_str!("words.rs"), include_str!("words_tests.rs"));

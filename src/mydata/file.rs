@@ -8,9 +8,9 @@ use crate::{
     outbox::{self, Enclosure, MediaKind},
     people,
     person::Person,
-    question,
+    question, talks,
     turn::Turn,
-    urgent, week,
+    urgent, week, whereabouts,
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
@@ -31,6 +31,8 @@ struct Everything {
     roster: Section<people::Held>,
     weekly_reports: Section<week::Held>,
     urgent_matters: Section<urgent::Held>,
+    whereabouts: Section<whereabouts::Held>,
+    talks: Section<talks::Held>,
     kept_messages: Section<Vec<kept::Held>>,
     open_question: Section<Vec<question::Held>>,
     messages_under_way: Section<Vec<inbox::Held>>,
@@ -57,6 +59,14 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         urgent_matters: Section {
             what: says(Part::Urgent),
             held: urgent::held(conn, &person.id).await?,
+        },
+        whereabouts: Section {
+            what: says(Part::Where),
+            held: whereabouts::held(conn, &person.id).await?,
+        },
+        talks: Section {
+            what: says(Part::Talks),
+            held: talks::held(conn, &person.id).await?,
         },
         kept_messages: Section {
             what: says(Part::Kept),

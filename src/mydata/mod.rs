@@ -5,6 +5,8 @@
 //!
 //! > 📎 mydata-2026-11-24.json · ข้อมูลทั้งหมดที่ระบบเก็บเกี่ยวกับท่าน
 //!
+//! `/me` says the most of it in a few lines.
+//!
 //! It reads across everything and writes nothing of its own: a capability that keeps something about a person says so in a `held`.
 
 pub(crate) mod chat;

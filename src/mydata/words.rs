@@ -11,6 +11,8 @@ pub(super) enum Part {
     Roster,
     Reports,
     Urgent,
+    Where,
+    Talks,
     Kept,
     Question,
     UnderWay,
@@ -20,11 +22,13 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
         Self::Urgent,
+        Self::Where,
+        Self::Talks,
         Self::Kept,
         Self::Question,
         Self::UnderWay,
@@ -47,6 +51,8 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Roster => fl!(book, "mydata-roster"),
         Part::Reports => fl!(book, "mydata-reports"),
         Part::Urgent => fl!(book, "mydata-urgent"),
+        Part::Where => fl!(book, "mydata-where"),
+        Part::Talks => fl!(book, "mydata-talks"),
         Part::Kept => fl!(book, "mydata-kept"),
         Part::Question => fl!(book, "mydata-question"),
         Part::UnderWay => fl!(book, "mydata-under-way"),

@@ -136,7 +136,6 @@ impl Button {
 /// What a known person wants of this capability.
 #[derive(Clone, Debug)]
 enum Own {
-    Me,
     Language,
     LanguagePressed(i64),
     Privacy,
@@ -200,7 +199,6 @@ pub(crate) fn strangers() -> Branch {
 fn own(meaning: Meaning) -> Option<Own> {
     match meaning {
         Meaning::Command { command, .. } => match command {
-            Command::Me => Some(Own::Me),
             Command::Language => Some(Own::Language),
             Command::Privacy => Some(Own::Privacy),
             Command::Skip => Some(Own::SkipPhone),
@@ -269,10 +267,6 @@ async fn about_oneself(app: App, may: Permit<ToBeHere>, wanted: Own) -> Outcome 
     let mut turn = app.turn(&may).await?;
     let (person, to, language) = (may.person(), may.addressee(), may.language());
     match wanted {
-        Own::Me => {
-            let particulars = store::particulars(turn.conn(), &person.id).await?;
-            turn.say(&to, words::me(person, &particulars)).await?;
-        }
         Own::Language => {
             let other = language.other();
             store::set_language(turn.conn(), &person.id, other).await?;

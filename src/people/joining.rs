@@ -240,16 +240,16 @@ async fn welcome(
         return Ok(());
     }
     ask_name(turn, &to, &person).await?;
-    ask_phone(turn, &to, &person).await
-}
-
-/// The own number is asked for, where it is not known (R4).
-pub(super) async fn ask_phone(turn: &mut Turn, to: &Addressee, person: &Id) -> anyhow::Result<()> {
-    let particulars = store::particulars(turn.conn(), person).await?;
-    if particulars.personal_phone.is_empty() {
-        turn.say(to, words::ask_phone(to.language)).await?;
+    if lacks_phone(turn, &person).await? {
+        turn.say(&to, words::ask_phone(language)).await?;
     }
     Ok(())
+}
+
+/// Whether the own number is not known and is to be asked for (R4).
+pub(super) async fn lacks_phone(turn: &mut Turn, person: &Id) -> anyhow::Result<bool> {
+    let particulars = store::particulars(turn.conn(), person).await?;
+    Ok(particulars.personal_phone.is_empty())
 }
 
 /// Somebody whom the roster does not name is asked: the sheet that is to come then finds them, and makes nobody else of them.

@@ -41,10 +41,10 @@ pub use store::Holder;
 
 use crate::{
     app::{App, Enrolled},
-    card::Matter,
+    card::{Button, Matter},
     db::Conn,
     ids::Id,
-    person::{Addressee, MissionArea, Person, Role},
+    person::{Addressee, Agency, Language, MissionArea, Person, Role},
     standing::Clockwork,
     turn::Turn,
 };
@@ -88,6 +88,18 @@ pub async fn by_account(
 #[must_use]
 pub fn enrolled() -> Enrolled {
     Enrolled::new(|conn, account, now| by_account(conn, account, now).boxed())
+}
+
+/// What begins the button that asks for a talk with the head of an agency; the talks read it (L4).
+pub const TALK: &str = "tk:to";
+
+/// The button that asks for a talk with the head of this agency (L4): for cards that governor and vices read.
+#[must_use]
+pub fn talk_button(language: Language, agency: &Agency) -> Button {
+    Button::press(
+        words::talk_label(language),
+        format!("{TALK}:{}", agency.code),
+    )
 }
 
 /// Those of `holders` who hold one of `roles` and can be reached, each person once.
@@ -139,6 +151,15 @@ pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
     held::about(conn, person).await
 }
 
+/// What the roster holds about the person, in a few lines (R9).
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn me(conn: &mut Conn, person: &Person) -> anyhow::Result<crate::card::Card> {
+    let particulars = store::particulars(conn, &person.id).await?;
+    Ok(words::me(person, &particulars))
+}
+
 /// What everybody of the roster is called, those too whose posts are over.
 ///
 /// # Errors
@@ -159,8 +180,16 @@ pub async fn areas(conn: &mut Conn) -> anyhow::Result<HashMap<Id, Vec<MissionAre
 ///
 /// # Errors
 /// The database cannot be read.
-pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<crate::person::Agency>> {
+pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
     store::agencies(conn).await
+}
+
+/// The districts in which agencies are, by their codes; those of none are left out.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn districts(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
+    store::districts(conn).await
 }
 
 /// What an invitation made outside the chat is for, and its code (R3).

@@ -14,7 +14,7 @@ pub const POSTS: &str = include_str!("../../assets/posts.csv");
 pub struct Actor {
     /// The number of the Telegram account.
     pub account: i64,
-    /// The agency's code in the sample roster; empty for a stranger.
+    /// The agency's code in the sample roster; empty for whoever is from elsewhere.
     pub agency: &'static str,
     /// What the post may do.
     pub role: Role,
@@ -64,20 +64,26 @@ static SECOND_SECRETARY: Actor = office(
 );
 static AUDITOR: Actor = office(121, Role::Auditor, 0, "ผู้ตรวจสอบภายใน", "Auditor");
 static HEALTH: Actor = agency(204, "PHO", Role::Head, "สาธารณสุข", "Public health");
-static THALANG: Actor = agency(
+/// The district chief who changes places with another one.
+pub static THALANG: Actor = agency(
     205,
     "AMPTLG",
     Role::Head,
     "นายอำเภอถลาง",
     "Thalang district",
 );
-static IRRIGATION_DELEGATE: Actor = agency(
+/// The first of the two who report for the head of irrigation.
+pub static IRRIGATION_DELEGATE: Actor = agency(
     211,
     "IRRI",
     Role::Delegate,
     "ผู้แทนชลประทาน",
     "Irrigation, delegate",
 );
+/// Somebody from elsewhere, whom no roster knows until a post is handed over.
+pub static NEWCOMER: Actor = agency(801, "", Role::Head, "ผู้มารับตำแหน่ง", "Newcomer");
+/// The same, and reads English.
+pub static SECOND_NEWCOMER: Actor = agency(802, "", Role::Head, "ผู้มารับตำแหน่ง (2)", "Newcomer (2)");
 static STRANGER: Actor = agency(901, "", Role::Head, "บุคคลภายนอก", "Stranger");
 
 /// Everybody with a phone, in the order in which the page lists them.
@@ -95,6 +101,8 @@ pub static CAST: [&Actor; 14] = [
     &HIGHWAYS,
     &HEALTH,
     &THALANG,
+    &NEWCOMER,
+    &SECOND_NEWCOMER,
     &STRANGER,
 ];
 
@@ -181,12 +189,11 @@ impl Actor {
     /// The number that the phone has, as a Telegram client writes it: plainly a sample, `6680000…`.
     #[must_use]
     pub fn phone(&self) -> String {
-        let digits: String = self
-            .row()
-            .map_or("080-000-9999", |row| &row.personal_phone)
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect();
+        let number = match self.row() {
+            Some(row) => row.personal_phone.clone(),
+            None => format!("080-000-9{:03}", self.account),
+        };
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
         format!("66{}", digits.strip_prefix('0').unwrap_or(&digits))
     }
 }
@@ -232,7 +239,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn everybody_but_the_stranger_is_in_the_sample_roster() {
+    fn everybody_but_who_is_from_elsewhere_is_in_the_sample_roster() {
         for actor in CAST {
             assert_eq!(
                 actor.name().is_empty(),

@@ -27,7 +27,7 @@ pub enum NotThere {
     TooFar,
 }
 
-/// When a scene begins: the Monday morning before the usual Tuesday.
+/// When most scenes begin: the Monday morning before the usual Tuesday.
 #[must_use]
 pub fn story_begins() -> DateTime<Utc> {
     bangkok(2026, 11, 23, 9, 30)

@@ -3,7 +3,6 @@
 use super::{
     botapi::{self, Telegram, User},
     cast::{self, Actor, CAST},
-    hands,
 };
 use crate::{
     app::App,
@@ -32,8 +31,8 @@ const BOT: &str = "angkhan_bot";
 pub enum Pace {
     /// The clock runs and Telegram's limits hold: for people.
     Life,
-    /// The clock stands until it is moved and nothing waits: for scenes.
-    Story,
+    /// The clock stands at this moment until it is moved, and nothing waits: for scenes.
+    Story(DateTime<Utc>),
 }
 
 /// A handle on the house. The database goes with the last of them.
@@ -74,8 +73,8 @@ impl House {
                 botapi::Limits::telegram(),
                 pace::Limits::TELEGRAM,
             ),
-            Pace::Story => (
-                HandClock::standing_at(hands::story_begins()),
+            Pace::Story(begins) => (
+                HandClock::standing_at(begins),
                 botapi::Limits::none(),
                 pace::Limits::NONE,
             ),

@@ -72,7 +72,7 @@ pub async fn play(scene: &str, transcript: Option<&str>) -> anyhow::Result<()> {
     let scene = scenes::named(scene)?;
     let transcript = Transcript::into(transcript)?;
     let began = Instant::now();
-    let (house, office) = Box::pin(House::open(Pace::Story)).await?;
+    let (house, office) = Box::pin(House::open(Pace::Story(scene.begins()))).await?;
     let mut stage = stage::Stage::new(house, office, transcript);
     let played = Box::pin(scenes::play(scene, &mut stage)).await;
     let heard = Box::pin(stage.leave()).await?;

@@ -298,7 +298,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_scene_fails_with_what_was_expected_and_what_was_heard() {
-        let (house, office) = House::open(Pace::Story).await.unwrap();
+        let (house, office) = House::open(Pace::Story(hands::story_begins()))
+            .await
+            .unwrap();
         let mut stage = Stage::new(house, office, Transcript::into(None).unwrap());
         let silence = stage.hears(&GOVERNOR, "อรุณสวัสดิ์").await.unwrap_err();
         assert_eq!(

@@ -6,16 +6,17 @@ use crate::{
     app::App,
     briefing,
     card::Matter,
+    closed_days,
     outbox::{self, MediaKind, Place},
-    people,
     person::{Language, Person},
     question,
     standing::{Stranger, Visitor},
     understand::{self, Context, Enclosed, Meaning, Media, Press, Reference, Said},
-    urgent, week,
+    urgent, week, whereabouts,
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use teloxide::types::{CallbackQuery, ChatMemberUpdated, Message, Update, UpdateKind, User};
 
 /// Telegram's dates have no fractions: what is younger was said to whoever is there now.
@@ -83,7 +84,7 @@ pub async fn identify(app: &App, update: &Update) -> anyhow::Result<Caller> {
     let mut conn = app.pool.read().await?;
     let now = app.clock.now();
     Ok(
-        match people::by_account(&mut conn, account(user), now).await? {
+        match whereabouts::by_account(&mut conn, account(user), now).await? {
             Some(person) => Caller::Known(Visitor::new(person)),
             None => Caller::Stranger(Stranger {
                 account: account(user),
@@ -248,6 +249,10 @@ pub async fn understand(
                     Meaning::Edited(said)
                 } else if urgent::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::EditedUrgent(said)
+                } else if whereabouts::has_filed(&mut conn, person.chat, said.message).await? {
+                    let holidays = closed_days::holidays(&mut conn).await?;
+                    let read = understand::whereabouts::read(&said.words, said.said_at, &holidays);
+                    Meaning::EditedWhereabouts(said, read)
                 } else {
                     Meaning::EditedUnfiled(said)
                 }
@@ -283,7 +288,7 @@ pub async fn said_in_office(
         return Ok(None);
     }
     let mut conn = app.pool.read().await?;
-    let then = people::by_account(&mut conn, account, said_at).await?;
+    let then = whereabouts::by_account(&mut conn, account, said_at).await?;
     drop(conn);
     let has_left = |person: &Person| {
         let kept = now.map_or(&[][..], |now| &now.posts);
@@ -351,6 +356,8 @@ async fn around(
         matter.kind == week::REMARK || of_urgent(matter) || (matter.kind == week::WEEK && remarks)
     };
     Ok(Context {
+        holidays: Some(Cow::Owned(closed_days::holidays(&mut conn).await?)),
+        tells_where: whereabouts::says_where(person),
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         alerts: <ToAlert as Right>::granted(person),

@@ -24,14 +24,18 @@ pub use handling::Handling;
 pub use listen::{Listener, WrongToken};
 
 use crate::{
-    access::{Branch, Right, ToBeHere, ToReadRoster, ToReport, ToSteer, ToSurvey},
+    access::{
+        Branch, Right, ToAskGovernor, ToBeHere, ToReadRoster, ToReport, ToSeeWhere, ToSteer,
+        ToSurvey, ToTalk,
+    },
     app::App,
     briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
     standing::{Stranger, Visitor},
+    talks,
     understand::{Command, Meaning},
-    urgent, week,
+    urgent, week, whereabouts,
 };
 use anyhow::Context as _;
 use hear::{Caller, Heard};
@@ -91,6 +95,9 @@ pub fn may(command: Command) -> &'static [Role] {
         // Heads see their own answer, the others the board.
         Command::Week => EITHER_REPORTS_OR_SURVEYS,
         Command::Brief | Command::Attendance => ToSurvey::ROLES,
+        Command::Where => ToSeeWhere::ROLES,
+        Command::Talk => ToTalk::ROLES,
+        Command::Governor => ToAskGovernor::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         // Whoever may send one sees the own agency's, the others all.
@@ -176,7 +183,9 @@ pub fn tree() -> Branch {
             .branch(groups::reached())
             .branch(people::chat::branch())
             .branch(urgent::chat::branch())
+            .branch(whereabouts::chat::branch())
             .branch(week::chat::branch())
+            .branch(talks::chat::branch())
             .branch(briefing::chat::branch())
             .branch(mydata::chat::branch())
             .branch(desk::chat::branch()),

@@ -13,8 +13,14 @@ pub enum Command {
     Brief,
     /// Who comes to the session (W0).
     Attendance,
+    /// Who is where; for a head the own whereabouts (L1, L3).
+    Where,
     /// Whom to call (R8).
     Who,
+    /// Talking to the head of an agency by telephone (L4).
+    Talk,
+    /// Whether the governor is free, and asking for five minutes (L6).
+    Governor,
     /// Who has joined and who has not (R11).
     Roster,
     /// Whom to telephone (W6b).
@@ -39,12 +45,15 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::Week,
         Self::Urgent,
         Self::Brief,
         Self::Attendance,
+        Self::Where,
         Self::Who,
+        Self::Talk,
+        Self::Governor,
         Self::Roster,
         Self::Calls,
         Self::Weeks,
@@ -67,7 +76,10 @@ impl Command {
             Self::Urgent => "urgent",
             Self::Brief => "brief",
             Self::Attendance => "attendance",
+            Self::Where => "where",
             Self::Who => "who",
+            Self::Talk => "talk",
+            Self::Governor => "governor",
             Self::Roster => "roster",
             Self::Calls => "calls",
             Self::Weeks => "weeks",
@@ -89,7 +101,15 @@ impl Command {
             Self::Urgent => &URGENT,
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
             Self::Attendance => &["ผู้เข้าประชุม", "ผู้เข้าร่วม", "ผู้เข้าร่วมประชุม"],
+            Self::Where => &["ภารกิจ", "ใครอยู่ไหน", "อยู่ที่ไหน"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
+            Self::Talk => &["ขอพูดคุย", "ขอคุย", "ขอพูดคุยทางโทรศัพท์"],
+            Self::Governor => &[
+                "ขอเข้าพบ",
+                "ขอเข้าพบ 5 นาที",
+                "ขอเข้าพบผู้ว่าราชการจังหวัด",
+                "ขอพบผู้ว่า",
+            ],
             Self::Roster => &["ทะเบียน", "ทะเบียนผู้ใช้"],
             Self::Calls => &["โทรตาม", "รายชื่อโทรตาม"],
             Self::Weeks => &["ปฏิทินวาระ", "ปฏิทินสัปดาห์"],

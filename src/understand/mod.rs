@@ -1,7 +1,8 @@
 //! What a message is (PRODUCT.md section 2): pure, from words to [`Meaning`].
 //!
 //! Understood here so far: commands in Latin and as the Thai word of the menu (U2), replies (U3), the answer to an open question (U4),
-//! urgent matters (E1), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of them.
+//! urgent matters (E1), where somebody is (U6), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all of
+//! them.
 
 mod commands;
 mod courtesy;
@@ -13,11 +14,14 @@ pub use commands::{Command, behind_brief};
 pub use day::{Side, day};
 
 use crate::{
+    calendar::{holidays::Holidays, phrase},
     card::Matter,
     ids::Id,
     outbox::{MediaKind, Place},
 };
 use chrono::{DateTime, Utc};
+use std::borrow::Cow;
+use whereabouts::Whereabouts;
 
 /// Something that a person sent, as far as the office takes it in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +105,10 @@ impl Press {
 /// What is known around a message when it is read.
 #[derive(Clone, Debug, Default)]
 pub struct Context {
+    /// The days on which offices are closed, for times such as "in 3 working days" (C12); the shipped ones where nothing else is known.
+    pub holidays: Option<Cow<'static, Holidays>>,
+    /// Whether the person says where they are (U6).
+    pub tells_where: bool,
     /// The matter of the bot's message that this one replies to (U3).
     pub replied: Option<Matter>,
     /// Whether thanks in reply to that are words for somebody, and not mere courtesy to the bot (W5).
@@ -119,6 +127,13 @@ pub struct Context {
     pub asks_brief: bool,
     /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
     pub keeps_roster: bool,
+}
+
+impl Context {
+    fn holidays(&self) -> Cow<'static, Holidays> {
+        let known = self.holidays.clone();
+        known.unwrap_or_else(|| Cow::Borrowed(Holidays::known()))
+    }
 }
 
 /// What a message is.
@@ -156,6 +171,10 @@ pub enum Meaning {
     },
     /// An urgent matter, without the word that says so (E1).
     Urgent(Said),
+    /// Where the sender is, and what was read of it (U6).
+    Whereabouts(Said, Whereabouts),
+    /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
+    EditedWhereabouts(Said, Option<Whereabouts>),
     /// The week's answer (U7).
     WeekAnswer(Said),
     /// A greeting, thanks or รับทราบ alone: never an answer (U7).
@@ -264,6 +283,16 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     {
         let media = media.clone();
         return Meaning::Sheet(said, media);
+    }
+    if said.enclosed == Enclosed::Nothing && around.tells_where {
+        let holidays = around.holidays();
+        if let Some(place) = whereabouts::read(&said.words, said.said_at, &holidays) {
+            return Meaning::Whereabouts(said, place);
+        }
+        // A time alone answers nothing that was asked: it is asked what it is the time of.
+        if phrase::only(&said.words, said.said_at, &holidays).is_some() {
+            return Meaning::Unclear(said);
+        }
     }
     if around.week_open {
         return Meaning::WeekAnswer(said);

@@ -47,17 +47,17 @@ pub(super) async fn open_matters(turn: &mut Turn, holder: &Holder) -> anyhow::Re
         .map(|line| Open {
             words: words::handed(language, line, now),
             waits: true,
-            buttons: vec![CardButton::press(
+            buttons: vec![vec![CardButton::press(
                 words::open_label(language, line.urgent.serial),
                 Button::Open(line.urgent.id.clone()).data(),
-            )],
+            )]],
             // A reply to the list answers what it asks for; each matter has its button.
             matter: None,
         })
         .chain((lines.len() > NAMED).then(|| Open {
             words: words::handed_more(language, lines.len() - NAMED),
             waits: true,
-            buttons: vec![super::list_button(language, lines.len())],
+            buttons: vec![vec![super::list_button(language, lines.len())]],
             matter: None,
         }))
         .collect())

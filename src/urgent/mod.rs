@@ -25,7 +25,7 @@
 //! - More than five of one person in a minute are held back, and sent on by a tap each; after a day they are forgotten.
 //! - The chief is known by the position; where no post has it, all of the secretariat stand for it.
 //!
-//! Not there yet: *assign*, which makes it a request to an agency (section 7); *talk*, which comes with L4.
+//! Not there yet: *assign*, which makes it a request to an agency (section 7).
 
 mod alerting;
 mod amending;

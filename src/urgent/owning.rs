@@ -15,6 +15,7 @@ use crate::{
     person::{Person, Post, Role},
     turn::Turn,
     understand::Said,
+    week,
 };
 use chrono::{DateTime, Utc};
 
@@ -120,7 +121,9 @@ pub(super) async fn when(
 ) -> anyhow::Result<()> {
     let language = person.language;
     turn.close_question(&person.id).await?;
-    let urgent = match rules::hour_in(&said.words, said.said_at) {
+    let holidays = week::holidays(turn.conn()).await?;
+    let closes = urgent.course.chain.office.1;
+    let urgent = match rules::time_in(&said.words, said.said_at, &holidays, closes) {
         Some(by) => match promise(turn, person, urgent.clone(), by).await? {
             Ok(urgent) => urgent,
             Err(refusal) => {
@@ -143,7 +146,9 @@ pub(super) async fn date_in_words(
     urgent: Urgent,
     said: &Said,
 ) -> anyhow::Result<Urgent> {
-    match rules::done_by_in(&said.words, said.said_at) {
+    let holidays = week::holidays(turn.conn()).await?;
+    let closes = urgent.course.chain.office.1;
+    match rules::done_by_in(&said.words, said.said_at, &holidays, closes) {
         Some(by) => Ok(promise(turn, person, urgent.clone(), by)
             .await?
             .unwrap_or(urgent)),

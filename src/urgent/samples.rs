@@ -142,6 +142,7 @@ pub fn told() -> Reader {
             told: true,
             ..Hand::default()
         },
+        talks: true,
         personal: true,
     }
 }
@@ -153,6 +154,7 @@ pub fn owner() -> Reader {
             owner: true,
             ..Hand::default()
         },
+        talks: true,
         personal: true,
     }
 }

@@ -6,7 +6,7 @@ use super::{
     store::{self, Deed, Entry, Side, Urgent},
 };
 use crate::{
-    access::{Right as _, ToCallPersons},
+    access::{Right as _, ToCallPersons, ToTalk},
     db::Conn,
     people::{self, Holder},
     person::{Agency, Kind, Person},
@@ -115,6 +115,8 @@ pub struct Reader {
     pub hand: Hand,
     /// Whether numbers of persons are shown (P3).
     pub personal: bool,
+    /// Whether the reader may ask for a talk with the head of the agency (L4).
+    pub talks: bool,
 }
 
 impl Reader {
@@ -128,6 +130,7 @@ impl Reader {
         Ok(Self {
             hand: super::office::hand(person, urgent, was_told),
             personal: ToCallPersons::granted(person),
+            talks: ToTalk::granted(person),
         })
     }
 
@@ -140,6 +143,7 @@ impl Reader {
                 ..Hand::default()
             },
             personal: true,
+            talks: ToTalk::ROLES.contains(&holder.post.role),
         }
     }
 }

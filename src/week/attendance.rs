@@ -1,7 +1,8 @@
 //! Who comes to the session, and that there is none (W0).
 
 use super::{
-    board::by_agency,
+    board::present,
+    chat::At,
     moving,
     rules::{self, Week},
     store::{self, Attendance, Roll},
@@ -17,18 +18,17 @@ use crate::{
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
-/// Keeps who comes; every call of the agency shows it.
+/// Keeps who comes; every letter that asks the agency shows it: the call, and the answer to what a successor was asked.
 pub(super) async fn say(
     turn: &mut Turn,
-    person: &Person,
     week: &Week,
     roll: &Roll,
     comes: &Attendance,
 ) -> anyhow::Result<()> {
     let now = turn.now();
-    store::attend(turn.conn(), comes, &person.id, now).await?;
+    store::attend(turn.conn(), comes).await?;
     turn.note("attend", &roll.matter()).await?;
-    let holders = by_agency(people::holders(turn.conn(), now).await?);
+    let (holders, acting) = present(turn.conn(), now).await?;
     let answer = store::answer(turn.conn(), &roll.id).await?;
     let earlier = store::before(turn.conn(), &roll.agency, roll.week).await?;
     let off = super::is_day_off(turn.conn(), week).await?;
@@ -44,11 +44,21 @@ pub(super) async fn say(
             comes: Some(comes),
             off,
             reader: &holder.person,
+            acting: words::Acts::of(holder, &acting, &holders),
         };
-        let card = words::call(to.language, week, roll, &holder.post, &asked);
+        let post = &holder.post;
+        let card = words::call(to.language, week, roll, post, &asked);
         turn.revise_once(&called(week, roll), &to, card).await?;
+        let (reader, at) = (&holder.person, At::Call);
+        let card = words::who_comes(to.language, week, roll, post, Some(comes), reader, at);
+        turn.revise_once(&apart(week, roll), &to, card).await?;
     }
     Ok(())
+}
+
+/// The letter that shows a successor who comes: what was taken over stays as it was.
+pub(super) fn apart(week: &Week, roll: &Roll) -> Once {
+    Once::new("week-comes", &roll.id, Rank::Reply).until(week.session_at)
 }
 
 /// The letter that calls.

@@ -9,6 +9,7 @@ use crate::{
     ids::Id,
     people::{self, Holder},
     person::{Agency, Role},
+    whereabouts,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeSet, HashMap};
@@ -56,6 +57,8 @@ pub struct Spoken {
     pub timing: Timing,
     /// Who spoke last.
     pub person: Id,
+    /// The name of who spoke for the head and is none of the agency's people now.
+    pub by: Option<String>,
     /// As what.
     pub role: Role,
     /// When the last words were said.
@@ -93,6 +96,7 @@ impl Spoken {
                 .collect(),
             timing: row.timing,
             person: row.person.clone(),
+            by: None,
             role: row.role,
             said_at: row.last_at,
             edited_at: parts.iter().filter_map(|part| part.edited_at).max(),
@@ -214,7 +218,7 @@ impl Board {
             .into_iter()
             .map(|attendance| (attendance.roll.clone(), attendance))
             .collect();
-        let mut holders = by_agency(people::holders(conn, now).await?);
+        let (mut holders, _) = present(conn, now).await?;
         let agencies: HashMap<String, Agency> = people::agencies(conn)
             .await?
             .into_iter()
@@ -242,7 +246,30 @@ impl Board {
                 })
             })
             .collect();
-        Ok(Self { week, lines })
+        let mut board = Self { week, lines };
+        board.names_who_spoke(conn).await?;
+        Ok(board)
+    }
+
+    /// An answer keeps the name of whoever gave it for the head, though they act no more.
+    async fn names_who_spoke(&mut self, conn: &mut Conn) -> anyhow::Result<()> {
+        let gone = |line: &Line| {
+            let spoken = line.spoken.as_ref();
+            let spoken = spoken.filter(|spoken| spoken.role == Role::Delegate)?;
+            let here = line.holders.iter().any(|h| h.person == spoken.person);
+            (!here).then(|| spoken.person.clone())
+        };
+        if !self.lines.iter().any(|line| gone(line).is_some()) {
+            return Ok(());
+        }
+        let names = people::names(conn).await?;
+        for line in &mut self.lines {
+            let name = gone(line).and_then(|id| names.get(&id).cloned());
+            if let Some(spoken) = &mut line.spoken {
+                spoken.by = name;
+            }
+        }
+        Ok(())
     }
 
     /// The same for a reader who may see the numbers of offices only (P3).
@@ -364,8 +391,25 @@ pub struct Seats {
     pub not_said: usize,
 }
 
+/// The people of each agency, by its code: those who hold its posts, and those who act for its head (W7); and those who act.
+pub(super) async fn present(
+    conn: &mut Conn,
+    now: DateTime<Utc>,
+) -> anyhow::Result<(HashMap<String, Vec<Holder>>, Vec<Holder>)> {
+    let holders = people::holders(conn, now).await?;
+    let acting = whereabouts::acting::acting(conn, &holders, now).await?;
+    let mut agencies = by_agency(holders);
+    for holder in &acting {
+        let of_agency = agencies.entry(holder.post.agency.code.clone()).or_default();
+        if !of_agency.iter().any(|one| one.person == holder.person) {
+            of_agency.push(holder.clone());
+        }
+    }
+    Ok((agencies, acting))
+}
+
 /// The holders of posts of agencies, by the agency's code.
-pub(super) fn by_agency(holders: Vec<Holder>) -> HashMap<String, Vec<Holder>> {
+fn by_agency(holders: Vec<Holder>) -> HashMap<String, Vec<Holder>> {
     let mut agencies: HashMap<String, Vec<Holder>> = HashMap::new();
     for holder in holders {
         if holder.post.role.of_agency() {

@@ -4,7 +4,7 @@
 
 use super::{
     attendance,
-    board::{Board, by_agency},
+    board::{Board, present},
     chasing::{self, Reminders},
     rules::{self, Deed, Moment, Timing, Week},
     store::{self, Attendance},
@@ -157,7 +157,7 @@ pub(crate) async fn happen(
 /// Freezes who is called, and calls the heads; where no head can be reached, the delegates.
 async fn call(turn: &mut Turn, week: &Week, open: &[OpenForAgencies]) -> anyhow::Result<()> {
     let now = turn.now();
-    let holders = by_agency(people::holders(turn.conn(), now).await?);
+    let (holders, acting) = present(turn.conn(), now).await?;
     let agencies = agencies_to_call(turn.conn()).await?;
     let known = Known::of(turn.conn(), week, open).await?;
     let mut serial = store::last_serial(turn.conn()).await?;
@@ -165,8 +165,9 @@ async fn call(turn: &mut Turn, week: &Week, open: &[OpenForAgencies]) -> anyhow:
         serial += 1;
         let id = turn.id();
         let roll = store::enrol(turn.conn(), &id, serial, week.tuesday, &code, true).await?;
-        for holder in holders.get(&code).map(|h| to_call(h)).unwrap_or_default() {
-            call_one(turn, week, &roll, holder, &known).await?;
+        for holder in to_call(&holders, &acting, &code) {
+            let acts = words::Acts::of(holder, &acting, &holders);
+            call_one(turn, week, &roll, holder, acts, &known).await?;
         }
     }
     Ok(())
@@ -214,7 +215,13 @@ async fn agencies_to_call(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
         .collect())
 }
 
-fn to_call(holders: &[Holder]) -> Vec<&Holder> {
+/// Whom an agency's call goes to: the heads, where none can be reached the delegates, and whoever acts for a head who is away (W7).
+fn to_call<'a>(
+    agencies: &'a HashMap<String, Vec<Holder>>,
+    acting: &[Holder],
+    code: &str,
+) -> Vec<&'a Holder> {
+    let holders = agencies.get(code).map(Vec::as_slice).unwrap_or_default();
     let reached = |role| {
         holders
             .iter()
@@ -222,10 +229,17 @@ fn to_call(holders: &[Holder]) -> Vec<&Holder> {
     };
     let heads: Vec<&Holder> = reached(Role::Head).collect();
     if heads.is_empty() {
-        reached(Role::Delegate).collect()
-    } else {
-        heads
+        return reached(Role::Delegate).collect();
     }
+    let acts = reached(Role::Delegate).filter(|holder| acts_for(acting, holder));
+    heads.into_iter().chain(acts).collect()
+}
+
+/// Whether this holder acts for a head of the agency.
+fn acts_for(acting: &[Holder], holder: &Holder) -> bool {
+    acting
+        .iter()
+        .any(|one| one.person == holder.person && one.post.agency.code == holder.post.agency.code)
 }
 
 async fn call_one(
@@ -233,6 +247,7 @@ async fn call_one(
     week: &Week,
     roll: &store::Roll,
     holder: &Holder,
+    acting: Option<words::Acts<'_>>,
     known: &Known,
 ) -> anyhow::Result<()> {
     let Some(to) = holder.addressee() else {
@@ -253,6 +268,7 @@ async fn call_one(
         comes: known.comes.get(&roll.id),
         off: known.off,
         reader: &holder.person,
+        acting,
     };
     let card = words::call(to.language, week, roll, &holder.post, &asked);
     turn.say_once(once, &to, card).await?;
@@ -287,6 +303,7 @@ async fn missing(
     roles: &[Role],
 ) -> anyhow::Result<Vec<(store::Roll, Holder)>> {
     let now = turn.now();
+    let (_, acting) = present(turn.conn(), now).await?;
     let board = Board::of(turn.conn(), week.clone(), now).await?;
     Ok(board
         .standing(rules::Standing::Missing)
@@ -294,7 +311,7 @@ async fn missing(
             let reached = line.holders.iter().filter(|holder| holder.is_reached());
             let asked: Vec<&Holder> = reached
                 .clone()
-                .filter(|holder| roles.contains(&holder.post.role))
+                .filter(|holder| roles.contains(&holder.post.role) || acts_for(&acting, holder))
                 .collect();
             // Where no head can be reached, the delegates stand for the agency from the first reminder on.
             let asked = if asked.is_empty() {
@@ -372,12 +389,14 @@ pub(crate) async fn welcome(
         .into_iter()
         .filter(|roll| roll.called && !known.answered.contains_key(&roll.id))
         .collect();
-    let holders = by_agency(people::holders(&mut conn, now).await?);
+    let (holders, acting) = present(&mut conn, now).await?;
     drop(conn);
     let late: Vec<(&store::Roll, &Holder)> = rolls
         .iter()
-        .filter_map(|roll| Some((roll, holders.get(&roll.agency)?)))
-        .flat_map(|(roll, holders)| to_call(holders).into_iter().map(move |h| (roll, h)))
+        .flat_map(|roll| {
+            let called = to_call(&holders, &acting, &roll.agency);
+            called.into_iter().map(move |holder| (roll, holder))
+        })
         .filter(|(roll, holder)| !called.contains(&(roll.id.clone(), holder.person.clone())))
         .collect();
     if late.is_empty() {
@@ -385,7 +404,8 @@ pub(crate) async fn welcome(
     }
     let mut turn = app.turn(by).await?;
     for (roll, holder) in late {
-        call_one(&mut turn, &week, roll, holder, &known).await?;
+        let acts = words::Acts::of(holder, &acting, &holders);
+        call_one(&mut turn, &week, roll, holder, acts, &known).await?;
     }
     let _done = turn.commit().await?;
     Ok(())

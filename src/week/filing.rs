@@ -1,7 +1,7 @@
 //! Filing what an agency says: the answer, its colour, its edits, its withdrawal (W1, U9, U10, U12).
 
 use super::{
-    board::Spoken,
+    board::{Spoken, present},
     chasing,
     rules::{Changed, Light, Timing, Week},
     store::{self, Part, Roll, Speaker},
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     card::Card,
-    people,
+    kept::Kept,
     person::{Person, Post},
     turn::Turn,
     understand::{self, Said},
@@ -180,9 +180,10 @@ pub(super) async fn refresh(turn: &mut Turn, roll: &Roll) -> anyhow::Result<()> 
     let Some(shown) = answer.card.clone() else {
         return Ok(());
     };
-    let holders = people::holders(turn.conn(), now).await?;
+    let (holders, _) = present(turn.conn(), now).await?;
+    let mut holders = holders.into_values().flatten();
     // Of this chat, and still of the agency: a card that was left behind is never shown new words (R1a, R6).
-    let author = holders.into_iter().find(|holder| {
+    let author = holders.find(|holder| {
         holder.person == answer.person
             && holder.chat.is_some()
             && holder.chat == answer.card_chat
@@ -274,6 +275,25 @@ pub(super) async fn undo(
     turn.revise_message(&person.addressee(), message, card)
         .await?;
     telling::tell(turn, roll).await
+}
+
+/// Takes what this person said out of the answer, whole, to be filed elsewhere (U9): nothing of it stays here.
+pub(super) async fn take_out(
+    turn: &mut Turn,
+    person: &Person,
+    roll: &Roll,
+) -> anyhow::Result<Vec<Kept>> {
+    let said = store::said(turn.conn(), &roll.id, &person.id).await?;
+    if said.is_empty() {
+        return Ok(said);
+    }
+    store::withdraw(turn.conn(), &roll.id, &person.id).await?;
+    store::blank_withdrawn(turn.conn(), &roll.id, &person.id).await?;
+    let week = super::week_of(turn.conn(), roll.week).await?;
+    chasing::refresh(turn, week).await?;
+    turn.note("refile", &roll.matter()).await?;
+    telling::tell(turn, roll).await?;
+    Ok(said)
 }
 
 /// Blanks what was filed from this message (U1), also where it counted again in later weeks (W2); the cards no longer show it.

@@ -9,15 +9,15 @@
 //! is caught up while it makes sense, once (W8). `/week` shows the own answer, or the board (W9). The secretariat moves, skips and adds
 //! weeks (`/weeks`, W6), telephones those still missing by a shared list (`/calls`, W6b), and keeps the list of holidays (`/holidays`, W11).
 //!
-//! The call also asks who comes to the session; `/attendance` shows it (W0). One tap says that nothing has changed (W2); the governor's
-//! *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
+//! The call also asks who comes to the session, and so does what a successor takes over; `/attendance` shows it (W0). One tap says that
+//! nothing has changed (W2); the governor's *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
 //!
 //! A late 🟡 or 🔴 reaches governor and vices at once (W3). Three
 //! weeks missing in a row stand as such in the brief and on the close list (W10).
 //!
 //! Orders that are asked for become an urgent matter with the same words (W4): `urgent` finds them by [`asking`].
 //!
-//! Not there yet: acting officers (W7).
+//! While a head is away, whoever acts for them is called and reminded too, and may answer (W7): `whereabouts` says who that is.
 
 mod asking;
 mod attendance;
@@ -43,18 +43,19 @@ pub use board::{Board, Line, Spoken};
 pub(crate) use finding::{find, last_called, next_call};
 pub(crate) use record::Record;
 pub use rules::{Light, Schedule, Standing, Timing, Week, Which, which};
-pub use store::Held;
+pub use store::{Attendance, Held};
 
 use crate::{
     app::App,
     calendar::holidays::Holidays,
     card::{Button as CardButton, Matter},
+    closed_days,
     db::Conn,
     ids::Id,
+    kept::Kept,
     person::{Language, Person},
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use std::sync::LazyLock;
 
 /// The kind of matter that an agency's place on a week's roll is.
 pub const WEEK: &str = "week";
@@ -62,15 +63,12 @@ pub const WEEK: &str = "week";
 /// The kind of matter that a remark about an answer is: what replies to it belong to (W5).
 pub const REMARK: &str = "remark";
 
-/// Read once: the list is part of the program.
-static SHIPPED: LazyLock<Holidays> = LazyLock::new(Holidays::shipped);
-
 /// The days off that the office knows (W11).
 ///
 /// # Errors
 /// The database cannot be read.
 pub(crate) async fn holidays(conn: &mut Conn) -> anyhow::Result<Holidays> {
-    store::holidays(conn, &SHIPPED).await
+    closed_days::holidays(conn).await
 }
 
 /// Whether offices are closed on the week's own day: then it is that which has moved the session (W6).
@@ -183,6 +181,22 @@ pub(crate) async fn withhold(
 ) -> anyhow::Result<()> {
     remarks::withhold(turn, person, message).await?;
     filing::withhold(turn, person, message).await
+}
+
+/// Takes what this person said for a week out of it, to be filed elsewhere (U9); empty when it is not theirs, or no longer to be changed.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn take_out(
+    turn: &mut crate::turn::Turn,
+    person: &Person,
+    roll: &Id,
+) -> anyhow::Result<Vec<Kept>> {
+    let now = turn.now();
+    match chat::own_roll(turn, person, roll, now).await? {
+        Some((roll, _)) => filing::take_out(turn, person, &roll).await,
+        None => Ok(Vec::new()),
+    }
 }
 
 /// What is open of the week for the post that this holder takes over (R1a).

@@ -36,6 +36,7 @@ pub fn roll(serial: i64, agency: &Agency, tuesday: &str) -> Roll {
 
 pub fn spoken(words: &str, light: Light, timing: Timing, said_at: &str) -> Spoken {
     Spoken {
+        by: None,
         words: words.to_owned(),
         media: Vec::new(),
         light,
@@ -56,6 +57,8 @@ pub fn comes(coming: Coming, deputy: &str) -> Attendance {
         coming,
         deputy: deputy.to_owned(),
         delegate: None,
+        person: samples::id(),
+        at: bangkok("2026-11-23 15:10"),
     }
 }
 

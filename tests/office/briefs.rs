@@ -215,12 +215,12 @@ story!(
         assert_eq!(name.as_deref(), Some("week-2569-11-24.xlsx"));
         let tables = sheets(file);
         let names: Vec<&str> = tables.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names, ["รายงาน", "ยังไม่ตอบ", "ขอผ่อนผัน", "ติดต่อไม่ได้", "ผู้ดำรงตำแหน่ง"]);
+        assert_eq!(names, ["รายงาน", "ยังไม่ตอบ", "ขอผ่อนผัน", "ติดต่อไม่ได้", "ผู้เข้าร่วมประชุม", "ผู้ดำรงตำแหน่ง"]);
         let of = |code: &str| tables[0].1.iter().find(|row| row.starts_with(code)).expect("a row").clone();
         assert!(of("IRRI").contains("=SUM(A1:A9) เสี่ยงล่าช้า|0|Head, IRRI (sample)|"), "{}", of("IRRI"));
         assert_eq!((tables[0].1.len(), tables[1].1.len(), tables[2].1.len(), tables[3].1.len()), (3, 0, 1, 1));
         assert!(tables[2].1[0].contains("ติดราชการ"));
-        assert!(tables[4].1.iter().any(|row| row.contains("+66800000077")));
+        assert!(tables[5].1.iter().any(|row| row.contains("+66800000077")));
         auditor.types("/brief");
         let data = auditor.hears("Copy of the brief").await;
         data.presses("📊").await;
@@ -236,6 +236,57 @@ story!(
         assert!(head.forges(1, "br:sheet:2026-11-24").await.is_none());
         head.hears("ใช้ได้เฉพาะ").await;
         assert!(governor.forges(brief.message(), "br:sheet:2026-11-17").await.is_some());
+    }
+);
+
+story!(
+    /// B4, W0, W2: the workbook says who comes to the session for each agency, by whose word and when, by name and to the minute; and
+    /// which answers are last week's, and for how long.
+    who_comes_and_what_is_unchanged_stand_in_the_workbook, "2026-11-23 14:50", |office| {
+        let secretary = office.employs(Role::Secretariat).await;
+        let head = office.employs(head_of("IRRI")).await;
+        let _deputy = office.employs(head_of("IRRI").who_is(Role::Delegate, "Deputy, IRRI (sample)")).await;
+        let comes = office.employs(head_of("DDPM")).await;
+        let excused = office.employs(head_of("DLT")).await;
+        let silent = office.employs(head_of("HWY")).await;
+        office.until("15:00").await;
+        answers(&head, "ขุดลอกคลองแล้ว 3 สาย").await;
+        office.jumps_to("2026-11-30 15:00").await;
+        for phone in [&secretary, &comes, &excused, &silent] {
+            phone.reads_everything().await;
+        }
+        head.hears("1 ธ.ค. 2569").await.presses("เหมือนสัปดาห์ก่อน").await;
+        head.reads_everything().await;
+        office.jumps_to("2026-11-30 15:20").await;
+        head.types("/week");
+        head.hears("1 ธ.ค. 2569").await.presses("แจ้งผู้เข้าร่วมประชุม").await;
+        head.hears("โปรดแจ้งผู้เข้าร่วมประชุม").await.presses("มอบผู้แทน").await;
+        head.reads_everything().await;
+        head.types("นางสาวตัวอย่าง ใจดี");
+        head.reads_everything().await;
+        for (phone, label) in [(&comes, "เข้าร่วมเอง"), (&excused, "ขอลาประชุม")] {
+            phone.types("/week");
+            phone.hears("1 ธ.ค. 2569").await.presses("แจ้งผู้เข้าร่วมประชุม").await;
+            phone.hears("โปรดแจ้งผู้เข้าร่วมประชุม").await.presses(label).await;
+            phone.reads_everything().await;
+        }
+        secretary.types("/brief");
+        secretary.hears("ตอบแล้ว 1 จาก 5").await.presses("📊").await;
+        let (_, file) = secretary.hears("ตารางประจำสัปดาห์ที่ 9").await.file();
+        let tables = sheets(file);
+        let row = |table: usize, code: &str| tables[table].1.iter().find(|row| row.starts_with(code)).expect("a row").clone();
+        assert!(row(0, "IRRI").contains("|1|ขุดลอกคลองแล้ว 3 สาย|"), "{}", row(0, "IRRI"));
+        // Excel's own moment: days since 1900, 15.20 o'clock.
+        let at = "46356.638";
+        for (code, said) in [
+            ("IRRI", "|มอบผู้แทน|นางสาวตัวอย่าง ใจดี|Head, IRRI (sample)|"),
+            ("DDPM", "|เข้าร่วมเอง|Head, DDPM (sample)|Head, DDPM (sample)|"),
+            ("DLT", "|ขอลาประชุม||Head, DLT (sample)|"),
+        ] {
+            assert!(row(4, code).contains(&format!("{said}{at}")), "{}", row(4, code));
+        }
+        assert!(row(4, "HWY").contains("|ยังไม่แจ้ง||||"), "{}", row(4, "HWY"));
+        assert_eq!(tables[4].1.len(), 5);
     }
 );
 

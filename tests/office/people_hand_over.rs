@@ -77,7 +77,8 @@ story!(
         old.types("คันดินเสร็จแล้ว");
         old.hears(HOW).await;
         let open = new.hears("ท่านรับมอบงานในระบบตั้งแต่ 24 พ.ย. 2569").await.says("มีเรื่องค้าง 1 เรื่อง").says("ยังไม่ได้รับรายงาน");
-        new.hears("แจ้งหมายเลขโทรศัพท์").await;
+        let asked = new.hears("แจ้งหมายเลขโทรศัพท์").await.message();
+        assert!(open.message() < asked, "the number is asked for after the greeting");
         assert_eq!(new.menu().await[0], "week");
         new.replies(&open, "รับงานแล้ว น้ำปกติ");
         new.hears("บันทึกแล้ว").await;
@@ -236,8 +237,9 @@ story!(
         }
         office.jumps_to("2026-10-01 00:00").await;
         for (phone, left, came) in [(&irri, "ชลประทาน", "ป้องกัน"), (&ddpm, "ป้องกัน", "ชลประทาน")] {
-            phone.hears("สิทธิใช้งานในตำแหน่ง").await.says(left);
-            phone.hears("ท่านรับมอบงานในระบบตั้งแต่ 1 ต.ค. 2569").await.says(came);
+            let farewell = phone.hears("สิทธิใช้งานในตำแหน่ง").await.says(left).message();
+            let greeting = phone.hears("ท่านรับมอบงานในระบบตั้งแต่ 1 ต.ค. 2569").await.says(came).message();
+            assert!(farewell < greeting, "what has ended is said before what begins");
             phone.types("/me");
             phone.hears("ลงทะเบียนเมื่อ").await.says(came).never_says(left);
         }

@@ -175,7 +175,7 @@ story!(
         new.hears("ลงทะเบียนแล้ว").await;
         new.hears("แจ้งหมายเลขโทรศัพท์").await;
         // The answer stays the agency's: the successor is not asked again, sees it and may change it.
-        new.hears("ท่านรับมอบงานในระบบ").await.says("ไม่มีเรื่องค้าง").says("รายงานแล้ว 🟢 คันดินเสร็จแล้ว");
+        new.hears("ท่านรับมอบงานในระบบ").await.says("โปรดกดแจ้งผู้เข้าร่วมประชุม").says("รายงานแล้ว 🟢 คันดินเสร็จแล้ว");
         new.types("รายงาน");
         new.hears("คันดินเสร็จแล้ว").await.never_says("พัง");
         secretary.types("/week");

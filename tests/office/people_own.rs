@@ -41,10 +41,10 @@ story!(
         let delegate = office.employs(head_of("IRRI").who_is(Role::Delegate, "Delegate (sample)")).await;
         let rest = ["language", "me", "mydata", "privacy", "help"];
         for (phone, own) in [
-            (&governor, &["week", "brief", "attendance", "who"][..]),
-            (&vice, &["week", "brief", "attendance", "who"]),
+            (&governor, &["week", "brief", "attendance", "where", "who"][..]),
+            (&vice, &["week", "brief", "attendance", "where", "who"]),
             (&auditor, &["week", "brief", "attendance", "who", "roster"]),
-            (&delegate, &["week", "who"]),
+            (&delegate, &["week", "where", "who"]),
         ] {
             assert_eq!(phone.menu().await, [own, &rest].concat());
         }

@@ -154,7 +154,7 @@ story!(
         neighbour.hears("แจ้งหมายเลขโทรศัพท์").await;
         // The call stands in the one message of the hand-over, with what could be done about it.
         let open = neighbour.hears("ท่านรับมอบงานในระบบ").await.says("ชลประทาน").says("ยังไม่ได้รับรายงาน");
-        assert_eq!(open.buttons(), ["ขอผ่อนผันรายงาน"]);
+        assert_eq!(open.buttons(), ["ขอผ่อนผันรายงาน", "เข้าร่วมเอง", "มอบผู้แทน", "ขอลาประชุม"]);
         neighbour.replies(&open, "คันดินเรียบร้อย");
         neighbour.hears("บันทึกแล้ว").await.says("ชลประทาน");
     }

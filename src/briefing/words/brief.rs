@@ -15,6 +15,7 @@ use crate::{
         self, Board, Light, Line, Spoken, Standing, Week,
         words::{marks_in_brief, none_held, seats_sums, silence},
     },
+    whereabouts::{self, Counts},
     words::{and_more, officer},
 };
 use chrono::{DateTime, Utc};
@@ -42,6 +43,8 @@ pub(in crate::briefing) struct Occasion<'a> {
     pub urgent: &'a News,
     /// The week that is called next, for whoever asks when this one is over.
     pub next: Option<&'a Week>,
+    /// How many heads are where, for whoever may ask (L5).
+    pub out: Option<&'a Counts>,
 }
 
 /// The brief (M11); vices and secretariat read what the governor reads.
@@ -117,6 +120,9 @@ pub(in crate::briefing) fn brief(
         card = named(card, language, app, &heading, &lines, most);
     }
     card = silent(card, language, app, board);
+    if let Some(counts) = occasion.out {
+        card = whereabouts::in_brief(language, card, counts);
+    }
     card = card.line(match board.week.called_off {
         true => none_held(language),
         false => fl!(
@@ -143,7 +149,16 @@ pub(in crate::briefing) fn brief(
         0 => Vec::new(),
         count => vec![urgent::list_button(language, count)],
     })
-    .buttons(vec![week::attendance_button(language, &board.week)])
+    .buttons(
+        [week::attendance_button(language, &board.week)]
+            .into_iter()
+            .chain(
+                occasion
+                    .out
+                    .map(|counts| whereabouts::board_button(language, counts)),
+            )
+            .collect(),
+    )
     .buttons(vec![
         week::board_button(language, &board.week),
         button(export_label(language), &Button::Sheet(board.week.tuesday)),

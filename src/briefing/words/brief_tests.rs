@@ -6,12 +6,14 @@ use crate::{
     card::units,
     person::Language,
     samples::{self, Pages, bangkok},
+    understand::whereabouts::Status,
     urgent::{News, samples as matters},
     week::{
         Board, Light, Line, Week,
         rules::Timing,
         samples::{WORDS, board, head, large_board, line, spoken, week},
     },
+    whereabouts::Counts,
 };
 use std::sync::LazyLock;
 
@@ -24,6 +26,7 @@ fn at(now: &str) -> Occasion<'static> {
         late: false,
         next: None,
         urgent: &QUIET,
+        out: None,
     }
 }
 
@@ -78,7 +81,15 @@ async fn what_the_brief_says() {
         words::brief(language, app, &board(), late)
     });
     pages.shows("B1: asked for on Friday, by a vice governor", |language| {
+        let mut out = Counts {
+            expired: 3,
+            unknown: 7,
+            ..Counts::default()
+        };
+        out.statuses.insert(Status::OnMission, 18);
+        out.statuses.insert(Status::InOffice, 61);
         let asked = Occasion {
+            out: Some(&out),
             to_governor: false,
             next: Some(&next),
             ..at("2026-11-27 10:00")

@@ -6,7 +6,7 @@ use crate::{
     people::{self, Holder},
     person::{Agency, Kind, Language},
     urgent,
-    week::{self, Light, Line, Standing, Timing, Week},
+    week::{self, Light, Line, Standing, Timing, Week, rules::Coming},
     workbook::{Cell, Column, Sheet, Workbook},
 };
 use chrono::{DateTime, Utc};
@@ -29,7 +29,7 @@ pub(in crate::briefing) fn export_caption(
     fl!(language.book(), "export-caption", title = title, at = at)
 }
 
-/// The workbook of a week: everybody on the roll, those who have not answered by why, and the people.
+/// The workbook of a week: everybody on the roll, those who have not answered by why, who comes to the session, and the people.
 pub(in crate::briefing) fn workbook(language: Language, export: &Export) -> Workbook {
     let office = match &export.office {
         Some(office) => office.name(language).to_owned(),
@@ -41,6 +41,7 @@ pub(in crate::briefing) fn workbook(language: Language, export: &Export) -> Work
         .fold(book, |book, standing| {
             book.with(without_answer(language, export, standing))
         });
+    let book = book.with(attendance(language, export));
     let book = urgent::words::sheets(language, &export.urgent)
         .into_iter()
         .fold(book, Workbook::with);
@@ -99,6 +100,7 @@ fn reports(language: Language, export: &Export) -> Sheet {
         Column::text(&fl!(book, "export-standing")),
         Column::text(&fl!(book, "export-light")),
         Column::text(&fl!(book, "export-timing")),
+        Column::whole(&fl!(book, "export-unchanged")),
         Column::text(&fl!(book, "export-words")),
         Column::whole(&fl!(book, "export-media")),
         Column::text(&fl!(book, "export-by")),
@@ -127,6 +129,10 @@ fn reports(language: Language, export: &Export) -> Sheet {
                 standing.into(),
                 spoken.map(|spoken| light(language, spoken.light)).into(),
                 spoken.map(|spoken| timing(language, spoken.timing)).into(),
+                spoken
+                    .map(|spoken| spoken.unchanged)
+                    .filter(|weeks| *weeks > 0)
+                    .into(),
                 spoken.map(|spoken| spoken.words.as_str()).into(),
                 media.into(),
                 spoken
@@ -178,6 +184,78 @@ fn without_answer(language: Language, export: &Export, standing: Standing) -> Sh
         );
     }
     sheet
+}
+
+/// Who comes to the session for each agency that was called, by whose word and since when; and whom to telephone about it (W0, P3).
+fn attendance(language: Language, export: &Export) -> Sheet {
+    let book = language.book();
+    let name = week::words::attendance_label(language);
+    let title = week::words::title(language, &export.board.week);
+    let sums = week::words::seats_sums(language, &export.board.seats());
+    let head = match export.board.week.called_off {
+        true => format!("{title} • {} • {sums}", week::words::none_held(language)),
+        false => format!("{title} • {sums}"),
+    };
+    let columns = agency_columns(language)
+        .into_iter()
+        .chain([
+            Column::text(&fl!(book, "export-coming")),
+            Column::text(&fl!(book, "export-who-comes")),
+            Column::text(&fl!(book, "export-told-by")),
+            Column::moment(&fl!(book, "export-told-at")),
+            Column::text(&fl!(book, "export-report-excused")),
+            Column::text(&fl!(book, "export-officer")),
+        ])
+        .chain(officer_columns(language, export));
+    let mut sheet = Sheet::new(&name, &head, columns);
+    for line in export.board.called() {
+        let said = line.attendance.as_ref();
+        let by = said.and_then(|said| export.names.get(&said.person));
+        let delegate = said.and_then(|said| said.delegate.as_ref());
+        let officer = line
+            .holders
+            .iter()
+            .find(|holder| Some(&holder.person) == delegate)
+            .or(line.head())
+            .or(line.holders.first());
+        sheet.row(
+            agency_cells(language, &line.agency)
+                .into_iter()
+                .chain([
+                    coming(language, line.coming()).into(),
+                    who_comes(language, line).into(),
+                    by.map(String::as_str).into(),
+                    said.map(|said| said.at).into(),
+                    line.excuse.as_deref().into(),
+                    officer.map(|officer| officer.name.as_str()).into(),
+                ])
+                .chain(officer_cells(export, officer)),
+        );
+    }
+    sheet
+}
+
+fn coming(language: Language, coming: Option<Coming>) -> String {
+    let book = language.book();
+    match coming {
+        Some(Coming::Head) => fl!(book, "export-head-comes"),
+        Some(Coming::Deputy) => fl!(book, "export-deputy-comes"),
+        Some(Coming::Excused) => fl!(book, "export-not-coming"),
+        None => fl!(book, "export-not-said"),
+    }
+}
+
+/// The name of whoever sits there for the agency, as far as somebody does.
+fn who_comes(language: Language, line: &Line) -> Option<String> {
+    let said = line.attendance.as_ref()?;
+    match said.coming {
+        Coming::Head => line.head().map(|head| head.name.clone()),
+        Coming::Deputy if said.deputy.is_empty() => {
+            Some(fl!(language.book(), "attendance-unnamed"))
+        }
+        Coming::Deputy => Some(said.deputy.clone()),
+        Coming::Excused => None,
+    }
 }
 
 /// Position and numbers; those of persons for those who may see them (P3).

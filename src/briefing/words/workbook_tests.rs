@@ -8,7 +8,11 @@ use crate::{
     people::Holder,
     person::{Language, Role},
     samples::{self, Pages, bangkok},
-    week::samples::{board, large_board, week},
+    week::{
+        Attendance,
+        rules::Coming,
+        samples::{board, comes, large_board, week},
+    },
 };
 use calamine::{Data, Reader as _, Xlsx};
 use std::{fmt::Write as _, io::Cursor};
@@ -19,6 +23,28 @@ fn export() -> Export {
     if let Some(spoken) = &mut board.lines[1].spoken {
         spoken.words = "=HYPERLINK(\"http://example.com\")\nรณรงค์ครบ 3 อำเภอ".to_owned();
     }
+    if let Some(spoken) = &mut board.lines[0].spoken {
+        spoken.unchanged = 2;
+    }
+    // The delegate's word, the head's, and one of somebody who typed a name.
+    for line in [0, 2] {
+        let teller = board.lines[line].holders.last().unwrap().person.clone();
+        board.lines[line].attendance.as_mut().unwrap().person = teller;
+    }
+    let teller = board.lines[3].holders[0].person.clone();
+    board.lines[3].attendance = Some(Attendance {
+        person: teller.clone(),
+        at: bangkok("2026-11-24 07:05"),
+        ..comes(Coming::Deputy, "นางสาวตัวอย่าง ใจดี")
+    });
+    board.lines[4].attendance = Some(Attendance {
+        person: teller.clone(),
+        ..comes(Coming::Head, "")
+    });
+    board.lines[5].attendance = Some(Attendance {
+        person: teller,
+        ..comes(Coming::Deputy, "")
+    });
     // Handed over since.
     let spoken = board.lines[1].spoken.clone().unwrap();
     let spoken = [(spoken.person, "นางตัวอย่าง ผู้ครองตำแหน่งก่อน".to_owned())];
@@ -102,7 +128,13 @@ fn the_tables_add_up() {
         (rows(1), rows(2), rows(3)),
         (counts.missing, counts.excused, counts.unreachable)
     );
-    assert_eq!(rows(4), export.people.len());
+    let seats = export.board.seats();
+    assert_eq!(
+        rows(4),
+        seats.heads + seats.deputies + seats.excused + seats.not_said
+    );
+    assert_eq!(rows(4), counts.called);
+    assert_eq!(rows(5), export.people.len());
 }
 
 /// P3, R11: whoever may not see the numbers of persons, or who has joined, finds no such column.

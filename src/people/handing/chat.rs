@@ -1,14 +1,10 @@
-//! Hand-overs one by one: the post's card, the name, from when, the word to do it (R1a, R11).
+//! Hand-overs one by one: the name, from when, and what would happen, up to the word to do it (R1a, R11).
 
 use super::{
-    super::{
-        consent::{self, Invites},
-        invitations,
-        keeping::post_card,
-        store, words,
-    },
+    super::{store, words},
+    buttons::Button,
     confirming::{self, Stays},
-    enter,
+    deciding::{cancel, carry_out},
 };
 use crate::{
     access::{Branch, Permit, ToConfirmDelegates, ToKeepRoster, behind},
@@ -19,7 +15,7 @@ use crate::{
     ids::Id,
     person::Language,
     turn::{Outcome, Turn},
-    understand::{self, Meaning, Press, Said, Side},
+    understand::{self, Meaning, Said, Side},
 };
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use store::hand_overs::Draft;
@@ -32,67 +28,6 @@ const DRAFT_WAITS: Duration = Duration::days(1);
 const WHO: &str = "hand-over";
 /// The question for the day, about the draft.
 const WHEN: &str = "hand-over-day";
-
-const TAG: &str = "ho";
-
-/// The buttons of hand-overs: `ho:verb:id`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Button {
-    /// Asks who follows.
-    Ask(Id),
-    /// Nobody follows: the post falls vacant.
-    Vacate(Id),
-    /// The successor is this person, who is known.
-    Same(Id, Id),
-    /// The successor is somebody else of that name.
-    Other(Id),
-    /// Not now, from a day on.
-    Later(Id),
-    /// Do it.
-    Do(Id),
-    /// Do not.
-    Drop(Id),
-    /// Takes back a hand-over that is still to come.
-    Cancel(Id),
-    /// The delegate of this holding stays.
-    Keep(Id),
-    /// All delegates stay, by the head's post.
-    KeepAll(Id),
-}
-
-impl Button {
-    /// As callback data.
-    pub(crate) fn data(&self) -> String {
-        match self {
-            Self::Ask(id) => format!("{TAG}:ask:{id}"),
-            Self::Vacate(id) => format!("{TAG}:none:{id}"),
-            Self::Same(draft, person) => format!("{TAG}:same:{draft}:{person}"),
-            Self::Other(id) => format!("{TAG}:other:{id}"),
-            Self::Later(id) => format!("{TAG}:later:{id}"),
-            Self::Do(id) => format!("{TAG}:do:{id}"),
-            Self::Drop(id) => format!("{TAG}:drop:{id}"),
-            Self::Cancel(id) => format!("{TAG}:back:{id}"),
-            Self::Keep(id) => format!("{TAG}:keep:{id}"),
-            Self::KeepAll(id) => format!("{TAG}:all:{id}"),
-        }
-    }
-
-    fn read(press: &Press) -> Option<Self> {
-        match press.of(TAG)?.as_slice() {
-            ["ask", id] => Id::read(id).map(Self::Ask),
-            ["none", id] => Id::read(id).map(Self::Vacate),
-            ["same", draft, person] => Some(Self::Same(Id::read(draft)?, Id::read(person)?)),
-            ["other", id] => Id::read(id).map(Self::Other),
-            ["later", id] => Id::read(id).map(Self::Later),
-            ["do", id] => Id::read(id).map(Self::Do),
-            ["drop", id] => Id::read(id).map(Self::Drop),
-            ["back", id] => Id::read(id).map(Self::Cancel),
-            ["keep", id] => Id::read(id).map(Self::Keep),
-            ["all", id] => Id::read(id).map(Self::KeepAll),
-            _ => None,
-        }
-    }
-}
 
 #[derive(Clone, Debug)]
 enum Keeping {
@@ -332,7 +267,7 @@ async fn dated(
 }
 
 /// Shows what would happen, with the word to do it.
-async fn show(
+pub(super) async fn show(
     turn: &mut Turn,
     may: &Permit<ToKeepRoster>,
     mut draft: Draft,
@@ -359,99 +294,6 @@ async fn show(
         Some(message) => turn.revise_message(&to, message, card).await,
         None => turn.say(&to, card).await.map(drop),
     }
-}
-
-/// Whether what was shown is still so: the same holder, and nobody else to come.
-async fn is_as_shown(conn: &mut Conn, draft: &Draft, now: DateTime<Utc>) -> anyhow::Result<bool> {
-    let holder = store::holder_of(conn, &draft.post, now).await?;
-    let coming = store::hand_overs::coming(conn, Some(&draft.post), now).await?;
-    Ok(holder.map(|holder| holder.person) == draft.holder && coming.is_empty())
-}
-
-/// The word was given. What has changed meanwhile is shown instead; a day that has come meanwhile is now.
-async fn carry_out(
-    turn: &mut Turn,
-    may: &Permit<ToKeepRoster>,
-    draft: Draft,
-    message: i64,
-) -> anyhow::Result<()> {
-    let (now, language, to) = (turn.now(), may.language(), may.addressee());
-    if !is_as_shown(turn.conn(), &draft, now).await? {
-        turn.toast(words::changed_meanwhile_toast(language));
-        let coming = store::hand_overs::coming(turn.conn(), Some(&draft.post), now).await?;
-        if coming.is_empty() {
-            return show(turn, may, draft, Some(message)).await;
-        }
-        store::hand_overs::drop_draft(turn.conn(), &draft.id).await?;
-        if let Some(card) = post_card(turn, &draft.post, language, true).await? {
-            turn.revise_message(&to, message, card).await?;
-        }
-        return Ok(());
-    }
-    let Some(post) = store::post(turn.conn(), &draft.post).await? else {
-        turn.toast(crate::words::button_over(language));
-        return Ok(());
-    };
-    store::hand_overs::drop_draft(turn.conn(), &draft.id).await?;
-    let at = draft.begins_at.unwrap_or(now).max(now);
-    let guarded = consent::is_needed(turn, post.role).await?;
-    let successor = successor(turn, &draft, guarded).await?;
-    enter(turn, &draft.post, successor.as_ref(), at).await?;
-    let mut link = words::Link::NotNeeded;
-    if let Some(successor) = &successor
-        && store::addressee(turn.conn(), successor).await?.is_none()
-    {
-        link = match consent::invite(turn, may, &post, Some(successor)).await? {
-            Invites::Code(code) => words::Link::Made(turn.app().link(&code.payload())),
-            Invites::Asked | Invites::AskedBefore => words::Link::Asked,
-        };
-    }
-    let from = (at > now).then_some(at);
-    let until = now + invitations::GOOD_FOR;
-    let card = words::handed_over(language, &post, &draft.name, from, &link, until);
-    turn.revise_message(&to, message, card).await
-}
-
-/// Who follows, as a person: known, or new in the language of whoever held the post. Where a second person has to consent, the account
-/// that is there already comes by the link like any other.
-async fn successor(turn: &mut Turn, draft: &Draft, guarded: bool) -> anyhow::Result<Option<Id>> {
-    if draft.name.is_empty() {
-        return Ok(None);
-    }
-    if let Some(person) = draft.person.as_ref().filter(|_| !guarded) {
-        return Ok(Some(person.clone()));
-    }
-    let (id, now) = (turn.id(), turn.now());
-    let holder = store::holder_of(turn.conn(), &draft.post, now).await?;
-    let language = holder.map_or(Language::Thai, |holder| holder.language);
-    store::add_person(turn.conn(), &id, &draft.name, language, "", now).await?;
-    Ok(Some(id))
-}
-
-/// Takes back a hand-over that is still to come; its invitation opens nothing any more, because it is one of a holding.
-async fn cancel(
-    turn: &mut Turn,
-    may: &Permit<ToKeepRoster>,
-    id: &Id,
-    message: i64,
-) -> anyhow::Result<()> {
-    let (now, language) = (turn.now(), may.language());
-    let hand_over = store::hand_overs::get(turn.conn(), id).await?;
-    let cancelled = match &hand_over {
-        Some(hand_over) => store::hand_overs::cancel(turn.conn(), hand_over, now).await?,
-        None => false,
-    };
-    let Some(hand_over) = hand_over.filter(|_| cancelled) else {
-        turn.toast(crate::words::button_over(language));
-        return Ok(());
-    };
-    turn.note("cancel-hand-over", &Matter::new("post", &hand_over.post))
-        .await?;
-    turn.toast(words::cancelled_toast(language));
-    if let Some(card) = post_card(turn, &hand_over.post, language, true).await? {
-        turn.revise_message(&may.addressee(), message, card).await?;
-    }
-    Ok(())
 }
 
 /// Forgets hand-overs in the making for which nobody has said the word for a day.

@@ -72,7 +72,8 @@ async fn begin(turn: &mut Turn, hand_over: &HandOver) -> anyhow::Result<()> {
     let Some(to) = leave(turn, predecessor, hand_over.effective_at()).await? else {
         return Ok(());
     };
-    let once = Once::new("farewell", &hand_over.id, Rank::Duty);
+    // Of the rank of the greeting: whoever goes to another post hears first what has ended.
+    let once = Once::new("farewell", &hand_over.id, Rank::Urgent);
     let follows = hand_over.successor.is_some();
     let card = words::farewell(to.language, &post, hand_over.effective_at(), follows);
     turn.say_once(once, &to, card).await?;
@@ -124,12 +125,15 @@ async fn greet(
     let since = hand_over.effective_at();
     let card = words::take_over(holder.language, &holder.post, since, &open);
     turn.say_once(once, &to, card).await?;
-    // Joined ahead of the day, when nothing could be taken from them yet.
+    // Joined ahead of the day, when nothing could be taken from them yet. Of the rank of the greeting, which is to be read first.
     if holder
         .joined_at
         .is_some_and(|at| hand_over.entered_at <= at && at < hand_over.begins_at)
+        && joining::lacks_phone(turn, &holder.person).await?
     {
-        joining::ask_phone(turn, &to, &holder.person).await?;
+        let once = Once::new("take-over-phone", &hand_over.id, Rank::Urgent);
+        turn.say_once(once, &to, words::ask_phone(to.language))
+            .await?;
     }
     if holder.post.role == Role::Head {
         ask_about_delegates(turn, hand_over, &holder, &to).await?;

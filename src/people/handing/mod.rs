@@ -13,11 +13,14 @@
 //!   press is one of the moment at which it arrives, and everything else is refused with R5's line.
 //! - A hand-over to come is changed by cancelling it and entering it again: nothing that was shown to somebody changes silently.
 
+mod buttons;
 mod chat;
 mod confirming;
+mod deciding;
 pub(crate) mod due;
 
-pub(super) use chat::{Button, branch, forget_drafts};
+pub(super) use buttons::Button;
+pub(super) use chat::{branch, forget_drafts};
 
 use super::{chat::POST, store};
 use crate::{card::Matter, ids::Id, turn::Turn};
@@ -33,8 +36,8 @@ pub struct Open {
     pub matter: Option<Matter>,
     /// Whether somebody still has to act.
     pub waits: bool,
-    /// What can be done about it by a tap.
-    pub buttons: Vec<crate::card::Button>,
+    /// What can be done about it by a tap, row by row.
+    pub buttons: Vec<Vec<crate::card::Button>>,
 }
 
 /// What a capability has open for a post, now that this holder takes it over.

@@ -5,6 +5,7 @@ use crate::{
     ids::Id,
     person::{Agency, Kind, Post, Role},
 };
+use std::collections::HashMap;
 
 /// An agency as its table names it to people.
 #[derive(sqlx::FromRow)]
@@ -70,6 +71,15 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
         .all()
         .await?;
     Ok(rows.into_iter().map(Agency::from).collect())
+}
+
+/// The districts in which agencies are, by their codes; those of none are left out.
+pub async fn districts(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
+    let rows: Vec<(String, String)> = conn
+        .query("SELECT code, district FROM agency WHERE district <> ''")
+        .all()
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Every post of the roster, held or vacant.

@@ -48,7 +48,8 @@ pub fn take_over(language: Language, post: &Post, since: DateTime<Utc>, open: &[
         fl!(book, "take-over-open", count = waiting)
     });
     let card = open.iter().fold(card, |card, open| {
-        card.line(open.words.as_str()).buttons(open.buttons.clone())
+        let rows = open.buttons.iter().cloned();
+        rows.fold(card.line(open.words.as_str()), Card::buttons)
     });
     match open.iter().find_map(|open| open.matter.clone()) {
         Some(matter) => card.about(matter),

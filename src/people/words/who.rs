@@ -9,6 +9,11 @@ use crate::{
 };
 use i18n_embed_fl::fl;
 
+/// On a button: asks for a talk with the head of an agency (L4).
+pub fn talk_label(language: Language) -> String {
+    fl!(language.book(), "talk-button")
+}
+
 /// Whom are you looking for?
 pub fn who(language: Language) -> Card {
     Card::says(fl!(language.book(), "who-ask"))

@@ -75,6 +75,7 @@ fn what_is_said_of_whom_to_call() {
     pages.shows("R7, R8: unreachable, and no number is known", |language| {
         words::found_one(language, &of(gone.clone()))
     });
+    pages.says("L4: the button on other cards", words::talk_label);
     samples::all_of(include_str!("who.rs"), include_str!("who_tests.rs"));
     insta::assert_snapshot!("who", pages.kept());
 }

@@ -13,7 +13,7 @@ fn on(day: u32, hour: u32, minute: u32) -> DateTime<Utc> {
 }
 
 pub(super) async fn play(stage: &mut Stage) -> anyhow::Result<()> {
-    usual_tuesday::the_office_comes_together(stage).await?;
+    usual_tuesday::the_office_comes_together(stage, |hour, minute| on(23, hour, minute)).await?;
     the_cabinet_decides(stage).await?;
     the_week_is_called_for_wednesday(stage).await?;
     the_session_moves_once_more(stage).await?;

@@ -2,9 +2,11 @@
 
 mod flood_at_night;
 mod holiday_tuesday;
+mod october_hand_over;
 mod usual_tuesday;
 
-use super::stage::Stage;
+use super::{hands, stage::Stage};
+use chrono::{DateTime, Utc};
 
 /// A scene.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,11 +17,18 @@ pub enum Scene {
     HolidayTuesday,
     /// An urgent matter through a night, and the brief of the morning.
     FloodAtNight,
+    /// Officials move on 1 October, and the first week with the new ones.
+    OctoberHandOver,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 3] = [Self::UsualTuesday, Self::HolidayTuesday, Self::FloodAtNight];
+    const ALL: [Self; 4] = [
+        Self::UsualTuesday,
+        Self::HolidayTuesday,
+        Self::OctoberHandOver,
+        Self::FloodAtNight,
+    ];
 
     /// How it is asked for.
     #[must_use]
@@ -28,6 +37,16 @@ impl Scene {
             Self::UsualTuesday => "usual-tuesday",
             Self::HolidayTuesday => "holiday-tuesday",
             Self::FloodAtNight => "flood-at-night",
+            Self::OctoberHandOver => "october-hand-over",
+        }
+    }
+
+    /// Where the clock stands when it begins.
+    #[must_use]
+    pub fn begins(self) -> DateTime<Utc> {
+        match self {
+            Self::UsualTuesday | Self::HolidayTuesday | Self::FloodAtNight => hands::story_begins(),
+            Self::OctoberHandOver => october_hand_over::begins(),
         }
     }
 }
@@ -61,5 +80,6 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
         Scene::FloodAtNight => flood_at_night::play(stage).await,
+        Scene::OctoberHandOver => october_hand_over::play(stage).await,
     }
 }

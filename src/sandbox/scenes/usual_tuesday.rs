@@ -23,18 +23,21 @@ fn tuesday(hour: u32, minute: u32) -> DateTime<Utc> {
 }
 
 pub(super) async fn play(stage: &mut Stage) -> anyhow::Result<()> {
-    the_office_comes_together(stage).await?;
+    the_office_comes_together(stage, monday).await?;
     the_week_is_called(stage).await?;
     the_silent_are_reminded(stage).await?;
     the_governor_is_briefed(stage).await?;
     the_week_closes(stage).await
 }
 
-/// From an empty office to one whose people have joined.
-pub(super) async fn the_office_comes_together(stage: &mut Stage) -> anyhow::Result<()> {
+/// The hours of a day.
+pub(super) type Day = fn(u32, u32) -> DateTime<Utc>;
+
+/// From an empty office to one whose people have joined, from half past nine to half past ten on this day.
+pub(super) async fn the_office_comes_together(stage: &mut Stage, day: Day) -> anyhow::Result<()> {
     the_office_is_founded(stage).await?;
-    the_roster_is_loaded(stage).await?;
-    people_are_invited(stage).await
+    the_roster_is_loaded(stage, day).await?;
+    people_are_invited(stage, day).await
 }
 
 async fn the_office_is_founded(stage: &mut Stage) -> anyhow::Result<()> {
@@ -55,9 +58,9 @@ pub(super) async fn joins(stage: &mut Stage, who: &Actor, link: &str) -> anyhow:
     Ok(())
 }
 
-async fn the_roster_is_loaded(stage: &mut Stage) -> anyhow::Result<()> {
+async fn the_roster_is_loaded(stage: &mut Stage, day: Day) -> anyhow::Result<()> {
     stage.part("นำเข้าทะเบียน · The roster is loaded by sending its sheets")?;
-    stage.until(monday(9, 45)).await?;
+    stage.until(day(9, 45)).await?;
     let posts = cast::posts_without_numbers_of_the_cast()?;
     for (name, sheet) in [
         ("agencies.csv", cast::AGENCIES.as_bytes()),
@@ -73,9 +76,9 @@ async fn the_roster_is_loaded(stage: &mut Stage) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn people_are_invited(stage: &mut Stage) -> anyhow::Result<()> {
+async fn people_are_invited(stage: &mut Stage, day: Day) -> anyhow::Result<()> {
     stage.part("เชิญผู้ว่าราชการจังหวัดและหัวหน้าหน่วยงาน · Governor and heads are invited")?;
-    stage.until(monday(10, 0)).await?;
+    stage.until(day(10, 0)).await?;
     stage.types(&SECRETARY, "ทะเบียน").await?;
     stage.hears(&SECRETARY, "ยังไม่ลงทะเบียน").await?;
     // The office's own posts stand on the first page.
@@ -85,19 +88,19 @@ async fn people_are_invited(stage: &mut Stage) -> anyhow::Result<()> {
     stage.types(&GOVERNOR, "ข้าม").await?;
     stage.hears(&GOVERNOR, "ไม่ได้แจ้งหมายเลข").await?;
 
-    stage.until(monday(10, 10)).await?;
+    stage.until(day(10, 10)).await?;
     invited(stage, &IRRIGATION, "ชลประทาน · หัวหน้าหน่วยงาน").await?;
     stage.shares_number(&IRRIGATION).await?;
     stage.hears(&IRRIGATION, "บันทึกหมายเลข +6680").await?;
 
-    stage.until(monday(10, 20)).await?;
+    stage.until(day(10, 20)).await?;
     invited(stage, &ENVIRONMENT, "ทสจ.ภูเก็ต · หัวหน้าหน่วยงาน").await?;
     stage.types(&ENVIRONMENT, "ข้าม").await?;
     stage.hears(&ENVIRONMENT, "ไม่ได้แจ้งหมายเลข").await?;
     stage.types(&ENVIRONMENT, "/language").await?;
     stage.hears(&ENVIRONMENT, "Now in English.").await?;
 
-    stage.until(monday(10, 30)).await?;
+    stage.until(day(10, 30)).await?;
     invited(stage, &HIGHWAYS, "แขวงทางหลวงภูเก็ต · หัวหน้าหน่วยงาน").await?;
     stage.shares_number(&HIGHWAYS).await?;
     stage.hears(&HIGHWAYS, "บันทึกหมายเลข +6680").await?;
@@ -113,17 +116,19 @@ async fn invited(stage: &mut Stage, who: &Actor, label: &str) -> anyhow::Result<
 }
 
 /// The secretariat makes a link for the post that is shown; `who` joins by it.
-async fn linked(stage: &mut Stage, who: &Actor) -> anyhow::Result<()> {
-    stage.presses(&SECRETARY, "สร้างลิงก์ลงทะเบียน").await?;
+pub(super) async fn linked(stage: &mut Stage, who: &Actor) -> anyhow::Result<()> {
+    let link = link(stage, "สร้างลิงก์ลงทะเบียน").await?;
+    joins(stage, who, &link).await
+}
+
+/// The link that this button makes for the post that is shown, as words or in a picture.
+pub(super) async fn link(stage: &mut Stage, button: &str) -> anyhow::Result<String> {
+    stage.presses(&SECRETARY, button).await?;
     stage.hears(&SECRETARY, "ลิงก์ใช้ได้ถึง").await?;
     let invitation = stage.hears(&SECRETARY, "ลิงก์ลงทะเบียน:").await?;
-    let link = invitation
-        .text
-        .split_whitespace()
-        .find(|word| word.starts_with("https://t.me/"))
-        .unwrap_or_default()
-        .to_owned();
-    joins(stage, who, &link).await
+    let words = invitation.text.split_whitespace();
+    let mut links = words.filter(|word| word.starts_with("https://t.me/"));
+    Ok(links.next().unwrap_or_default().to_owned())
 }
 
 async fn the_week_is_called(stage: &mut Stage) -> anyhow::Result<()> {

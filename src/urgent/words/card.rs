@@ -4,6 +4,7 @@ use super::{button, level, moment, posts, reference, who_to_call, within};
 use crate::{
     calendar,
     card::{Button as CardButton, Card, cut},
+    people,
     person::Language,
     urgent::{
         chat::Button,
@@ -228,6 +229,9 @@ fn deeds(language: Language, shown: &Shown, reader: Reader) -> Vec<CardButton> {
         ));
     }
     row.push(button(fl!(book, "button-contact"), &Button::Contact(id())));
+    if urgent.course.is_open() && reader.talks {
+        row.push(people::talk_button(language, &shown.agency));
+    }
     if urgent.course.is_open() && hand.may_end() {
         row.push(button(
             fl!(book, "urgent-button-resolve"),
@@ -346,7 +350,7 @@ pub fn sent(language: Language, shown: &Shown) -> Card {
             sender: true,
             ..Default::default()
         },
-        personal: false,
+        ..Reader::default()
     };
     row.extend(again_button(language, shown, sender));
     card.line(reference(language, urgent))

@@ -158,7 +158,7 @@ pub fn resolved(language: Language, shown: &Shown) -> Card {
             sender: true,
             ..Hand::default()
         },
-        personal: false,
+        ..Reader::default()
     };
     card.line(reference(language, &shown.urgent))
         .buttons(again_button(language, shown, reader).into_iter().collect())

@@ -55,6 +55,7 @@ fn what_is_passed_on() {
                 ..Hand::default()
             },
             personal: true,
+            talks: false,
         };
         pages.shows(
             &format!("a reply to a closed matter, sender: {sender}"),

@@ -1,7 +1,7 @@
 //! Who comes to the session, said by an agency's people (W0). Not the excuse from the week's answer: that is W6a's.
 
 use super::{
-    Button,
+    At, Button,
     answering::{self, file_or_ask},
     reporting::own_roll,
 };
@@ -66,21 +66,27 @@ pub(super) async fn pressed(
         return Ok(());
     };
     match button {
-        Button::Come(_, coming, alone) => {
+        Button::Come(_, coming, at) => {
             let comes = comes(turn, person, post, &roll, coming).await?;
-            attendance::say(turn, person, &week, &roll, &comes).await?;
+            attendance::say(turn, &week, &roll, &comes).await?;
             turn.toast(words::attending(person.language, &comes));
-            if alone {
-                let card = words::who_comes(
-                    person.language,
-                    &week,
-                    &roll,
-                    post,
-                    Some(&comes),
-                    &person.id,
-                );
-                turn.revise_message(&person.addressee(), message, card)
-                    .await?;
+            let show = |at| {
+                let language = person.language;
+                words::who_comes(language, &week, &roll, post, Some(&comes), &person.id, at)
+            };
+            match at {
+                At::Question => {
+                    let to = person.addressee();
+                    turn.revise_message(&to, message, show(At::Question))
+                        .await?;
+                }
+                // Whoever sends a deputy is asked whom, and told then.
+                At::HandOver if coming != Coming::Deputy => {
+                    let once = attendance::apart(&week, &roll);
+                    let card = show(At::Call);
+                    turn.say_once(once, &person.addressee(), card).await?;
+                }
+                At::HandOver | At::Call => {}
             }
             let deputy = Matter::new(DEPUTY, &roll.id);
             if coming != Coming::Deputy {
@@ -97,11 +103,11 @@ pub(super) async fn pressed(
                 turn.toast(crate::words::button_over(person.language));
                 return Ok(());
             };
-            let comes = deputy(&roll, who.name, Some(who.person));
+            let comes = deputy(turn, person, &roll, who.name, Some(who.person));
             named(turn, person, &week, &roll, post, &comes, Some(message)).await
         }
         Button::Unnamed(_) => {
-            let comes = deputy(&roll, String::new(), None);
+            let comes = deputy(turn, person, &roll, String::new(), None);
             named(turn, person, &week, &roll, post, &comes, Some(message)).await
         }
         _ => {
@@ -113,6 +119,7 @@ pub(super) async fn pressed(
                 post,
                 said.as_ref(),
                 &person.id,
+                At::Question,
             );
             turn.say(&person.addressee(), card).await.map(drop)
         }
@@ -127,27 +134,43 @@ async fn comes(
     roll: &Roll,
     coming: Coming,
 ) -> anyhow::Result<Attendance> {
+    let unnamed = deputy(turn, person, roll, String::new(), None);
     Ok(match (coming, post.role) {
-        (Coming::Head, Role::Delegate) => {
-            deputy(roll, person.name.clone(), Some(person.id.clone()))
-        }
-        (Coming::Deputy, _) => store::attendance(turn.conn(), &roll.id)
-            .await?
-            .filter(|said| said.coming == Coming::Deputy)
-            .unwrap_or_else(|| deputy(roll, String::new(), None)),
-        (coming, _) => Attendance {
-            coming,
-            ..deputy(roll, String::new(), None)
+        (Coming::Head, Role::Delegate) => Attendance {
+            deputy: person.name.clone(),
+            delegate: Some(person.id.clone()),
+            ..unnamed
         },
+        (Coming::Deputy, _) => {
+            let before = store::attendance(turn.conn(), &roll.id).await?;
+            match before.filter(|said| said.coming == Coming::Deputy) {
+                Some(said) => Attendance {
+                    deputy: said.deputy,
+                    delegate: said.delegate,
+                    ..unnamed
+                },
+                None => unnamed,
+            }
+        }
+        (coming, _) => Attendance { coming, ..unnamed },
     })
 }
 
-fn deputy(roll: &Roll, name: String, delegate: Option<Id>) -> Attendance {
+/// A deputy comes, as this person says now.
+fn deputy(
+    turn: &Turn,
+    person: &Person,
+    roll: &Roll,
+    name: String,
+    delegate: Option<Id>,
+) -> Attendance {
     Attendance {
         roll: roll.id.clone(),
         coming: Coming::Deputy,
         deputy: name,
         delegate,
+        person: person.id.clone(),
+        at: turn.now(),
     }
 }
 
@@ -174,7 +197,7 @@ async fn named(
 ) -> anyhow::Result<()> {
     let asked = Matter::new(DEPUTY, &roll.id);
     turn.close_question_about(&person.id, &asked).await?;
-    attendance::say(turn, person, week, roll, comes).await?;
+    attendance::say(turn, week, roll, comes).await?;
     if let Some(message) = message {
         let card = words::deputy_named(person.language, &post.agency, roll, comes, None);
         return turn
@@ -208,7 +231,7 @@ pub(super) async fn name(
         let card = words::ask_deputy(person.language, &post.agency, &roll, &known);
         return turn.say(&person.addressee(), card).await.map(drop);
     }
-    let comes = deputy(&roll, name, None);
+    let comes = deputy(turn, person, &roll, name, None);
     named(turn, person, &week, &roll, post, &comes, None).await?;
     // Kept for a day: it may have been meant as the answer (P2).
     let (id, now) = (turn.id(), turn.now());
@@ -232,8 +255,8 @@ async fn no_name(
             .is_some()
     {
         let week = week::week_of(turn.conn(), roll.week).await?;
-        let comes = deputy(&roll, String::new(), None);
-        attendance::say(turn, person, &week, &roll, &comes).await?;
+        let comes = deputy(turn, person, &roll, String::new(), None);
+        attendance::say(turn, &week, &roll, &comes).await?;
         let file = Button::FileFor(kept.clone(), post.id.clone());
         return answering::file_kept(turn, person, kept, &file, message).await;
     }

@@ -9,6 +9,35 @@ use chrono::NaiveDate;
 
 const TAG: &str = "wk";
 
+/// Where it is pressed who comes, and so how what was said is shown there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum At {
+    /// At a letter that is kept up to date for all: the call, or the answer to a hand-over's question.
+    Call,
+    /// At the question by itself, which shows it in its place.
+    Question,
+    /// At what a successor takes over, which stays as it was: it is shown by a letter of its own.
+    HandOver,
+}
+
+impl At {
+    fn mark(self) -> &'static str {
+        match self {
+            Self::Call => "",
+            Self::Question => ":s",
+            Self::HandOver => ":h",
+        }
+    }
+
+    fn read(mark: &str) -> Option<Self> {
+        match mark {
+            "s" => Some(Self::Question),
+            "h" => Some(Self::HandOver),
+            _ => None,
+        }
+    }
+}
+
 /// The buttons of this capability: `wk:verb:id[:arg]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Button {
@@ -26,8 +55,8 @@ pub(crate) enum Button {
     File(Id),
     /// The same, for this post of several (R1).
     FileFor(Id, Id),
-    /// Who comes to the session (W0); `true`: pressed at the question by itself, not at the call.
-    Come(Id, Coming, bool),
+    /// Who comes to the session (W0).
+    Come(Id, Coming, At),
     /// This person of the roster comes for the head.
     Deputy(Id, Id),
     /// Who comes for the head is not said.
@@ -78,14 +107,13 @@ impl Button {
             Self::Excuse(id) => format!("{TAG}:excuse:{id}"),
             Self::File(id) => format!("{TAG}:file:{id}"),
             Self::FileFor(id, post) => format!("{TAG}:for:{id}:{post}"),
-            Self::Come(id, coming, alone) => {
+            Self::Come(id, coming, at) => {
                 let verb = match coming {
                     Coming::Head => "come",
                     Coming::Deputy => "send",
                     Coming::Excused => "leave",
                 };
-                let alone = if *alone { ":s" } else { "" };
-                format!("{TAG}:{verb}:{id}{alone}")
+                format!("{TAG}:{verb}:{id}{}", at.mark())
             }
             Self::Deputy(id, person) => format!("{TAG}:who:{id}:{person}"),
             Self::Unnamed(id) => format!("{TAG}:anyone:{id}"),
@@ -120,12 +148,19 @@ impl Button {
             ["excuse", id] => Id::read(id).map(Self::Excuse),
             ["file", id] => Id::read(id).map(Self::File),
             ["for", id, post] => Some(Self::FileFor(Id::read(id)?, Id::read(post)?)),
-            ["come", id] => Id::read(id).map(|id| Self::Come(id, Coming::Head, false)),
-            ["come", id, "s"] => Id::read(id).map(|id| Self::Come(id, Coming::Head, true)),
-            ["send", id] => Id::read(id).map(|id| Self::Come(id, Coming::Deputy, false)),
-            ["send", id, "s"] => Id::read(id).map(|id| Self::Come(id, Coming::Deputy, true)),
-            ["leave", id] => Id::read(id).map(|id| Self::Come(id, Coming::Excused, false)),
-            ["leave", id, "s"] => Id::read(id).map(|id| Self::Come(id, Coming::Excused, true)),
+            [verb @ ("come" | "send" | "leave"), id, mark @ ..] => {
+                let coming = match *verb {
+                    "come" => Coming::Head,
+                    "send" => Coming::Deputy,
+                    _ => Coming::Excused,
+                };
+                let at = match mark {
+                    [] => At::Call,
+                    [mark] => At::read(mark)?,
+                    _ => return None,
+                };
+                Some(Self::Come(Id::read(id)?, coming, at))
+            }
             ["who", id, person] => Some(Self::Deputy(Id::read(id)?, Id::read(person)?)),
             ["anyone", id] => Id::read(id).map(Self::Unnamed),
             ["words", id, kept] => Some(Self::NoName(Id::read(id)?, Id::read(kept)?)),

@@ -8,9 +8,10 @@ use crate::{
         holidays::{Edit, Holiday, Holidays},
     },
     card::{Card, Matter, one_line},
+    closed_days,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said, Side},
-    week::{self, Schedule, Week, rules::Unfit, store, words},
+    week::{self, Schedule, Week, rules::Unfit, words},
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
@@ -237,7 +238,7 @@ async fn change(turn: &mut Turn, may: &Permit<ToSteer>, edits: &[Edit]) -> anyho
     }
     for edit in edits {
         let id = turn.id();
-        store::edit_holidays(turn.conn(), &id, edit).await?;
+        closed_days::edit(turn.conn(), &id, edit).await?;
         let (verb, day) = match edit {
             Edit::Added(holiday) => ("add-holiday", holiday.date),
             Edit::Removed(day) => ("remove-holiday", *day),

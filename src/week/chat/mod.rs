@@ -17,7 +17,8 @@ mod steering;
 mod surveying;
 pub(super) mod timetable;
 
-pub(crate) use buttons::Button;
+pub(crate) use buttons::{At, Button};
+pub(super) use reporting::own_roll;
 
 use crate::{
     access::{Branch, ToAcknowledge, ToRemark, ToReport, ToSteer, ToSurvey, behind},

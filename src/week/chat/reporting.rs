@@ -165,7 +165,7 @@ pub(super) fn post_for<'a>(person: &'a Person, agency: &str) -> Option<&'a Post>
 
 /// The place on the roll that a button or a reason names, if it is of an agency of the person and its week could still be changed `at`
 /// that moment (P9).
-pub(super) async fn own_roll<'a>(
+pub(in crate::week) async fn own_roll<'a>(
     turn: &mut Turn,
     person: &'a Person,
     id: &Id,

@@ -15,12 +15,16 @@ pub struct Attendance {
     pub deputy: String,
     /// The same as a person of the roster.
     pub delegate: Option<Id>,
+    /// Who said so last.
+    pub person: Id,
+    /// When.
+    pub at: DateTime<Utc>,
 }
 
 /// Who comes for the agency at this place on the roll.
 pub async fn attendance(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<Attendance>> {
     Ok(conn
-        .query("SELECT roll, coming, deputy, delegate FROM attendance WHERE roll = $1")
+        .query("SELECT roll, coming, deputy, delegate, person, at FROM attendance WHERE roll = $1")
         .bind(roll.clone())
         .maybe()
         .await?)
@@ -30,7 +34,7 @@ pub async fn attendance(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<Att
 pub async fn attendances(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Attendance>> {
     Ok(conn
         .query(
-            "SELECT t.roll, t.coming, t.deputy, t.delegate FROM attendance t JOIN roll r ON r.id = t.roll WHERE r.week = $1",
+            "SELECT t.roll, t.coming, t.deputy, t.delegate, t.person, t.at FROM attendance t JOIN roll r ON r.id = t.roll WHERE r.week = $1",
         )
         .bind(week)
         .all()
@@ -38,12 +42,7 @@ pub async fn attendances(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec
 }
 
 /// Somebody said who comes; what was said last counts.
-pub async fn attend(
-    conn: &mut Conn,
-    comes: &Attendance,
-    person: &Id,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
+pub async fn attend(conn: &mut Conn, comes: &Attendance) -> anyhow::Result<()> {
     conn.query(
         "INSERT INTO attendance (roll, coming, deputy, delegate, person, at) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (roll) DO UPDATE SET coming = excluded.coming, deputy = excluded.deputy, delegate = excluded.delegate,
@@ -53,8 +52,8 @@ pub async fn attend(
     .bind(comes.coming)
     .bind(comes.deputy.clone())
     .bind(comes.delegate.clone())
-    .bind(person.clone())
-    .bind(now)
+    .bind(comes.person.clone())
+    .bind(comes.at)
     .run()
     .await?;
     Ok(())

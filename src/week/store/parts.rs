@@ -1,6 +1,6 @@
 //! The messages that an answer is made of, and their earlier wordings.
 
-use crate::{db::Conn, ids::Id, outbox::MediaKind, person::Role, understand::Said};
+use crate::{db::Conn, ids::Id, kept::Kept, outbox::MediaKind, person::Role, understand::Said};
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// One message of an answer.
@@ -109,6 +109,19 @@ pub async fn add_part(
     Ok(rows == 1)
 }
 
+/// What this person said for this place on the roll, as it was said.
+pub async fn said(conn: &mut Conn, roll: &Id, person: &Id) -> anyhow::Result<Vec<Kept>> {
+    Ok(conn
+        .query(
+            "SELECT message, words, media_kind, media_file, said_at FROM answer_part
+             WHERE roll = $1 AND person = $2 AND NOT withdrawn ORDER BY said_at, id",
+        )
+        .bind(roll.clone())
+        .bind(person.clone())
+        .all()
+        .await?)
+}
+
 /// Blanks a part with its earlier wordings.
 pub async fn blank(conn: &mut Conn, part: &Part) -> anyhow::Result<()> {
     conn.query(
@@ -121,6 +134,27 @@ pub async fn blank(conn: &mut Conn, part: &Part) -> anyhow::Result<()> {
         .bind(part.id.clone())
         .run()
         .await?;
+    Ok(())
+}
+
+/// Blanks what this person took back for this place on the roll, with its earlier wordings: it goes elsewhere.
+pub async fn blank_withdrawn(conn: &mut Conn, roll: &Id, person: &Id) -> anyhow::Result<()> {
+    conn.query(
+        "DELETE FROM answer_wording WHERE part IN (
+             SELECT id FROM answer_part WHERE roll = $1 AND person = $2 AND withdrawn)",
+    )
+    .bind(roll.clone())
+    .bind(person.clone())
+    .run()
+    .await?;
+    conn.query(
+        "UPDATE answer_part SET words = '', media_kind = NULL, media_file = NULL
+         WHERE roll = $1 AND person = $2 AND withdrawn",
+    )
+    .bind(roll.clone())
+    .bind(person.clone())
+    .run()
+    .await?;
     Ok(())
 }
 

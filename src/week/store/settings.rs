@@ -1,13 +1,9 @@
-//! What the office has set: when it began, the hours of the week, its own holidays.
+//! What the office has set: when it began, the hours of the week.
 
 use super::super::rules::Hours;
-use crate::{
-    calendar::holidays::{Edit, Holiday, Holidays},
-    db::Conn,
-    ids::Id,
-};
+use crate::db::Conn;
 use anyhow::Context as _;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 
 /// The setting that holds when this office began.
 const BEGUN: &str = "office.begun_at";
@@ -83,55 +79,4 @@ pub async fn hours(conn: &mut Conn) -> anyhow::Result<Hours> {
         "the hours of the week do not follow each other"
     );
     Ok(hours)
-}
-
-/// The office changes the list of holidays (W11).
-pub async fn edit_holidays(conn: &mut Conn, id: &Id, edit: &Edit) -> anyhow::Result<()> {
-    let (day, names) = match edit {
-        Edit::Added(holiday) => (
-            holiday.date,
-            Some((holiday.name_th.clone(), holiday.name_en.clone())),
-        ),
-        Edit::Removed(day) => (*day, None),
-    };
-    let closed = names.is_some();
-    let (name_th, name_en) = names.unwrap_or_default();
-    conn.query(
-        "INSERT INTO holiday_edit (id, day, closed, name_th, name_en) VALUES ($1, $2, $3, $4, $5)",
-    )
-    .bind(id.clone())
-    .bind(day)
-    .bind(closed)
-    .bind(name_th)
-    .bind(name_en)
-    .run()
-    .await?;
-    Ok(())
-}
-
-/// The shipped holidays with the office's own changes to them (W11).
-pub async fn holidays(conn: &mut Conn, shipped: &Holidays) -> anyhow::Result<Holidays> {
-    #[derive(sqlx::FromRow)]
-    struct EditRow {
-        day: NaiveDate,
-        closed: bool,
-        name_th: String,
-        name_en: String,
-    }
-    let edits: Vec<EditRow> = conn
-        .query("SELECT day, closed, name_th, name_en FROM holiday_edit ORDER BY id")
-        .all()
-        .await?;
-    Ok(shipped.clone().edited(edits.into_iter().map(|edit| {
-        if edit.closed {
-            Edit::Added(Holiday {
-                date: edit.day,
-                name_th: edit.name_th,
-                name_en: edit.name_en,
-                estimated: false,
-            })
-        } else {
-            Edit::Removed(edit.day)
-        }
-    })))
 }

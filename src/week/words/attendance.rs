@@ -7,7 +7,7 @@ use crate::{
     people::Holder,
     person::{Agency, Language, Post},
     week::{
-        chat::Button,
+        chat::{At, Button},
         rules::{Closed, Coming, Week},
         store::{Attendance, Roll},
     },
@@ -18,7 +18,7 @@ use i18n_embed_fl::fl;
 const OFFERED: usize = 6;
 
 /// Who comes, in a few words.
-fn who(language: Language, comes: &Attendance) -> String {
+pub fn who(language: Language, comes: &Attendance) -> String {
     let book = language.book();
     match comes.coming {
         Coming::Head => fl!(book, "attendance-head"),
@@ -37,13 +37,13 @@ pub fn comes_line(language: Language, comes: Option<&Attendance>) -> String {
     }
 }
 
-/// The three buttons; what was said is marked. `alone`: at the question by itself, not at the call.
+/// The three buttons; what was said is marked.
 pub fn coming_row(
     language: Language,
     roll: &Roll,
     comes: Option<&Attendance>,
     reader: &Id,
-    alone: bool,
+    at: At,
 ) -> Vec<CardButton> {
     let book = language.book();
     // A delegate who said *I come* comes for the head.
@@ -60,13 +60,13 @@ pub fn coming_row(
                 Coming::Excused => fl!(book, "attendance-button-excused"),
             };
             let mark = if said == Some(coming) { "✓ " } else { "" };
-            let does = Button::Come(roll.id.clone(), coming, alone);
+            let does = Button::Come(roll.id.clone(), coming, at);
             button(format!("{mark}{label}"), &does)
         })
         .collect()
 }
 
-/// The question by itself, and what was said to it (M44, M45).
+/// The question by itself, and what was said to it (M44, M45); also what was said where a post changed hands.
 pub fn who_comes(
     language: Language,
     week: &Week,
@@ -74,12 +74,13 @@ pub fn who_comes(
     post: &Post,
     comes: Option<&Attendance>,
     reader: &Id,
+    at: At,
 ) -> Card {
     let book = language.book();
     let agency = post.agency.name(language);
     let day = week_day(language, week);
-    let at = hour(language, week.session_at);
-    let card = Card::says(fl!(book, "attendance-session", day = day, hour = at));
+    let begins = hour(language, week.session_at);
+    let card = Card::says(fl!(book, "attendance-session", day = day, hour = begins));
     let card = match comes {
         None => card.line(fl!(book, "attendance-ask", agency = agency)),
         Some(comes) => card
@@ -92,7 +93,7 @@ pub fn who_comes(
             .line(fl!(book, "attendance-until")),
     };
     card.line(reference(language, roll.serial))
-        .buttons(coming_row(language, roll, comes, reader, true))
+        .buttons(coming_row(language, roll, comes, reader, at))
         .about(roll.matter())
 }
 

@@ -5,6 +5,7 @@ use crate::{
     person::Role,
     samples::{self, Pages},
     week::{
+        chat::At,
         rules::{Closed, Coming},
         samples::{comes, roll, week},
         words,
@@ -25,7 +26,15 @@ fn what_is_said_about_who_comes() {
         comes(Coming::Excused, ""),
     ];
     pages.shows("M44: the question by itself", |language| {
-        words::who_comes(language, &usual, &roll, &director, None, &reader)
+        words::who_comes(
+            language,
+            &usual,
+            &roll,
+            &director,
+            None,
+            &reader,
+            At::Question,
+        )
     });
     pages.says("W0: not said yet", |language| {
         words::comes_line(language, None)
@@ -34,10 +43,21 @@ fn what_is_said_about_who_comes() {
         let what = format!("{:?} {}", said.coming, said.deputy);
         let what = what.trim_end();
         pages.shows(&format!("M45: {what}"), |language| {
-            words::who_comes(language, &usual, &roll, &director, Some(said), &reader)
+            words::who_comes(
+                language,
+                &usual,
+                &roll,
+                &director,
+                Some(said),
+                &reader,
+                At::Question,
+            )
         });
         pages.says(&format!("toast: {what}"), |language| {
             words::attending(language, said)
+        });
+        pages.says(&format!("in a few words: {what}"), |language| {
+            words::who(language, said)
         });
         pages.says(&format!("a line: {what}"), |language| {
             words::comes_line(language, Some(said))
@@ -46,7 +66,7 @@ fn what_is_said_about_who_comes() {
     let mut delegate = all[2].clone();
     delegate.delegate = Some(reader.clone());
     pages.shows("W0: the buttons of a delegate who comes", |language| {
-        let row = words::coming_row(language, &roll, Some(&delegate), &reader, false);
+        let row = words::coming_row(language, &roll, Some(&delegate), &reader, At::Call);
         Card::says("–").buttons(row)
     });
     for closed in [Closed::CalledOff, Closed::Begun] {

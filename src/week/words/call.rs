@@ -5,8 +5,10 @@ use crate::{
     calendar,
     card::Card,
     ids::Id,
-    person::{Language, Post},
+    people::Holder,
+    person::{Language, Post, Role},
     week::{
+        chat::At,
         rules::{Timing, Week},
         store::{Attendance, Roll},
     },
@@ -14,6 +16,7 @@ use crate::{
 };
 use chrono::{DateTime, Duration, Utc};
 use i18n_embed_fl::fl;
+use std::collections::HashMap;
 
 /// What is known of an agency while it is called.
 #[derive(Clone, Copy, Debug)]
@@ -30,12 +33,57 @@ pub struct Asked<'a> {
     pub open: &'a [String],
     /// Who is called.
     pub reader: &'a Id,
+    /// For whom the reader acts, where that is why they are called (W7).
+    pub acting: Option<Acts<'a>>,
+}
+
+/// Somebody who acts for a head who is away (W7).
+#[derive(Clone, Copy, Debug)]
+pub struct Acts<'a> {
+    /// Who acts.
+    pub name: &'a str,
+    /// The post of whoever is away.
+    pub head: &'a Post,
+}
+
+impl<'a> Acts<'a> {
+    /// For whom this holder acts, among those who do.
+    pub fn of(
+        holder: &'a Holder,
+        acting: &[Holder],
+        agencies: &'a HashMap<String, Vec<Holder>>,
+    ) -> Option<Self> {
+        let code = &holder.post.agency.code;
+        let acts = |one: &&Holder| one.person == holder.person && one.post.agency.code == *code;
+        let acts = acting.iter().find(acts)?;
+        let head = agencies
+            .get(code)?
+            .iter()
+            .find(|head| head.post.role == Role::Head && head.post.id == acts.post.id)?;
+        Some(Self {
+            name: &holder.name,
+            head: &head.post,
+        })
+    }
+
+    /// `นายตัวอย่าง สอง ผู้ปฏิบัติหน้าที่แทน ผู้อำนวยการ โครงการชลประทานภูเก็ต`.
+    fn addressed(&self, language: Language) -> String {
+        fl!(
+            language.book(),
+            "week-acting",
+            name = self.name,
+            head = post_name(language, self.head)
+        )
+    }
 }
 
 /// The call (M01, M29). Its two rows of buttons are kept apart: instead of words (W2, W6a), and who comes to the session (W0).
 pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Asked<'_>) -> Card {
     let book = language.book();
-    let who = post_name(language, post);
+    let who = now.acting.map_or_else(
+        || post_name(language, post),
+        |acts| acts.addressed(language),
+    );
     let day = week_day(language, week);
     let at = hour(language, week.session_at);
     let early = now.answered == Some(Timing::Early);
@@ -65,6 +113,10 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Ask
         (false, None) => card.line(fl!(book, "attendance-ask-too")),
         (false, comes) => card.line(comes_line(language, comes)),
     };
+    if let Some(acts) = now.acting {
+        let head = post_name(language, acts.head);
+        card = card.line(fl!(book, "week-acting-both", head = head));
+    }
     card = card
         .line(reference(language, roll.serial))
         .about(roll.matter());
@@ -74,7 +126,7 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Ask
     if week.called_off {
         return card;
     }
-    card.buttons(coming_row(language, roll, now.comes, now.reader, false))
+    card.buttons(coming_row(language, roll, now.comes, now.reader, At::Call))
 }
 
 /// The reminder at 07:30 and the last nudge at 08:15 (M32, M33, M02). After the brief both look to the close (W8).

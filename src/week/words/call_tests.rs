@@ -27,6 +27,7 @@ fn what_the_week_asks() {
         comes: None,
         off: false,
         reader: &reader,
+        acting: None,
     };
     let same = words::Asked {
         same: true,
@@ -54,6 +55,19 @@ fn what_the_week_asks() {
     pages.shows("W3: the call, to one that answered early", |language| {
         words::call(language, &usual, &roll, &director, &early)
     });
+    pages.shows(
+        "M31, W7: the call, to whoever acts for the head",
+        |language| {
+            let acting = words::Asked {
+                acting: Some(words::Acts {
+                    name: "นายตัวอย่าง สอง",
+                    head: &health,
+                }),
+                ..nothing
+            };
+            words::call(language, &usual, &roll, &health, &acting)
+        },
+    );
     pages.shows("W6: the call of a week that a holiday moves", |language| {
         let off = words::Asked {
             off: true,

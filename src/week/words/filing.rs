@@ -4,6 +4,7 @@ use super::{ON_A_CARD, button, read, reference};
 use crate::{
     card::{Button as CardButton, Card},
     ids::Id,
+    kept,
     person::{Agency, Language, Post},
     week::{
         board::Spoken,
@@ -93,10 +94,10 @@ pub fn filed(
     card.line(reference(language, roll.serial))
         .buttons(colours)
         .buttons(orders)
-        .buttons(vec![button(
-            fl!(book, "button-undo"),
-            &Button::Undo(roll.id.clone()),
-        )])
+        .buttons(vec![
+            button(fl!(book, "button-undo"), &Button::Undo(roll.id.clone())),
+            kept::refile_button(language, &roll.matter()),
+        ])
         .about(roll.matter())
 }
 

@@ -155,9 +155,15 @@ fn said(language: Language, week: &Week, line: &Line, mut card: Card, most: usiz
             }
             if spoken.role == Role::Delegate {
                 let by = line.holders.iter().find(|h| h.person == spoken.person);
-                if by.is_some() {
-                    let by = officer(language, by);
-                    card = card.line(fl!(book, "week-by-delegate", name = by));
+                let by = by.map(|by| officer(language, Some(by)));
+                if let Some(by) = by.or_else(|| spoken.by.clone()) {
+                    card = card.line(match line.head() {
+                        Some(head) => {
+                            let head = head.name.as_str();
+                            fl!(book, "week-by-delegate-for", name = by, head = head)
+                        }
+                        None => fl!(book, "week-by-delegate", name = by),
+                    });
                 }
             }
             card
