@@ -1,9 +1,13 @@
-//! What it costs to read the times in a text: `cargo bench --bench understanding`.
+//! What it costs to understand a message, and to read the times in a text: `cargo bench --bench understanding`.
 //!
-//! - a message of 4,096 letters, of the usual kind and of the worst: the middle and the longest of a hundred readings;
+//! - a message of 4,096 letters, of the usual kind and of the worst: understood whole, as a head's in an open week, and its times alone;
+//!   the middle and the longest but one in a hundred of a thousand readings;
 //! - the same text twice as long, again and again, up to a megabyte: the cost of a letter stays what it is.
 
-use angkhan::calendar::{holidays::Holidays, phrase};
+use angkhan::{
+    calendar::{holidays::Holidays, phrase},
+    understand::{self, Context, Enclosed, Said},
+};
 use chrono::{DateTime, Utc};
 use std::{
     hint::black_box,
@@ -43,15 +47,31 @@ fn main() {
         black_box(phrase::find(black_box(text), now, &holidays));
         began.elapsed()
     };
+    let around = Context {
+        week_open: true,
+        reports: true,
+        tells_where: true,
+        ..Context::default()
+    };
+    let understood = |text: &str| {
+        let said = Said {
+            message: 1,
+            words: text.to_owned(),
+            enclosed: Enclosed::Nothing,
+            album: None,
+            said_at: now,
+        };
+        let began = Instant::now();
+        black_box(understand::message(black_box(said), &around));
+        began.elapsed()
+    };
     // The words are put in order once, at the first reading.
     println!("the first reading of all: {:.1?}", read("วันนี้"));
-    println!("{MESSAGE} letters, {READINGS} readings:");
+    println!("{MESSAGE} letters, {READINGS} readings; the message, and its times alone:");
     for (name, piece) in TEXTS {
         let text = long(piece, MESSAGE);
-        let mut took: Vec<Duration> = (0..READINGS).map(|_| read(&text)).collect();
-        took.sort();
-        let at = |share: usize| took[(READINGS - 1) * share / 100];
-        println!("  {name:12} p50 {:>8.1?}   p99 {:>8.1?}", at(50), at(99));
+        let (message, times) = (shares(|| understood(&text)), shares(|| read(&text)));
+        println!("  {name:12} {message}   {times}");
     }
     println!("nanoseconds a letter, twice as long each time from {MESSAGE} to {LONGEST}:");
     for (name, piece) in TEXTS {
@@ -65,6 +85,14 @@ fn main() {
         }
         println!();
     }
+}
+
+/// The middle and the longest but one in a hundred of many readings.
+fn shares(reading: impl Fn() -> Duration) -> String {
+    let mut took: Vec<Duration> = (0..READINGS).map(|_| reading()).collect();
+    took.sort();
+    let at = |share: usize| took[(READINGS - 1) * share / 100];
+    format!("p50 {:>8.1?}  p99 {:>8.1?}", at(50), at(99))
 }
 
 /// A text of so many letters.

@@ -47,8 +47,6 @@ CREATE TABLE urgent_entry (
     words      TEXT NOT NULL,
     media_kind TEXT,
     media_file TEXT,
-    north      BIGINT,                          -- a pin, in millionths of a degree
-    east       BIGINT,
     round      BIGINT,                          -- of a step: which
     until_at   TIMESTAMPTZ,                     -- of a promise: by when; of a step: when it fell due
     withdrawn  BOOLEAN NOT NULL,

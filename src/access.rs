@@ -72,6 +72,8 @@ rights! {
     ToAskGovernor: Head | Delegate;
     /// To answer whoever asks for five minutes of the governor (L6).
     ToGiveTime: Governor | Secretariat;
+    /// To have the dossier of an agency before an unannounced visit, and to keep private notes of visits (L7).
+    ToVisit: Governor | Vice;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
     /// To say where one is (L1); of governor and vices it is private (L5).

@@ -181,6 +181,29 @@ pub(crate) async fn rest_of_album(conn: &mut Conn, id: &Id) -> anyhow::Result<Ve
         .await?)
 }
 
+/// The parts of an album that are kept, as they were said; they are kept no longer, for it has been said what they are (U12).
+pub(crate) async fn take_album(
+    conn: &mut Conn,
+    chat: i64,
+    album: &str,
+) -> anyhow::Result<Vec<Kept>> {
+    let parts = conn
+        .query(
+            "SELECT message, words, media_kind, media_file, said_at FROM kept
+             WHERE chat = $1 AND album = $2 ORDER BY message",
+        )
+        .bind(chat)
+        .bind(album.to_owned())
+        .all()
+        .await?;
+    conn.query("DELETE FROM kept WHERE chat = $1 AND album = $2")
+        .bind(chat)
+        .bind(album.to_owned())
+        .run()
+        .await?;
+    Ok(parts)
+}
+
 /// A message that this person sent and that is still kept.
 pub(crate) async fn of(
     conn: &mut Conn,

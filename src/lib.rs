@@ -70,6 +70,7 @@ pub mod whereabouts;
 pub mod week;
 
 pub mod talks;
+mod visits;
 
 pub mod urgent;
 

@@ -4,7 +4,7 @@ use crate::{
     app::App,
     briefing, inbox, kept, people,
     standing::{Clockwork, TheOffice},
-    talks, urgent, week, whereabouts,
+    talks, urgent, visits, week, whereabouts,
 };
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
@@ -69,6 +69,7 @@ pub async fn keep_house(app: &App) {
         people::forget_old(turn.conn(), now).await?;
         urgent::forget_old(turn.conn(), now).await?;
         whereabouts::forget_old(turn.conn(), now).await?;
+        visits::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;
         anyhow::Ok(())
     };

@@ -111,12 +111,20 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO talk_word VALUES ('tw1', 't2', 'n2', 78, 16, 'ส่งแผนที่ให้แล้ว', NULL, NULL, '2026-11-24T02:30:00+00:00');",
     ),
     (
+        14,
+        "INSERT INTO dossier VALUES ('s1', 'n1', 'IRRI', '2026-11-25T03:00:00+00:00');
+         INSERT INTO visit_note VALUES ('v1', 'n1', 's1', '2026-11-25T03:00:00+00:00', '0000000000001', 77, '2026-11-25T03:00:00+00:00');
+         INSERT INTO visit_note VALUES ('v2', 'n1', NULL, '2026-11-25T03:00:00+00:00', NULL, NULL, NULL);
+         INSERT INTO visit_part VALUES ('vp1', 'v1', 77, 16, 'al', 'ชลประทาน', 'คลองตื้นเขิน', 'photo', 'f', '2026-11-25T03:00:00+00:00', NULL);
+         INSERT INTO visit_wording VALUES ('vw1', 'vp1', 'คลองตื้น', '2026-11-25T03:01:00+00:00');",
+    ),
+    (
         16,
         "INSERT INTO urgent VALUES ('u1', 1, 'IRRI', 'n1', 'head', FALSE, 'r1', 'most', 'environment', '240 60 15 08:30 16:30 22:00 06:00',
             'owned', 1, 3, '2026-11-23T19:40:00+00:00', '2026-11-23T22:00:00+00:00', '2026-11-23T19:10:00+00:00', '2026-11-23T19:10:00+00:00',
             'n2', 'p1', '2026-11-23T19:41:00+00:00', '2026-11-23T19:41:00+00:00', NULL, NULL, '');
-         INSERT INTO urgent_entry VALUES ('u1', 'u1', '2026-11-23T19:10:00+00:00', 'said', 'n1', 'head', 77, 16, NULL, 'น้ำท่วมอุโมงค์', NULL, NULL,
-            7880000, 98390000, NULL, NULL, FALSE);
+         INSERT INTO urgent_entry VALUES ('u1', 'u1', '2026-11-23T19:10:00+00:00', 'said', 'n1', 'head', 77, 16, NULL, 'น้ำท่วมอุโมงค์', 'pin', '7.880400,98.392300',
+            NULL, NULL, FALSE);
          INSERT INTO urgent_wording VALUES ('uw1', 'u1', 'น้ำท่วม', '2026-11-23T19:11:00+00:00');
          INSERT INTO urgent_card VALUES ('u1', 'n2', 'told', 78, '0000000000001');
          INSERT INTO urgent_sound VALUES ('n2', '2026-11-23T19:40:00+00:00');

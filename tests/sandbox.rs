@@ -103,6 +103,24 @@ async fn s8_the_flood_at_night_plays_to_its_end() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn s8_who_is_where_plays_to_its_end() {
+    let file = std::env::temp_dir().join(format!("angkhan-where-{}", std::process::id()));
+    let name = file.to_str().expect("a name");
+    sandbox::play("who-is-where", Some(name))
+        .await
+        .expect("the scene goes as written");
+    let transcript = std::fs::read_to_string(&file).expect("a transcript");
+    std::fs::remove_file(&file).expect("to be gone");
+    for line in [
+        "[จันทร์ 23 พ.ย. 2569 11.00 น.] ชลประทาน ← bot:",
+        "เขื่อนบางวาด",
+        "[จันทร์ 23 พ.ย. 2569 14.00 น.] ชลประทาน ← bot:",
+    ] {
+        assert!(transcript.contains(line), "{line} in\n{transcript}");
+    }
+}
+
 #[tokio::test]
 async fn s8_an_unknown_scene_is_answered_by_those_that_there_are() {
     let error = sandbox::play("nope", None)

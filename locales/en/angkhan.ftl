@@ -56,6 +56,8 @@ menu-urgent = Urgent matters
 menu-brief = Weekly brief
 menu-attendance = Who comes to the session
 menu-where = Who is where
+menu-dossier = Dossier of an agency, before a visit
+menu-visit = Private note of a visit
 menu-who = Contact an agency or a person
 menu-talk = Talk to an agency by telephone
 menu-governor = See the governor: five minutes
@@ -119,6 +121,7 @@ people-privacy =
     • Seen by: governor, vice governors, Provincial Office, internal audit, as their duty needs
     • Where you said to be: deleted after 30 days, only counts stay
     • Filed reports stay with the agency
+    • Private notes of visits, made by governor and vice governors: seen by their writer alone, deleted at any time, erased 90 days after the post ends
     • Telegram's servers are abroad: nothing classified
     Your data: /me /mydata
 
@@ -497,6 +500,50 @@ attendance-off-news = The morning session { $day }, { $hour } is called off
 attendance-off-report = There is no need to come. Please send the weekly report as usual.
 attendance-off-by = Told by { $name } • weekly reports are still collected
 
+## visits
+
+visit-which-dossier = The dossier of which agency? Please type its name or the usual short name, or choose
+visit-not-found = No agency "{ $words }" in the roster. Please type the name of an agency or its usual short name, such as: irrigation
+visit-nobody = No agency "{ $words }" in the roster, so nothing is noted yet. Please type the agency and then your note, such as: irrigation the canal is silted up
+visit-ask-about = A note of a visit to which agency? Please type the agency and then your note, or choose an agency
+visit-write = Note of a visit: { $agency }
+visit-write-how = Please send your note as words, pictures or voice within 10 minutes, or reply to this message at any time
+visit-private = 🔒 Seen by you alone
+visit-whose = Noted, but of which agency? Please type its name, or choose
+visit-note-title = Note of a visit: { $agency }
+visit-whose-else = Of which agency is this note? Please type its name, or choose
+visit-loose = No agency yet
+visit-edited = (edited { $at })
+visit-note-how = Edit your message in Telegram and the note follows • Reply to this message to add to it
+visit-ask-delete = Delete this note for good?
+visit-gone = Deleted; no copy is kept. The messages in this chat you can delete in Telegram.
+visit-none = No notes of visits yet
+visit-none-how = To make one: /visit, the agency and your words, such as: /visit irrigation the canal is silted up
+visit-all-title = Your notes of visits: { $count }
+visit-notes-of = { $agency }, notes: { $count }
+visit-dossier-title = Dossier: { $agency }
+visit-head = Head: { $officer }
+visit-delegate = Delegate: { $officer }
+visit-people = Whom to call
+visit-answers = Last reports
+visit-age = { $length } ago
+visit-remarks = Remarks about the reports
+visit-notes = Your notes of visits
+visit-dossier-foot = 🔒 The agency does not learn that you opened this • Reply to this message to make a note
+visit-button-answers = Reports at length
+visit-button-remarks = Remarks { $count }
+visit-button-notes = Your notes { $count }
+visit-button-people = Whom to call
+visit-button-write = Make a note
+visit-button-contact = Call { $name }
+visit-button-dossier = ◀ Dossier
+visit-button-of-agency = ◀ Notes of this agency
+visit-button-all = All notes
+visit-button-whose = Another agency
+visit-button-delete = Delete
+visit-button-delete-yes = Delete for good
+visit-button-delete-no = Keep it
+
 ## brief
 
 brief-asking = Asking for orders { $count }
@@ -610,6 +657,7 @@ mydata-reports = The weekly reports that you sent, with earlier wordings, the re
 mydata-urgent = urgent matters: what you said and did, and earlier wordings of it
 mydata-where = Where you said to be in the last 30 days, and the wording before edits. No reason for leave is kept.
 mydata-talks = Talks: those that you asked for, those that you answered, and what you wrote in reply
+mydata-visits = Your private notes of visits and the dossiers that you opened, with earlier wordings; seen by you alone
 mydata-kept = Messages kept for a day until you say what they are
 mydata-question = The last question that you were asked
 mydata-under-way = Messages of yours that are not handled yet
@@ -794,6 +842,9 @@ desk-help-where-say = • Where you are: type e.g. "inspecting Bang Wat dam, bac
 desk-help-where-ask = • Who is where: /where, or with an agency, a place or a day
 desk-help-talk = • Talk to the head of an agency by telephone: /talk and its name
 desk-help-governor = • Five minutes with the governor: /governor
+desk-help-visit =
+    • Before an unannounced visit: /dossier irrigation (the agency does not learn of it)
+    • A private note: /visit irrigation and your words, pictures or voice (seen by you alone)
 desk-help-roster = • Roster: /roster, or send an Excel or CSV file to this chat
 desk-help-urgent = • Urgent: type /urgent and what it is, at any hour. What is open: /urgent
 desk-help-who = • Contact: /who and the name of an agency or a person
@@ -1159,7 +1210,7 @@ where-until-end-of = until the end of { $day }
 where-told = told { $age } ago
 where-told-now = told just now
 where-private = Seen by you alone; it stands in no list.
-where-released = Released: the governor, the vice governors and the Provincial Office see this.
+where-released = Released: governor, vice governors, the Provincial Office, and agencies that ask for the governor see this.
 where-over = This is over.
 where-button-other = Rather { $when }
 where-button-status = Change status

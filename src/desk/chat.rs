@@ -12,7 +12,7 @@ use crate::{
     talks,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
-    urgent, week, whereabouts,
+    urgent, visits, week, whereabouts,
 };
 
 const TAG: &str = "de";
@@ -57,6 +57,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             urgent::withhold(&mut turn, person, message).await?;
             whereabouts::take_back(&mut turn, person, message).await?;
             talks::withhold(&mut turn, person, message).await?;
+            visits::withhold(&mut turn, person, message).await?;
             kept::forget(turn.conn(), person.chat, message).await?;
             turn.note("secret-refused", &Matter::new("person", &person.id))
                 .await?;
@@ -80,9 +81,13 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Urgent(said)
         | Meaning::WeekAnswer(said)
         | Meaning::Whereabouts(said, _)
+        // Notes of visits are claimed before; they are here so that nothing could fall through.
+        | Meaning::Visit(said)
+        | Meaning::VisitMore(said)
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
         Meaning::Edited(said)
+        | Meaning::VisitEdited(said)
         | Meaning::EditedUnfiled(said)
         | Meaning::EditedWhereabouts(said, _) => {
             let kept = kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;

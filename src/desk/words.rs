@@ -4,7 +4,7 @@ use super::chat::Button;
 use crate::{
     access::{
         Right as _, ToAlert, ToAskGovernor, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere,
-        ToSurvey, ToTalk,
+        ToSurvey, ToTalk, ToVisit,
     },
     card::{Button as CardButton, Card},
     ids::Id,
@@ -51,6 +51,9 @@ pub(super) fn help(person: &Person) -> Card {
     }
     if ToAskGovernor::granted(person) {
         card = card.line(fl!(book, "desk-help-governor"));
+    }
+    if ToVisit::granted(person) {
+        card = card.line(fl!(book, "desk-help-visit"));
     }
     if ToKeepRoster::granted(person) {
         card = card.line(fl!(book, "desk-help-roster"));

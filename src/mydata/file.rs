@@ -10,7 +10,7 @@ use crate::{
     person::Person,
     question, talks,
     turn::Turn,
-    urgent, week, whereabouts,
+    urgent, visits, week, whereabouts,
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
@@ -33,6 +33,9 @@ struct Everything {
     urgent_matters: Section<urgent::Held>,
     whereabouts: Section<whereabouts::Held>,
     talks: Section<talks::Held>,
+    /// Of those who keep any: nobody else's file tells of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    private_notes: Option<Section<visits::Held>>,
     kept_messages: Section<Vec<kept::Held>>,
     open_question: Section<Vec<question::Held>>,
     messages_under_way: Section<Vec<inbox::Held>>,
@@ -68,6 +71,12 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
             what: says(Part::Talks),
             held: talks::held(conn, &person.id).await?,
         },
+        private_notes: Some(visits::held(conn, &person.id).await?)
+            .filter(|held| !held.is_empty())
+            .map(|held| Section {
+                what: says(Part::Visits),
+                held,
+            }),
         kept_messages: Section {
             what: says(Part::Kept),
             held: kept::held(conn, &person.id).await?,

@@ -13,6 +13,7 @@ pub(super) enum Part {
     Urgent,
     Where,
     Talks,
+    Visits,
     Kept,
     Question,
     UnderWay,
@@ -22,13 +23,14 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
         Self::Urgent,
         Self::Where,
         Self::Talks,
+        Self::Visits,
         Self::Kept,
         Self::Question,
         Self::UnderWay,
@@ -53,6 +55,7 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Urgent => fl!(book, "mydata-urgent"),
         Part::Where => fl!(book, "mydata-where"),
         Part::Talks => fl!(book, "mydata-talks"),
+        Part::Visits => fl!(book, "mydata-visits"),
         Part::Kept => fl!(book, "mydata-kept"),
         Part::Question => fl!(book, "mydata-question"),
         Part::UnderWay => fl!(book, "mydata-under-way"),

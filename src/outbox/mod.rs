@@ -5,10 +5,12 @@
 //! sent. An edit waits until the message it edits has gone out; of several waiting edits of one message the last wins.
 
 mod held;
+mod pin;
 mod post;
 
 pub use held::Held;
 pub(crate) use held::held;
+pub use pin::{pin, pinned};
 pub use post::{Edits, Letter};
 pub(crate) use post::{
     Head, expire, failed, heads, later, next_due, say_anew, sent, take, take_up_again,
@@ -109,8 +111,6 @@ pub enum Body {
         /// What stands under them.
         keyboard: Keyboard,
     },
-    /// A pin that was sent to the bot.
-    Place(Place),
     /// A person's number as a card that can be called (P3).
     Contact {
         /// `+66…`
@@ -138,15 +138,6 @@ pub enum Body {
     },
     /// Leaves the chat: the bot works in private chats only (P7).
     Leave,
-}
-
-/// A place on the map, in millionths of a degree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// North of the equator.
-    pub north: i64,
-    /// East of Greenwich.
-    pub east: i64,
 }
 
 /// A file made here, to be sent: a document, or a picture (P5).
@@ -215,6 +206,8 @@ pub enum MediaKind {
     Video,
     /// Any other file.
     Document,
+    /// A pin: in place of the file id stands the position ([`pin()`]).
+    Pin,
 }
 
 impl Body {

@@ -102,6 +102,17 @@ pub fn talk_button(language: Language, agency: &Agency) -> Button {
     )
 }
 
+/// Who held a post of which role at `since` or later, or is to: for what belongs to persons and ends some time after their posts (R1).
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn held_since(
+    conn: &mut Conn,
+    since: DateTime<Utc>,
+) -> anyhow::Result<Vec<(Id, Role)>> {
+    store::held_since(conn, since).await
+}
+
 /// Those of `holders` who hold one of `roles` and can be reached, each person once.
 #[must_use]
 pub fn reached(holders: &[Holder], roles: &[Role]) -> Vec<Addressee> {

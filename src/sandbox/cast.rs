@@ -87,7 +87,7 @@ pub static SECOND_NEWCOMER: Actor = agency(802, "", Role::Head, "ผู้มา
 static STRANGER: Actor = agency(901, "", Role::Head, "บุคคลภายนอก", "Stranger");
 
 /// Everybody with a phone, in the order in which the page lists them.
-pub static CAST: [&Actor; 14] = [
+pub static CAST: [&Actor; 16] = [
     &GOVERNOR,
     &VICE,
     &SECOND_VICE,

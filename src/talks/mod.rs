@@ -4,7 +4,7 @@
 //! and answers with a tap; the governor gets the answer with name and number.
 //!
 //! > เรียน ผู้อำนวยการ โครงการชลประทานภูเก็ต · ผู้ว่าราชการจังหวัดขอพูดคุยทางโทรศัพท์ · โทร. +66…
-//! > [กำลังโทร] [อีก 10 นาที] [นัดเวลา] [มอบผู้แทน]
+//! > `กำลังโทร` `อีก 10 นาที` `นัดเวลา` `มอบผู้แทน`
 //!
 //! After ten minutes without an answer the delegates and whoever acts for the head (W7) get it too, and the governor is told. Whoever answers first answers for the agency;
 //! the others' cards say who did. Where nobody can be reached by a message, the governor gets the number at once.

@@ -2,17 +2,17 @@
 
 use super::Arrived;
 use crate::{
-    access::{Right, ToAlert, ToKeepRoster, ToRemark, ToReport, ToSurvey},
+    access::{Right, ToAlert, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit},
     app::App,
     briefing,
     card::Matter,
     closed_days,
-    outbox::{self, MediaKind, Place},
+    outbox::{self, MediaKind},
     person::{Language, Person},
     question,
     standing::{Stranger, Visitor},
     understand::{self, Context, Enclosed, Meaning, Media, Press, Reference, Said},
-    urgent, week, whereabouts,
+    urgent, visits, week, whereabouts,
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
@@ -192,9 +192,11 @@ fn enclosed(message: &Message) -> Enclosed {
     if let Some(location) = message.location() {
         return match location.live_period {
             Some(_) => Enclosed::LiveLocation,
-            None => Enclosed::Pin(Place {
-                north: millionths(location.latitude),
-                east: millionths(location.longitude),
+            None => Enclosed::Media(Media {
+                kind: MediaKind::Pin,
+                file: outbox::pin(location.latitude, location.longitude),
+                name: None,
+                size: 0,
             }),
         };
     }
@@ -207,15 +209,6 @@ fn enclosed(message: &Message) -> Enclosed {
         };
     }
     Enclosed::Other
-}
-
-/// Of degrees, to the metre and better.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "Telegram's degrees lie between -180 and 180; anything else is cut to a number that is shown as it is"
-)]
-fn millionths(degrees: f64) -> i64 {
-    (degrees * 1_000_000.0).round() as i64
 }
 
 fn press(query: &CallbackQuery) -> Press {
@@ -245,7 +238,9 @@ pub async fn understand(
         Heard::Edited(said) => Some(match understand::edited(said) {
             Meaning::Edited(said) => {
                 let mut conn = app.pool.read().await?;
-                if week::has_filed(&mut conn, person.chat, said.message).await? {
+                if visits::has_noted(&mut conn, person.chat, said.message).await? {
+                    Meaning::VisitEdited(said)
+                } else if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
                 } else if urgent::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::EditedUrgent(said)
@@ -338,9 +333,14 @@ async fn around(
         _ => replied,
     };
     let of_urgent = |matter: &Matter| matter.kind == urgent::URGENT;
+    let is_pin = |media: &Media| media.kind == MediaKind::Pin;
     let takes_pin = match (&said.enclosed, &replied) {
-        (Enclosed::Pin(_), Some(matter)) if of_urgent(matter) => replied.clone(),
-        (Enclosed::Pin(_), _) => urgent::last_open_of(&mut conn, &person.id).await?,
+        (Enclosed::Media(media), Some(matter)) if is_pin(media) && of_urgent(matter) => {
+            replied.clone()
+        }
+        (Enclosed::Media(media), None) if is_pin(media) => {
+            urgent::last_open_of(&mut conn, &person.id).await?
+        }
         _ => None,
     };
     let reports = <ToReport as Right>::granted(person);
@@ -351,13 +351,24 @@ async fn around(
         }
         _ => false,
     };
+    let visits = <ToVisit as Right>::granted(person);
+    let more_of_note = match &said.album {
+        Some(album) if visits => visits::holds_album(&mut conn, person.chat, album).await?,
+        _ => false,
+    };
     let remarks = <ToRemark as Right>::granted(person);
     let passed_on = |matter: &Matter| {
         matter.kind == week::REMARK || of_urgent(matter) || (matter.kind == week::WEEK && remarks)
     };
+    // Only a sentence of whereabouts counts working days.
+    let tells_where = whereabouts::says_where(person);
+    let holidays = match tells_where && said.enclosed == Enclosed::Nothing {
+        true => Some(Cow::Owned(closed_days::holidays(&mut conn).await?)),
+        false => None,
+    };
     Ok(Context {
-        holidays: Some(Cow::Owned(closed_days::holidays(&mut conn).await?)),
-        tells_where: whereabouts::says_where(person),
+        holidays,
+        tells_where,
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         alerts: <ToAlert as Right>::granted(person),
@@ -366,6 +377,8 @@ async fn around(
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
         reports,
+        visits,
+        more_of_note,
         keeps_roster: <ToKeepRoster as Right>::granted(person),
     })
 }

@@ -26,7 +26,7 @@ pub use listen::{Listener, WrongToken};
 use crate::{
     access::{
         Branch, Right, ToAskGovernor, ToBeHere, ToReadRoster, ToReport, ToSeeWhere, ToSteer,
-        ToSurvey, ToTalk,
+        ToSurvey, ToTalk, ToVisit,
     },
     app::App,
     briefing, desk, mydata,
@@ -35,7 +35,7 @@ use crate::{
     standing::{Stranger, Visitor},
     talks,
     understand::{Command, Meaning},
-    urgent, week, whereabouts,
+    urgent, visits, week, whereabouts,
 };
 use anyhow::Context as _;
 use hear::{Caller, Heard};
@@ -98,6 +98,7 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Where => ToSeeWhere::ROLES,
         Command::Talk => ToTalk::ROLES,
         Command::Governor => ToAskGovernor::ROLES,
+        Command::Dossier | Command::Visit => ToVisit::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         // Whoever may send one sees the own agency's, the others all.
@@ -184,6 +185,7 @@ pub fn tree() -> Branch {
             .branch(people::chat::branch())
             .branch(urgent::chat::branch())
             .branch(whereabouts::chat::branch())
+            .branch(visits::chat::branch())
             .branch(week::chat::branch())
             .branch(talks::chat::branch())
             .branch(briefing::chat::branch())

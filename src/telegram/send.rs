@@ -2,7 +2,7 @@
 
 use crate::{
     card::{Button, Does, Keyboard},
-    outbox::{Body, Letter, MediaKind},
+    outbox::{self, Body, Letter, MediaKind},
     words,
 };
 use teloxide::{
@@ -56,8 +56,16 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
         Body::Contact { phone, name } => {
             bot.send_contact(chat, phone.clone(), name.clone()).await?
         }
-        Body::Place(place) => {
-            bot.send_location(chat, degrees(place.north), degrees(place.east))
+        // A position has no words under it; whose it is, is said before.
+        Body::Media {
+            kind: MediaKind::Pin,
+            file,
+            ..
+        } => {
+            let Some((latitude, longitude)) = outbox::pinned(file) else {
+                return Ok(None);
+            };
+            bot.send_location(chat, latitude, longitude)
                 .disable_notification(letter.silent)
                 .await?
         }
@@ -112,16 +120,11 @@ async fn media(
             let call = bot.send_video(chat, file).caption(caption);
             call.disable_notification(silent).await
         }
-        MediaKind::Document => {
+        MediaKind::Document | MediaKind::Pin => {
             let call = bot.send_document(chat, file).caption(caption);
             call.disable_notification(silent).await
         }
     }
-}
-
-/// From millionths of a degree.
-fn degrees(millionths: i64) -> f64 {
-    millionths as f64 / 1_000_000.0
 }
 
 fn no_preview() -> LinkPreviewOptions {

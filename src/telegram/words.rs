@@ -12,6 +12,8 @@ pub(super) fn menu(language: Language, command: Command) -> String {
         Command::Brief => fl!(book, "menu-brief"),
         Command::Attendance => fl!(book, "menu-attendance"),
         Command::Where => fl!(book, "menu-where"),
+        Command::Dossier => fl!(book, "menu-dossier"),
+        Command::Visit => fl!(book, "menu-visit"),
         Command::Who => fl!(book, "menu-who"),
         Command::Talk => fl!(book, "menu-talk"),
         Command::Governor => fl!(book, "menu-governor"),

@@ -15,6 +15,10 @@ pub enum Command {
     Attendance,
     /// Who is where; for a head the own whereabouts (L1, L3).
     Where,
+    /// What is known of an agency, before an unannounced visit (L7).
+    Dossier,
+    /// A private note of a visit, and those kept so far (L7).
+    Visit,
     /// Whom to call (R8).
     Who,
     /// Talking to the head of an agency by telephone (L4).
@@ -45,12 +49,14 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Week,
         Self::Urgent,
         Self::Brief,
         Self::Attendance,
         Self::Where,
+        Self::Dossier,
+        Self::Visit,
         Self::Who,
         Self::Talk,
         Self::Governor,
@@ -77,6 +83,8 @@ impl Command {
             Self::Brief => "brief",
             Self::Attendance => "attendance",
             Self::Where => "where",
+            Self::Dossier => "dossier",
+            Self::Visit => "visit",
             Self::Who => "who",
             Self::Talk => "talk",
             Self::Governor => "governor",
@@ -102,6 +110,8 @@ impl Command {
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
             Self::Attendance => &["ผู้เข้าประชุม", "ผู้เข้าร่วม", "ผู้เข้าร่วมประชุม"],
             Self::Where => &["ภารกิจ", "ใครอยู่ไหน", "อยู่ที่ไหน"],
+            Self::Dossier => &["แฟ้มหน่วยงาน", "แฟ้ม"],
+            Self::Visit => &["บันทึกตรวจเยี่ยม", "บันทึกเยี่ยม"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
             Self::Talk => &["ขอพูดคุย", "ขอคุย", "ขอพูดคุยทางโทรศัพท์"],
             Self::Governor => &[
@@ -188,14 +198,39 @@ pub fn behind_brief(words: &str) -> Option<&str> {
         .filter(|rest| !rest.is_empty())
 }
 
+/// The words behind the command for a private note, in Latin or in Thai, with a space between or without; `None` when it does not stand
+/// in front. Whatever begins so is meant to be private: it must not be taken for anything that others read (L7).
+#[must_use]
+pub fn behind_visit(words: &str) -> Option<String> {
+    let words = words.trim();
+    if let Some(Read::Known(Command::Visit, rest)) = read(words) {
+        return Some(rest);
+    }
+    let rest = Command::Visit
+        .thai()
+        .iter()
+        .find_map(|word| words.strip_prefix(word))?;
+    let set_off = |c: char| c.is_whitespace() || c == ':';
+    Some(rest.trim_start_matches(set_off).to_owned())
+}
+
+/// `แฟ้ม ชลประทาน`: the name behind the Thai word for a dossier, on one line.
+pub(super) fn behind_dossier(words: &str) -> Option<String> {
+    named_behind(Command::Dossier, words)
+}
+
 /// The longest name that is looked for by a Thai word in front of it, in words and letters; a sentence is longer.
 const NAME: (usize, usize) = (3, 40);
 
 /// `ติดต่อ ชลประทาน`: the Thai word with a name behind it, on one line. Whoever reports something says more, or that it is done:
 /// `ติดต่อผู้รับเหมาแล้ว` is a sentence.
 pub(super) fn looks_for(words: &str) -> Option<String> {
+    named_behind(Command::Who, words)
+}
+
+fn named_behind(command: Command, words: &str) -> Option<String> {
     let words = words.trim();
-    let name = Command::Who
+    let name = command
         .thai()
         .iter()
         .find_map(|word| words.strip_prefix(word)?.strip_prefix(' '))?

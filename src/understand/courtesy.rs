@@ -54,8 +54,14 @@ const PARTICLES: [&str; 12] = [
     "ท่าน",
 ];
 
+/// More letters than any courtesy has, with all that is put around it.
+const LONGEST: usize = 200;
+
 /// Whether the words are a courtesy and nothing else.
 pub(super) fn is_alone(words: &str) -> bool {
+    if words.chars().nth(LONGEST).is_some() {
+        return false;
+    }
     // What remains after pictures, marks and spaces at both ends: "👍" or "..." is a courtesy too.
     let bare: String = words
         .to_lowercase()

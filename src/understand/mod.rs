@@ -10,14 +10,15 @@ mod day;
 mod secrecy;
 pub mod whereabouts;
 
-pub use commands::{Command, behind_brief};
+pub use commands::{Command, behind_brief, behind_visit};
 pub use day::{Side, day};
+pub use secrecy::label as secrecy_label;
 
 use crate::{
     calendar::{holidays::Holidays, phrase},
     card::Matter,
     ids::Id,
-    outbox::{MediaKind, Place},
+    outbox::MediaKind,
 };
 use chrono::{DateTime, Utc};
 use std::borrow::Cow;
@@ -56,8 +57,6 @@ pub enum Enclosed {
     Nothing,
     /// A picture, voice note, film or document, kept by Telegram under a file id (U12).
     Media(Media),
-    /// A pin sent by hand.
-    Pin(Place),
     /// A location that moves: declined (L1).
     LiveLocation,
     /// A phone number; `own` when it is the sender's (R4).
@@ -125,6 +124,10 @@ pub struct Context {
     pub reports: bool,
     /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
     pub asks_brief: bool,
+    /// Whether the person keeps private notes of visits (L7).
+    pub visits: bool,
+    /// Whether an earlier part of the same album is such a note (U12).
+    pub more_of_note: bool,
     /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
     pub keeps_roster: bool,
 }
@@ -177,6 +180,12 @@ pub enum Meaning {
     EditedWhereabouts(Said, Option<Whereabouts>),
     /// The week's answer (U7).
     WeekAnswer(Said),
+    /// A private note of a visit, the words without the command in front of them (L7).
+    Visit(Said),
+    /// A further part of an album that is such a note (U12).
+    VisitMore(Said),
+    /// The message of such a note was changed afterwards (U10).
+    VisitEdited(Said),
     /// A greeting, thanks or รับทราบ alone: never an answer (U7).
     Courtesy,
     /// A roster sheet or any other table sent as a file; only the keepers of the roster have a use for it (R2).
@@ -218,6 +227,16 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         let message = said.message;
         return Meaning::Secret { label, message };
     }
+    if around.more_of_note {
+        return Meaning::VisitMore(said);
+    }
+    // Under a picture too: what is private must not be taken for anything that others read.
+    if around.visits
+        && matches!(said.enclosed, Enclosed::Nothing | Enclosed::Media(_))
+        && let Some(words) = behind_visit(&said.words)
+    {
+        return visit(said, words);
+    }
     if around.alerts
         && matches!(said.enclosed, Enclosed::Nothing | Enclosed::Media(_))
         && let Some(words) = commands::urgent(&said.words)
@@ -228,12 +247,18 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     }
     match &said.enclosed {
         Enclosed::LiveLocation => return Meaning::LiveLocation,
-        // A pin is taken into an urgent matter (L1, E1); anywhere else the place is asked for in words.
-        Enclosed::Pin(_) => {
-            return match around.takes_pin.clone() {
-                Some(matter) => Meaning::Reply { matter, said },
-                None => Meaning::LiveLocation,
-            };
+        // A pin is taken only into an answer or an urgent matter; where somebody is, is said in words (L1).
+        Enclosed::Media(media) if media.kind == MediaKind::Pin => {
+            if let Some(matter) = around
+                .takes_pin
+                .clone()
+                .filter(|_| around.question.is_none())
+            {
+                return Meaning::Reply { matter, said };
+            }
+            if !around.reports {
+                return Meaning::LiveLocation;
+            }
         }
         Enclosed::Contact { phone, own } => {
             return Meaning::Contact {
@@ -249,6 +274,7 @@ pub fn message(said: Said, around: &Context) -> Meaning {
             {
                 return Meaning::WeekAnswer(Said { words, ..said });
             }
+            Some(commands::Read::Known(Command::Visit, words)) => return visit(said, words),
             Some(commands::Read::Known(command, words)) => {
                 return Meaning::Command { command, words };
             }
@@ -259,6 +285,12 @@ pub fn message(said: Said, around: &Context) -> Meaning {
                     command: Command::Brief,
                     words: words.trim().to_owned(),
                 };
+            }
+            None if around.visits => {
+                if let Some(words) = commands::behind_dossier(&said.words) {
+                    let command = Command::Dossier;
+                    return Meaning::Command { command, words };
+                }
             }
             None => {}
         },
@@ -307,6 +339,15 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     Meaning::Unclear(said)
 }
 
+/// A private note, or the wish to write one.
+fn visit(said: Said, words: String) -> Meaning {
+    if words.is_empty() && said.enclosed == Enclosed::Nothing {
+        let command = Command::Visit;
+        return Meaning::Command { command, words };
+    }
+    Meaning::Visit(Said { words, ..said })
+}
+
 /// Reads a message that was changed afterwards: a label of secrecy put there later is as good as one from the start (U1, U10).
 #[must_use]
 pub fn edited(said: Said) -> Meaning {
@@ -324,7 +365,10 @@ pub fn edited(said: Said) -> Meaning {
 #[must_use]
 pub fn says_something(said: &Said) -> bool {
     let words = said.words.trim();
-    !words.is_empty() && commands::read(words).is_none() && !courtesy::is_alone(words)
+    !words.is_empty()
+        && commands::read(words).is_none()
+        && behind_visit(words).is_none()
+        && !courtesy::is_alone(words)
 }
 
 /// The words of an answer that was changed afterwards, without the command before them.
@@ -390,292 +434,4 @@ pub fn item(payload: &str) -> Option<(String, Id)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn said(words: &str) -> Said {
-        Said {
-            message: 1,
-            words: words.to_owned(),
-            enclosed: Enclosed::Nothing,
-            album: None,
-            said_at: DateTime::UNIX_EPOCH,
-        }
-    }
-
-    fn open() -> Context {
-        Context {
-            week_open: true,
-            ..Context::default()
-        }
-    }
-
-    #[test]
-    fn u7_words_in_an_open_week_are_its_answer_and_courtesies_never() {
-        assert!(matches!(
-            message(said("ซ่อมเขื่อนเสร็จแล้ว 80%"), &open()),
-            Meaning::WeekAnswer(_)
-        ));
-        for words in [
-            "สวัสดีครับ",
-            "ขอบคุณค่ะ",
-            "รับทราบ",
-            "รับทราบครับ",
-            "OK",
-            "👍",
-            "Good morning!",
-        ] {
-            assert_eq!(message(said(words), &open()), Meaning::Courtesy, "{words}");
-        }
-        assert!(matches!(
-            message(said("รับทราบ จะเร่งซ่อมเขื่อน"), &open()),
-            Meaning::WeekAnswer(_)
-        ));
-    }
-
-    #[test]
-    fn u3_comes_before_u4_and_u4_before_u7() {
-        let mut around = open();
-        around.question = Some(Matter::new("q", "1"));
-        assert!(matches!(
-            message(said("x"), &around),
-            Meaning::Answering { .. }
-        ));
-        around.replied = Some(Matter::new("week", "1"));
-        assert!(matches!(message(said("x"), &around), Meaning::Reply { .. }));
-    }
-
-    #[test]
-    fn w5_thanks_that_are_for_somebody_are_passed_on() {
-        let mut around = open();
-        around.replied = Some(Matter::new("week", "1"));
-        assert_eq!(message(said("ทราบ"), &around), Meaning::Courtesy);
-        around.passed_on = true;
-        assert!(matches!(
-            message(said("ทราบ"), &around),
-            Meaning::Reply { .. }
-        ));
-    }
-
-    #[test]
-    fn u1_a_label_of_secrecy_comes_before_everything() {
-        for words in [
-            "ลับ\nแผนการ",
-            "ลับมาก: เรื่องที่ 1",
-            "[ลับที่สุด] แผน",
-            "ชั้นความลับ: ลับ\nแผน",
-            "บันทึกข้อความ\nลับมาก\nเรื่อง แผน",
-            "ด่วนที่สุด ลับ\nแผน",
-            "ลับ ด่วนที่สุด",
-            "ลับ! แผน",
-            "ลับ, แผน",
-            "#ลับ",
-            "🔒 ลับ",
-            "\u{200B}ลับ\u{A0}\nแผน",
-            "ลับ：แผน",
-            "เอกสารลับ",
-        ] {
-            assert!(
-                matches!(message(said(words), &open()), Meaning::Secret { .. }),
-                "{words}"
-            );
-        }
-        for words in ["ลับมีดแล้ว", "ไม่ใช่เรื่องลับ", "ขอกลับก่อน", "ถนนลับแล ซ่อมแล้ว"]
-        {
-            assert!(
-                matches!(message(said(words), &open()), Meaning::WeekAnswer(_)),
-                "{words}"
-            );
-        }
-    }
-
-    #[test]
-    fn u2_commands_are_read_in_latin_and_thai() {
-        let command = |words: &str| match message(said(words), &Context::default()) {
-            Meaning::Command { command, words } => Some((command, words)),
-            _ => None,
-        };
-        assert_eq!(command("/week"), Some((Command::Week, String::new())));
-        assert_eq!(
-            command("/week@angkhan_bot  x "),
-            Some((Command::Week, "x".into()))
-        );
-        assert_eq!(command("รายงาน"), Some((Command::Week, String::new())));
-        assert_eq!(command("สรุป"), Some((Command::Brief, String::new())));
-        assert_eq!(command("รายงานว่าเขื่อนซ่อมเสร็จ"), None);
-        assert_eq!(message(said("/overdue"), &open()), Meaning::UnknownCommand);
-        assert_eq!(
-            message(said("/start c_abc"), &open()),
-            Meaning::Opened {
-                payload: "c_abc".into()
-            }
-        );
-    }
-
-    #[test]
-    fn e1_an_urgent_matter_is_one_message() {
-        let alerts = Context {
-            alerts: true,
-            ..open()
-        };
-        for (typed, expected) in [
-            ("เรื่องด่วน น้ำท่วมอุโมงค์", Some("น้ำท่วมอุโมงค์")),
-            ("เรื่องด่วน: น้ำท่วม", Some("น้ำท่วม")),
-            ("เหตุด่วน\nรถชน", Some("รถชน")),
-            ("/urgent flood", Some("flood")),
-            ("/urgent@angkhan_bot flood", Some("flood")),
-            ("เรื่องด่วนที่สุด น้ำท่วม", Some("ด่วนที่สุด น้ำท่วม")),
-            ("เรื่องด่วนมาก น้ำท่วม", Some("ด่วนมาก น้ำท่วม")),
-            ("ด่วนที่สุด น้ำท่วม", Some("ด่วนที่สุด น้ำท่วม")),
-            ("ด่วนมาก: น้ำท่วม", Some("ด่วนมาก: น้ำท่วม")),
-            ("เรื่องด่วนของสัปดาห์ก่อนเสร็จแล้ว", None),
-            ("ด่วนจี๋ น้ำท่วม", None),
-            ("ด่วนที่สุด", None),
-            ("เรื่องด่วน", None),
-        ] {
-            let heard = match message(said(typed), &alerts) {
-                Meaning::Urgent(said) => Some(said.words),
-                _ => None,
-            };
-            assert_eq!(heard.as_deref(), expected, "{typed}");
-        }
-        // Whoever may not send one is told so by the gate, or means something else.
-        assert!(matches!(
-            message(said("/urgent flood"), &open()),
-            Meaning::Command {
-                command: Command::Urgent,
-                ..
-            }
-        ));
-        assert!(matches!(
-            message(said("เรื่องด่วน น้ำท่วม"), &open()),
-            Meaning::WeekAnswer(_)
-        ));
-        assert_eq!(urgent_words("เรื่องด่วน น้ำลด"), "น้ำลด");
-        assert_eq!(urgent_words("น้ำลด"), "น้ำลด");
-    }
-
-    #[test]
-    fn l1_a_pin_is_taken_into_an_urgent_matter_alone() {
-        let pin = Said {
-            enclosed: Enclosed::Pin(Place {
-                north: 7_880_000,
-                east: 98_390_000,
-            }),
-            ..said("")
-        };
-        assert_eq!(message(pin.clone(), &open()), Meaning::LiveLocation);
-        let matter = Matter::new("urgent", "1");
-        let around = Context {
-            takes_pin: Some(matter.clone()),
-            ..open()
-        };
-        assert!(matches!(message(pin, &around), Meaning::Reply { matter: of, .. } if of == matter));
-    }
-
-    #[test]
-    fn u2_a_name_behind_the_thai_word_is_looked_for_where_it_can_be_no_answer() {
-        let read = |words: &str, around: &Context| match message(said(words), around) {
-            Meaning::Command { command, words } => Some((command, words)),
-            _ => None,
-        };
-        let quiet = Context::default();
-        let who = |name: &str| Some((Command::Who, name.to_owned()));
-        assert_eq!(read("ติดต่อ ชลประทาน", &quiet), who("ชลประทาน"));
-        assert_eq!(read("ค้นหา อบต. กมลา ", &quiet), who("อบต. กมลา"));
-        assert_eq!(read("ใครคือ นายอำเภอถลาง", &quiet), who("นายอำเภอถลาง"));
-        assert_eq!(read("ติดต่อ", &open()), who(""));
-        assert_eq!(read("/who ชลประทาน", &open()), who("ชลประทาน"));
-        for sentence in [
-            "ติดต่อผู้รับเหมา",
-            "ติดต่อ ผู้รับเหมาแล้ว",
-            "ติดต่อ ผู้รับเหมา ไม่ได้",
-            "ติดต่อ ผู้รับเหมา\nเริ่มงานพรุ่งนี้",
-            "ติดต่อ ผู้รับเหมา ให้ เข้า ซ่อม พรุ่งนี้",
-        ] {
-            assert_eq!(read(sentence, &quiet), None, "{sentence}");
-        }
-        // While a week is open, a question stands, or a message is replied to, the words may be the answer.
-        assert!(matches!(
-            message(said("ติดต่อ ผู้รับเหมา"), &open()),
-            Meaning::WeekAnswer(_)
-        ));
-        let around = Context {
-            question: Some(Matter::new("q", "1")),
-            ..Context::default()
-        };
-        assert_eq!(read("ติดต่อ ผู้รับเหมา", &around), None);
-    }
-
-    #[test]
-    fn u2_the_brief_of_something_is_asked_for_where_that_is_known() {
-        let around = Context {
-            asks_brief: true,
-            ..Context::default()
-        };
-        assert_eq!(
-            message(said("สรุป สัปดาห์ก่อน"), &around),
-            Meaning::Command {
-                command: Command::Brief,
-                words: "สัปดาห์ก่อน".into()
-            }
-        );
-        assert!(matches!(
-            message(said("สรุป สัปดาห์ก่อน"), &open()),
-            Meaning::WeekAnswer(_)
-        ));
-        assert_eq!(behind_brief(" สรุป ทสจ. "), Some(" ทสจ."));
-        assert_eq!(behind_brief("สรุปสัปดาห์ก่อน"), Some("สัปดาห์ก่อน"));
-        assert_eq!(behind_brief("สรุป"), None);
-        assert_eq!(behind_brief("ขอสรุป"), None);
-    }
-
-    #[test]
-    fn u7_words_after_the_command_are_the_weeks_answer_of_whoever_reports() {
-        let around = Context {
-            reports: true,
-            ..Context::default()
-        };
-        assert_eq!(
-            message(said("/week ฝายเสร็จ\nคลองเสร็จ"), &around),
-            Meaning::WeekAnswer(said("ฝายเสร็จ\nคลองเสร็จ"))
-        );
-        assert!(matches!(
-            message(said("/week"), &around),
-            Meaning::Command { .. }
-        ));
-        assert!(matches!(
-            message(said("/week ฝายเสร็จ"), &Context::default()),
-            Meaning::Command { .. }
-        ));
-        assert_eq!(answer_words("/week@bot ฝายเสร็จ"), "ฝายเสร็จ");
-        assert_eq!(answer_words("ฝายเสร็จ"), "ฝายเสร็จ");
-    }
-
-    #[test]
-    fn u3_a_reference_is_read_from_the_foot_of_a_copy() {
-        assert_eq!(
-            reference("เรียน หัวหน้า\nอ้างอิง ส-123"),
-            Some(Reference::Week(123))
-        );
-        assert_eq!(
-            reference("To the head\nRef. W-7\n"),
-            Some(Reference::Week(7))
-        );
-        assert_eq!(reference("อ้างอิง ด-5"), Some(Reference::Urgent(5)));
-        assert_eq!(reference("Ref. U-5"), Some(Reference::Urgent(5)));
-        assert_eq!(reference("ไม่มี"), None);
-        assert_eq!(reference("อ้างอิง ส-0"), None);
-        assert_eq!(reference("อ้างอิง ส-99999999999999999999999"), None);
-    }
-
-    proptest! {
-        #[test]
-        fn no_words_make_it_stumble(words in "\\PC{0,300}", payload in "\\PC{0,70}") {
-            let _ = message(said(&words), &open());
-            let _ = reference(&words);
-            let _ = item(&payload);
-        }
-    }
-}
+mod tests;

@@ -8,7 +8,8 @@ const URGENCIES: [&str; 3] = ["ด่วนที่สุด", "ด่วนม
 
 /// The label that the words carry, as a class of secrecy. A line that holds nothing but a class is a label wherever it stands; the first
 /// and the last line may also begin with one that is set off from what follows.
-pub(super) fn label(words: &str) -> Option<String> {
+#[must_use]
+pub fn label(words: &str) -> Option<String> {
     let lines: Vec<String> = words
         .lines()
         .map(seen)
@@ -35,7 +36,8 @@ fn seen(line: &str) -> String {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{0E30}'..='\u{0E3A}' | '\u{0E40}'..='\u{0E4E}')
+    // Thai first: most letters are, and the table of all letters is long.
+    matches!(c, '\u{0E01}'..='\u{0E3A}' | '\u{0E40}'..='\u{0E4E}') || c.is_alphanumeric()
 }
 
 fn class_of(word: &str) -> Option<&'static str> {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     calendar::holidays::Holidays,
-    outbox::MediaKind,
+    outbox::{self, MediaKind},
     people::Holder,
     person::{MissionArea, Role},
     samples::{self, bangkok},
@@ -212,8 +212,8 @@ pub(super) fn timeline() -> Timeline {
             ..entry(&urgent, Deed::Said, "02:11", "")
         },
         Entry {
-            north: Some(7_880_448),
-            east: Some(98_392_276),
+            media_kind: Some(MediaKind::Pin),
+            media_file: Some(outbox::pin(7.880_448, 98.392_276)),
             ..entry(&urgent, Deed::Said, "02:12", "จุดนี้")
         },
         entry(&urgent, Deed::Released, "02:12", ""),

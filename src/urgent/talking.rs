@@ -13,7 +13,7 @@ use crate::{
     kept,
     outbox::{Body, Once, Rank},
     people::Holder,
-    person::{Person, Role},
+    person::{Language, Person, Role},
     turn::Turn,
     understand::{self, Said},
 };
@@ -184,6 +184,14 @@ fn speaker<'a>(office: &'a Office, person: &Id, entry: &Entry) -> Option<&'a Hol
     entry.role.and_then(|role| office.holder(person, &[role]))
 }
 
+fn enclosed(language: Language, urgent: &Urgent, entry: &Entry) -> Option<Body> {
+    Some(Body::Media {
+        kind: entry.media_kind?,
+        file: entry.media_file.clone()?,
+        caption: words::caption(language, urgent),
+    })
+}
+
 /// What came with an entry, as a message of its own behind the words, once and without a sound of its own.
 async fn enclosure(
     turn: &mut Turn,
@@ -192,14 +200,8 @@ async fn enclosure(
     to: &crate::person::Addressee,
     silent: bool,
 ) -> anyhow::Result<()> {
-    let body = match (entry.media_kind, entry.media_file.clone(), entry.place()) {
-        (Some(kind), Some(file), _) => Body::Media {
-            kind,
-            file,
-            caption: words::caption(to.language, urgent),
-        },
-        (_, _, Some(place)) => Body::Place(place),
-        _ => return Ok(()),
+    let Some(body) = enclosed(to.language, urgent, entry) else {
+        return Ok(());
     };
     let once = Once::new("urgent-file", &entry.id, Rank::Urgent).silently(silent);
     turn.hand_once(once, to, body, Some(urgent.matter()))
@@ -245,14 +247,8 @@ pub(super) async fn hand_all(
     let last = with.iter().rev().take(MOST).rev();
     let mut handed = 0;
     for entry in last {
-        let body = match (entry.media_kind, entry.media_file.clone(), entry.place()) {
-            (Some(kind), Some(file), _) => Body::Media {
-                kind,
-                file,
-                caption: words::caption(person.language, urgent),
-            },
-            (_, _, Some(place)) => Body::Place(place),
-            _ => continue,
+        let Some(body) = enclosed(person.language, urgent, entry) else {
+            continue;
         };
         turn.hand(&person.addressee(), body, Some(urgent.matter()))
             .await?;

@@ -111,6 +111,46 @@ impl Spoken {
 }
 
 impl Line {
+    /// The line of this place on the roll alone, where a whole board would be read for one; `None` without such an agency.
+    pub(super) async fn of(
+        conn: &mut Conn,
+        roll: &Roll,
+        holders: &[Holder],
+    ) -> anyhow::Result<Option<Self>> {
+        let mut of_agency: Vec<Holder> = holders
+            .iter()
+            .filter(|holder| holder.post.role.of_agency() && holder.post.agency.code == roll.agency)
+            .cloned()
+            .collect();
+        of_agency.sort_by_key(|holder| holder.post.role);
+        let agency = match of_agency.first() {
+            Some(holder) => Some(holder.post.agency.clone()),
+            None => people::agencies(conn)
+                .await?
+                .into_iter()
+                .find(|agency| agency.code == roll.agency),
+        };
+        let Some(agency) = agency else {
+            return Ok(None);
+        };
+        let answer = store::answer(conn, &roll.id).await?;
+        let parts = store::parts(conn, &roll.id).await?;
+        let parts: Vec<&Part> = parts.iter().collect();
+        let excuses = store::excuses_since(conn, &roll.agency, roll.week).await?;
+        Ok(Some(Self {
+            spoken: answer.map(|answer| Spoken::of(&answer, &parts)),
+            excuse: excuses
+                .into_iter()
+                .find_map(|(id, reason)| (id == roll.id).then_some(reason)),
+            attendance: store::attendance(conn, &roll.id).await?,
+            silence: 0,
+            remarks: Vec::new(),
+            agency,
+            holders: of_agency,
+            roll: roll.clone(),
+        }))
+    }
+
     /// The agency's head, joined or not.
     #[must_use]
     pub fn head(&self) -> Option<&Holder> {

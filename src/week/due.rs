@@ -383,22 +383,24 @@ pub(crate) async fn welcome(
         .await?
         .into_iter()
         .collect();
-    let known = Known::of(&mut conn, &week, open).await?;
-    let rolls: Vec<store::Roll> = store::rolls(&mut conn, week.tuesday)
-        .await?
-        .into_iter()
-        .filter(|roll| roll.called && !known.answered.contains_key(&roll.id))
-        .collect();
+    let rolls = store::rolls(&mut conn, week.tuesday).await?;
     let (holders, acting) = present(&mut conn, now).await?;
-    drop(conn);
-    let late: Vec<(&store::Roll, &Holder)> = rolls
+    let mut late: Vec<(&store::Roll, &Holder)> = rolls
         .iter()
+        .filter(|roll| roll.called)
         .flat_map(|roll| {
             let called = to_call(&holders, &acting, &roll.agency);
             called.into_iter().map(move |holder| (roll, holder))
         })
         .filter(|(roll, holder)| !called.contains(&(roll.id.clone(), holder.person.clone())))
         .collect();
+    // Looked at after every turn: what has become of the agencies is read only when there is somebody to be called.
+    if late.is_empty() {
+        return Ok(());
+    }
+    let known = Known::of(&mut conn, &week, open).await?;
+    drop(conn);
+    late.retain(|(roll, _)| !known.answered.contains_key(&roll.id));
     if late.is_empty() {
         return Ok(());
     }

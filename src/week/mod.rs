@@ -269,6 +269,12 @@ pub fn attendance_button(language: Language, week: &Week) -> CardButton {
     )
 }
 
+/// Who comes to the session for an agency, as a line (W0).
+#[must_use]
+pub(crate) fn comes_line(language: Language, line: &Line) -> String {
+    words::comes_line(language, line.attendance.as_ref())
+}
+
 /// The payload of the link that opens an agency's answer (S7).
 #[must_use]
 pub fn link(app: &App, roll: &Id) -> String {

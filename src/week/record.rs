@@ -2,8 +2,8 @@
 
 use super::{
     board::{Line, Spoken},
-    rules::Week,
-    store::{self, Part, Roll},
+    rules::{self, Standing, Week},
+    store::{self, Part, Remark, Roll},
 };
 use crate::{
     db::Conn,
@@ -11,8 +11,8 @@ use crate::{
     people::{self, Holder},
     person::Agency,
 };
-use chrono::{DateTime, Utc};
-use std::collections::HashMap;
+use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::{BTreeSet, HashMap};
 
 /// This week, and how many weeks are looked back.
 const WEEKS: i64 = 1 + 5;
@@ -82,6 +82,37 @@ impl Record {
             })
             .collect();
         Ok(record)
+    }
+
+    /// The same, with what was said about its answers (W5), who comes to the last session (W0), and for how many weeks in a row it is
+    /// missing now (W10).
+    pub(crate) async fn with_all_around(mut self, conn: &mut Conn) -> anyhow::Result<Self> {
+        let Some((_, first)) = self.weeks.last() else {
+            return Ok(self);
+        };
+        let (first, code) = (first.roll.week, self.agency.code.clone());
+        let mut remarks: HashMap<Id, Vec<Remark>> = HashMap::new();
+        for remark in store::remarks_since(conn, &code, first).await? {
+            remarks.entry(remark.roll.clone()).or_default().push(remark);
+        }
+        for (_, line) in &mut self.weeks {
+            line.remarks = remarks.remove(&line.roll.id).unwrap_or_default();
+        }
+        if let Some((week, now)) = self.weeks.first_mut() {
+            now.attendance = store::attendance(conn, &now.roll.id).await?;
+            if now.roll.called && now.standing() == Standing::Missing {
+                let before = store::called_before(conn, week.tuesday).await?;
+                let silent: BTreeSet<NaiveDate> = match before.last() {
+                    Some(first) => store::silent(conn, *first, week.tuesday).await?,
+                    None => Vec::new(),
+                }
+                .into_iter()
+                .filter_map(|(agency, week)| (agency == code).then_some(week))
+                .collect();
+                now.silence = 1 + rules::in_a_row(&before, &silent);
+            }
+        }
+        Ok(self)
     }
 
     /// The same for a reader who may see the numbers of offices only (P3).

@@ -3,7 +3,7 @@
 use super::{
     Board, Line, Spoken,
     rules::{Coming, Hours, Light, Timing, Week},
-    store::{Attendance, Roll},
+    store::{Attendance, Remark, Roll},
 };
 use crate::{
     calendar::holidays::Holidays,
@@ -59,6 +59,18 @@ pub fn comes(coming: Coming, deputy: &str) -> Attendance {
         delegate: None,
         person: samples::id(),
         at: bangkok("2026-11-23 15:10"),
+    }
+}
+
+pub fn remark(role: Role, words: &str, said_at: &str) -> Remark {
+    Remark {
+        id: samples::id(),
+        roll: samples::id(),
+        person: samples::id(),
+        role,
+        words: words.to_owned(),
+        media_kind: None,
+        said_at: bangkok(said_at),
     }
 }
 

@@ -2,7 +2,7 @@
 //! after that changes what was said, without a sound. Orders that are asked for reach them as an urgent matter (W4).
 
 use super::{
-    board::{Board, Spoken},
+    board::{Line, Spoken},
     rules::{self, Week},
     store::Roll,
     words,
@@ -29,11 +29,10 @@ pub(super) async fn tell(turn: &mut Turn, roll: &Roll) -> anyhow::Result<()> {
     if now < week.close_at {
         return Ok(());
     }
-    let board = Board::of(turn.conn(), week.clone(), now).await?;
-    let Some(line) = board.lines.into_iter().find(|line| line.roll.id == roll.id) else {
+    let holders = people::holders(turn.conn(), now).await?;
+    let Some(line) = Line::of(turn.conn(), roll, &holders).await? else {
         return Ok(());
     };
-    let holders = people::holders(turn.conn(), now).await?;
     let governors = people::reached(&holders, &[Role::Governor]);
     let vices = people::reached(&holders, &[Role::Vice])
         .into_iter()

@@ -13,9 +13,12 @@
 //! nobody, and that it was asked is in the audit trail (L5). What governor and vices say is theirs alone until they release it.
 //!
 //! While a head is on leave, on mission or travelling, the officer named acts (W7): they get the call and the reminders too and may answer;
-//! see [`acting`]. Entries are purged 30 days after their end; how many there were stays (R9).
+//! see `acting`. Entries are purged 30 days after their end; how many there were stays (R9).
 //!
-//! Not there yet: *talk* (L4), and what a head may know of the governor (L6).
+//! What was filed so by mistake is moved with one tap, whole (U9). A talk is asked for from here and held by `talks` (L4); what governors
+//! released of theirs is read there, too (L6).
+//!
+//! Not there yet: a reply to a card is asked about at the desk, and a card carries no short reference (U3).
 
 pub(crate) mod acting;
 pub(crate) mod board;

@@ -144,10 +144,7 @@ async fn went_out(town: &Town) {
                 .get(index + 1)
                 .unwrap_or_else(|| panic!("never sent again: {}", one.text));
             assert!(next.text.starts_with(AGAIN), "not marked: {}", next.text);
-            let withheld = town
-                .kills
-                .iter()
-                .any(|kill| one.call.at <= *kill && *kill <= next.call.at);
+            let withheld = town.died_between(one.call.at, next.call.at);
             assert!(withheld, "doubled without a reason: {}", one.text);
         }
     }

@@ -6,7 +6,10 @@ use crate::{
 };
 use angkhan::{clock::Clock as _, db::Pool, person::Role};
 use chrono::Duration;
-use std::time::{Duration as Real, Instant};
+use std::{
+    cell::RefCell,
+    time::{Duration as Real, Instant},
+};
 
 const HEADS: [&str; 8] = ["IRRI", "PADM", "LAND", "CDD", "DPT", "DDPM", "CGD", "MSDHS"];
 
@@ -19,6 +22,8 @@ pub struct Town {
     /// The tests' own way into the database.
     pub pool: Pool,
     pub kills: Vec<Instant>,
+    /// When the program was opened again after each of them.
+    openings: RefCell<Vec<Instant>>,
     /// What heads typed to be filed: account, message, words.
     pub answers: Vec<(i64, i64, String)>,
     /// Whom a letter of its own answers, for each thing asked.
@@ -61,6 +66,7 @@ impl Town {
             room: Room::new(),
             pool,
             kills: Vec::new(),
+            openings: RefCell::default(),
             answers: Vec::new(),
             asked: Vec::new(),
             colours: 0,
@@ -72,6 +78,7 @@ impl Town {
 
     /// Starts the program, some seconds later by everybody's clock: time does not go back.
     pub fn opens(&self) -> Program {
+        self.openings.borrow_mut().push(Instant::now());
         let clock = &self.office.clock;
         clock.set(clock.now() + Duration::seconds(20));
         let at = clock.now().to_rfc3339();
@@ -86,6 +93,16 @@ impl Town {
     /// Kills it now.
     pub fn kills(&mut self, program: &mut Program) {
         self.kills.push(program.killed());
+    }
+
+    /// Whether the program was killed between the one call and the next, so that its answer may have been lost. A call that it had
+    /// written before it died is read by the emulator when that comes to it: anything up to the next opening was its own.
+    pub fn died_between(&self, one: Instant, next: Instant) -> bool {
+        let openings = self.openings.borrow();
+        self.kills.iter().any(|kill| {
+            let opened = openings.iter().find(|opened| *opened > kill);
+            *kill <= next && opened.is_none_or(|opened| one <= *opened)
+        })
     }
 
     /// A head says something to be filed.

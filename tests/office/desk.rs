@@ -48,7 +48,7 @@ story!(
         governor.hears("ยังไม่มีรายงานประจำสัปดาห์").await.says("จันทร์ 30 พ.ย. 2569");
         governor.types("ฝากถามเรื่องเขื่อน");
         let asked = governor.hears("ข้อความนี้เป็นเรื่องใด").await;
-        assert_eq!(asked.buttons(), ["บันทึกไว้เท่านั้น"]);
+        assert_eq!(asked.buttons(), ["ภารกิจของท่าน", "บันทึกไว้เท่านั้น"]);
         asked.presses("บันทึกไว้เท่านั้น").await;
         governor.hears("เป็นบันทึกของท่านเอง").await;
     }

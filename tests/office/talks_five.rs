@@ -98,7 +98,7 @@ story!(
         governor.hears("ขอเข้าพบ 5 นาที").await.presses("ขอเป็นข้อความ").await;
         governor.hears("ตอบแล้ว 10.00 น.: ขอเป็นข้อความ").await;
         head.hears("ได้รับคำตอบแล้ว").await;
-        let kindly = head.hears("ขอความกรุณาส่งเป็นข้อความ").await;
+        let kindly = head.hears("โปรดส่งเป็นข้อความ").await;
         head.replies(&kindly, "ขาดอีก 2 แสนบาท ขอโอนจากงบเหลือจ่าย");
         head.hears("ส่งแล้วถึง ผู้ว่าราชการจังหวัด").await;
         let word = governor.hears("ข้อความจาก หัวหน้าหน่วยงาน").await.says("เรื่อง งบซ่อมประตูน้ำ").says("ขาดอีก 2 แสนบาท");

@@ -1,15 +1,14 @@
 //! A time that is agreed for a talk: by a tap or in words, as a calendar file, and reminded (PRODUCT.md L4, U11).
 
 use crate::{
-    harness::{Heard, Office, Phone, head_of},
+    harness::{Office, Phone, head_of},
     story,
 };
 use angkhan::person::Role;
-use icalendar::{Calendar, Component as _, Event, EventLike as _};
+use icalendar::{Calendar, Component as _, Event};
 
 /// The event in the calendar file that was heard.
-fn event(heard: &Heard<'_>) -> Event {
-    let (name, bytes) = heard.file();
+fn event((name, bytes): (Option<String>, Vec<u8>)) -> Event {
     assert!(name.expect("a name").ends_with(".ics"));
     let calendar: Calendar = String::from_utf8(bytes)
         .expect("words")
@@ -42,10 +41,10 @@ story!(
         assert_eq!(times.buttons(), ["10:30", "11:00", "13:00", "16:00"]);
         times.presses("13:00").await;
         head.hears("Answered 10:00: will call at 13:00").await;
-        let of_head = event(&head.hears("Call the governor at 13:00").await);
+        let of_head = event(head.hears("Call the governor at 13:00").await.file());
         governor.hears("ขอโทรเรียนท่านเวลา 13.00 น.").await.says("ระบบจะเตือนก่อน 5 นาที").says("Head, IRRI (sample) โทร. +6620000");
         governor.hears("ได้รับคำตอบแล้ว").await;
-        let of_governor = event(&governor.hears("เปิดไฟล์เพื่อบันทึกลงปฏิทิน").await);
+        let of_governor = event(governor.hears("เปิดไฟล์เพื่อบันทึกลงปฏิทิน").await.file());
         for one in [&of_head, &of_governor] {
             assert_eq!(property(one, "DTSTART"), "20261125T060000Z");
             assert_eq!(property(one, "SEQUENCE"), "0");
@@ -62,7 +61,7 @@ story!(
         head.hears("At what time").await;
         head.types("14:30");
         head.hears("will call at 14:30").await;
-        let moved = event(&head.hears("Call the governor at 14:30").await);
+        let moved = event(head.hears("Call the governor at 14:30").await.file());
         assert_eq!((moved.get_uid(), property(&moved, "SEQUENCE").as_str()), (of_head.get_uid(), "1"));
         let news = governor.hears("ขอเปลี่ยนเป็นโทรเรียนท่านเวลา 14.30 น.").await;
         governor.hears("เวลา 14.30 น. เปิดไฟล์").await;
@@ -70,7 +69,7 @@ story!(
         news.presses("ยกเลิกคำขอ").await;
         governor.hears("ยกเลิกคำขอพูดคุย").await;
         governor.hears("สิ้นสุดคำขอนี้แล้ว").await;
-        let off = event(&governor.hears("ยกเลิกแล้ว").await);
+        let off = event(governor.hears("ยกเลิกแล้ว").await.file());
         assert_eq!((property(&off, "STATUS").as_str(), off.get_uid()), ("CANCELLED", of_head.get_uid()));
         head.hears("has cancelled the talk at 14:30").await;
         head.hears("Over since").await;

@@ -4,7 +4,10 @@ use crate::{
     harness::{Office, Phone, head_of},
     story,
 };
-use angkhan::{person::Role, sandbox::botapi::Media};
+use angkhan::{
+    person::Role,
+    sandbox::botapi::{Content, Media},
+};
 
 story!(
     /// P1, W1: one message is enough; several add up on one card; without trouble 🟢, with trouble the fitting button is first and nothing
@@ -202,5 +205,29 @@ story!(
         head.hears("ข้อความนี้มาหลังสิบนาที").await.says("บันทึกแล้ว");
         office.until("08:30").await;
         secretary.hears("ตอบแล้ว 1 จาก 2").await;
+    }
+);
+
+story!(
+    /// L1, W1: a pin is taken into an answer and passed on as one to whoever opens it; it is no place where somebody is, and whoever gives
+    /// no answers is told so.
+    a_pin_belongs_to_the_answer, "2026-11-23 14:50", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("IRRI")).await;
+        office.until("15:00").await;
+        head.hears("วาระยามเช้า").await;
+        head.types("ตลิ่งพังตามหมุดนี้");
+        head.hears("บันทึกแล้ว").await;
+        head.sends(Content::Location { latitude: 7.8804, longitude: 98.3923, live: None });
+        head.hears("แนบ 1 รายการ").await;
+        governor.types("สรุป ชลประทาน");
+        governor.hears("ตลิ่งพังตามหมุดนี้").await;
+        governor.sends(Content::Location { latitude: 7.8804, longitude: 98.3923, live: None });
+        governor.hears("ไม่ติดตามตำแหน่ง").await;
+        governor.types("/week");
+        let board = governor.hears("ตลิ่งพัง").await;
+        governor.opens_link(&board.link("ชลประทาน"));
+        governor.hears("ตลิ่งพังตามหมุดนี้").await.presses("ดูสิ่งที่แนบ").await;
+        assert_eq!(governor.hears("").await.media(), Some("location"));
     }
 );

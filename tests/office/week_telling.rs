@@ -69,7 +69,7 @@ story!(
         let of_other = other.hears("สถานะ 🔴").await;
         head.types("ที่ดินติดขัด 2 แปลง");
         let card = head.hears("โปรดกดเลือกสถานะ").await;
-        assert_eq!(card.buttons().len(), 4);
+        assert_eq!(card.buttons().len(), 5);
         let act = card.data("ติดขัด").replace("wk:red", "wk:act");
         Phone::toasts(head.forges(card.message(), &act).await, "เฉพาะรายงานสถานะ 🔴");
         card.presses("ติดขัด").await;

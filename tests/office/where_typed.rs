@@ -133,12 +133,12 @@ story!(
         head.types("ไปราชการกรุงเทพ ถึงวันศุกร์ นายตัวอย่าง รองหัวหน้า รักษาราชการแทน");
         head.hears("บันทึกแล้ว: เดินทางไปราชการ").await.says("รองหัวหน้า");
         governor.types("/where ชลประทาน");
-        governor.hears("กรุงเทพ").await.presses("ขอคุย").await;
+        governor.hears("กรุงเทพ").await.presses("ขอพูดคุย").await;
         governor.hears("ชลประทาน").await;
         head.hears("ขอพูดคุย").await;
         office.until("10:10").await;
         deputy.hears("ขอพูดคุย").await;
-        governor.hears("ยังไม่มี").await;
+        governor.hears("ครบ 10 นาที").await;
     }
 );
 

@@ -117,9 +117,9 @@ const TIMES: &[(Word, &str)] = &[
         W::Sharp,
         "ตรง|เป๊ะ|เป๊ะๆ|เป๊ะ ๆ|พอดี|กว่า|กว่าๆ|กว่า ๆ|โดยประมาณ|นิดๆ|นิด ๆ|sharp|or so",
     ),
-    (W::BareOClock, "น$"),
-    (W::OClock, "น.|นาฬิกา|hrs|hrs."),
-    (W::OClockOfTwelve, "o'clock|oclock|o clock"),
+    (W::BareNalika, "น$"),
+    (W::Nalika, "น.|นาฬิกา|hrs|hrs."),
+    (W::OfTwelve, "o'clock|oclock|o clock"),
     (W::Am, "am|a.m.|a.m"),
     (W::Pm, "pm|p.m.|p.m"),
     (W::Past, "past"),
@@ -328,7 +328,7 @@ fn stands(text: &str, from: usize, to: usize, whole: bool) -> bool {
 
 /// Whether an abbreviation is the end of a longer one: "ม." in "กทม.", "อ." in "ผอ.".
 fn hangs_on(word: Word, before: &str, text: &str) -> bool {
-    let month = matches!(word, Word::Named(_) | Word::MaybeNamed(_) | Word::OClock);
+    let month = matches!(word, Word::Named(_) | Word::MaybeNamed(_) | Word::Nalika);
     let of_a_day = matches!(word, Word::ShortWeekday(_)) && before.ends_with("วัน");
     text.ends_with('.') && !month && !of_a_day && before.chars().next_back().is_some_and(is_thai)
 }

@@ -2,9 +2,9 @@
 //!
 //! A time is found inside a longer sentence with its place in it, so that what is left is the place and the purpose.
 //!
-//! The text is brought to one spelling ([`normal`]), cut into figures and words ([`token`], by the words of [`lexicon`]
-//! and [`others`]), read as a tree ([`grammar`] makes a [`tree`]), and the tree becomes a time by now and the holidays
-//! ([`resolve`]). Each takes a time that grows with the length of the text and no faster.
+//! The text is brought to one spelling (`normal`), cut into figures and words (`token`, by the words of `lexicon`
+//! and `others`), read as a tree (`grammar` makes a `tree`), and the tree becomes a time by now and the holidays
+//! (`resolve`). Each takes a time that grows with the length of the text and no faster.
 
 mod grammar;
 mod lexicon;
@@ -107,9 +107,15 @@ pub fn find(text: &str, now: DateTime<Utc>, holidays: &Holidays) -> Vec<Phrase> 
     found.collect()
 }
 
+/// More letters than any time has with all courtesy around it.
+const LONGEST_ALONE: usize = 300;
+
 /// The phrase, when the text is a time phrase and nothing else; politeness and spaces aside.
 #[must_use]
 pub fn only(text: &str, now: DateTime<Utc>, holidays: &Holidays) -> Option<Phrase> {
+    if text.trim().chars().nth(LONGEST_ALONE).is_some() {
+        return None;
+    }
     let mut found = find(text, now, holidays);
     let phrase = found.pop().filter(|_| found.is_empty())?;
     let around = [&text[..phrase.at.start], &text[phrase.at.end..]];

@@ -14,7 +14,7 @@ pub(super) enum Kind {
     /// 1.5, in tenths.
     Tenths(u32),
     /// 16.30 or 16:30.
-    Clock(Figures),
+    Hour(Figures),
     /// 2/2570 or 25/11.
     Pair(u32, (u32, usize)),
     /// 16/10/69: day, month, year with how many figures it has.
@@ -236,7 +236,7 @@ fn single(run: &str) -> Option<Kind> {
     let [(a, a_len), (b, b_len), (c, c_len)] = values;
     match marks[..] {
         [] if !run.contains(' ') => Some(Kind::Number(a, a_len)),
-        [mark @ ('.' | ':')] if a_len <= 2 && b_len == 2 => Some(Kind::Clock(Figures {
+        [mark @ ('.' | ':')] if a_len <= 2 && b_len == 2 => Some(Kind::Hour(Figures {
             hour: a,
             minute: b,
             colon: mark == ':',
@@ -245,7 +245,7 @@ fn single(run: &str) -> Option<Kind> {
         ['.'] if b_len == 1 && a_len <= 3 => Some(Kind::Tenths(a * 10 + b)),
         // Seconds are read and not kept.
         [':', ':'] if a_len <= 2 && b_len == 2 && c_len == 2 && c < 60 => {
-            Some(Kind::Clock(Figures {
+            Some(Kind::Hour(Figures {
                 hour: a,
                 minute: b,
                 colon: true,
@@ -298,7 +298,7 @@ mod tests {
             assert!(
                 !kinds(none).iter().any(|kind| matches!(
                     kind,
-                    Kind::Clock(_) | Kind::Date(..) | Kind::Number(..) | Kind::Pair(..)
+                    Kind::Hour(_) | Kind::Date(..) | Kind::Number(..) | Kind::Pair(..)
                 )),
                 "{none}: {:?}",
                 kinds(none)
@@ -308,7 +308,7 @@ mod tests {
 
     #[test]
     fn a_stray_space_is_no_end() {
-        let clock = Kind::Clock(Figures {
+        let clock = Kind::Hour(Figures {
             hour: 16,
             minute: 30,
             colon: false,

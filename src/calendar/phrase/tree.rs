@@ -10,7 +10,7 @@ pub(super) struct Tree {
     /// The other end of "25-27 พ.ย.".
     pub second: Option<Point>,
     /// The hours of "25-27 พ.ย. 9.00-16.00 น.".
-    pub hours: Option<(Clock, Option<Clock>)>,
+    pub hours: Option<(Hour, Option<Hour>)>,
     /// เป็นต้นไป.
     pub onward: bool,
     /// How sure it is to be a time at all.
@@ -47,7 +47,7 @@ pub(super) enum Standing {
 pub(super) enum Point {
     Now,
     Day(Day),
-    Clock(Option<Day>, Clock),
+    Hour(Option<Day>, Hour),
     Part(Option<Day>, Part),
     Span(Span),
     /// A bare length.
@@ -129,7 +129,7 @@ pub(super) enum Year {
 
 /// An hour of the day in minutes; up to 30 hours, when a night goes on after midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Clock {
+pub(super) struct Hour {
     pub at: u32,
     /// What else it may mean.
     pub other: Option<u32>,

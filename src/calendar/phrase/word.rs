@@ -70,11 +70,11 @@ pub(super) enum Word {
     /// ตรง.
     Sharp,
     /// น., นาฬิกา.
-    OClock,
+    Nalika,
     /// น without its point.
-    BareOClock,
+    BareNalika,
     /// 3 o'clock: of a clock of twelve hours.
-    OClockOfTwelve,
+    OfTwelve,
     Am,
     Pm,
     Past,

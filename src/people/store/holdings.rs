@@ -1,6 +1,10 @@
 //! Holdings as they begin, end and change hands; who is to have a post, and who is invited to it.
 
-use crate::{db::Conn, ids::Id, person::Language};
+use crate::{
+    db::Conn,
+    ids::Id,
+    person::{Language, Role},
+};
 use chrono::{DateTime, Utc};
 
 /// Begins a holding at `from_at`.
@@ -40,6 +44,18 @@ pub async fn end_holdings(
     .run()
     .await?;
     Ok(())
+}
+
+/// Who held a post of which role at `since` or later, or is to.
+pub async fn held_since(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<Vec<(Id, Role)>> {
+    Ok(conn
+        .query(
+            "SELECT DISTINCT h.person, p.role FROM holding h JOIN post p ON p.id = h.post
+             WHERE h.until_at IS NULL OR h.until_at > $1",
+        )
+        .bind(since)
+        .all()
+        .await?)
 }
 
 /// Who holds the post until `at`: whoever's holding would be in force then.

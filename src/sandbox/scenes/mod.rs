@@ -4,6 +4,7 @@ mod flood_at_night;
 mod holiday_tuesday;
 mod october_hand_over;
 mod usual_tuesday;
+mod who_is_where;
 
 use super::{hands, stage::Stage};
 use chrono::{DateTime, Utc};
@@ -19,15 +20,18 @@ pub enum Scene {
     FloodAtNight,
     /// Officials move on 1 October, and the first week with the new ones.
     OctoberHandOver,
+    /// Where the heads are, a talk, five minutes with the governor, and an unannounced visit.
+    WhoIsWhere,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::UsualTuesday,
         Self::HolidayTuesday,
         Self::OctoberHandOver,
         Self::FloodAtNight,
+        Self::WhoIsWhere,
     ];
 
     /// How it is asked for.
@@ -38,6 +42,7 @@ impl Scene {
             Self::HolidayTuesday => "holiday-tuesday",
             Self::FloodAtNight => "flood-at-night",
             Self::OctoberHandOver => "october-hand-over",
+            Self::WhoIsWhere => "who-is-where",
         }
     }
 
@@ -45,7 +50,9 @@ impl Scene {
     #[must_use]
     pub fn begins(self) -> DateTime<Utc> {
         match self {
-            Self::UsualTuesday | Self::HolidayTuesday | Self::FloodAtNight => hands::story_begins(),
+            Self::UsualTuesday | Self::HolidayTuesday | Self::FloodAtNight | Self::WhoIsWhere => {
+                hands::story_begins()
+            }
             Self::OctoberHandOver => october_hand_over::begins(),
         }
     }
@@ -81,5 +88,6 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
         Scene::FloodAtNight => flood_at_night::play(stage).await,
         Scene::OctoberHandOver => october_hand_over::play(stage).await,
+        Scene::WhoIsWhere => who_is_where::play(stage).await,
     }
 }

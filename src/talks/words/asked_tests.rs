@@ -68,7 +68,7 @@ fn what_an_agency_reads() {
     });
     let blocked = crate::people::Holder {
         reachable: false,
-        ..head.clone()
+        ..head
     };
     pages.shows(
         "L4: to whoever stands in for a head who cannot be reached",

@@ -226,6 +226,8 @@ pub(super) const THAI: &[Way] = &[
     // Off duty.
     way("เลิกงาน", Is(OffDuty)),
     way("กลับบ้าน", Home),
+    way("กลับที่พัก", Home),
+    way("อยู่ที่พัก", Home),
     whole("วันหยุด", Is(OffDuty)),
     whole("หยุด", Is(OffDuty)),
     way("ออกเวร", Is(OffDuty)),

@@ -13,6 +13,8 @@ mod span;
 #[cfg(test)]
 mod tests;
 
+pub use place::is_home;
+
 use crate::calendar::{holidays::Holidays, phrase};
 use chrono::{DateTime, Utc};
 use clauses::Clauses;
@@ -93,7 +95,7 @@ impl Whereabouts {
     /// Whether the place is somebody's home, which is nobody's business.
     #[must_use]
     pub fn at_home(&self) -> bool {
-        self.place.as_deref().is_some_and(place::is_home)
+        self.place.as_deref().is_some_and(is_home)
     }
 }
 

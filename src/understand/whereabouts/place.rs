@@ -23,11 +23,23 @@ pub(super) struct Found {
 const FROM_HOME: [&str; 2] = ["บ้าน (WFH)", "home (WFH)"];
 
 /// Homes, which are nobody's business.
-const HOMES: [&str; 6] = ["บ้าน", "ที่บ้าน", "บ้านพัก", "home", "at home", "my home"];
+const HOMES: [&str; 10] = [
+    "บ้าน",
+    "ที่บ้าน",
+    "บ้านพัก",
+    "ที่พัก",
+    "คอนโด",
+    "หอพัก",
+    "home",
+    "at home",
+    "my home",
+    "my house",
+];
 
 /// Whether it is somebody's home: บ้าน alone, and no village such as บ้านในทอน.
-pub(super) fn is_home(place: &str) -> bool {
-    HOMES.contains(&place.to_lowercase().as_str())
+#[must_use]
+pub fn is_home(place: &str) -> bool {
+    HOMES.contains(&place.trim().to_lowercase().as_str())
 }
 
 pub(super) fn of(manner: &Manner) -> Found {
@@ -135,6 +147,12 @@ fn in_thai(manner: &Manner) -> Read {
         }
     }
     let place = place.map(|place| place.trim_end_matches("ตามปกติ").trim().to_owned());
+    // ตรวจ alone says little: what is done is said with what it is done to.
+    if let (Some(deed), [only]) = (&manner.deed, purpose.as_mut_slice())
+        && only == deed
+    {
+        only.push_str(object);
+    }
     let purpose = purpose.join(" ");
     (
         place.filter(|place| !place.is_empty()),

@@ -241,6 +241,11 @@ fn c10_an_end_is_typed_as_an_hour_or_a_day() {
 #[test]
 fn l1_a_home_is_known_as_one() {
     assert!(understood("วันหยุดครับ อยู่บ้าน").unwrap().at_home());
+    // Whatever is no place to be kept leaves no words to be kept either.
+    for words in ["อยู่คอนโด ถึงเที่ยง", "อยู่ที่พัก กลับบ่ายโมง", "at home till noon"]
+    {
+        assert!(understood(words).unwrap().at_home(), "{words}");
+    }
     assert!(!understood("ลงพื้นที่บ้านในทอน").unwrap().at_home());
 }
 

@@ -3,9 +3,9 @@
 use crate::{
     db::Conn,
     ids::Id,
-    outbox::{MediaKind, Place},
+    outbox::MediaKind,
     person::{Person, Role},
-    understand::{Enclosed, Said},
+    understand::Said,
 };
 use chrono::{DateTime, Utc};
 
@@ -58,12 +58,8 @@ pub struct Entry {
     pub words: String,
     /// What came with them.
     pub media_kind: Option<MediaKind>,
-    /// Telegram's file id of that.
+    /// Telegram's file id of that, or the position of a pin.
     pub media_file: Option<String>,
-    /// A pin: millionths of a degree north.
-    pub north: Option<i64>,
-    /// The same east.
-    pub east: Option<i64>,
     /// Of a step: which round.
     pub round: Option<i64>,
     /// By when, or when it fell due.
@@ -84,8 +80,6 @@ impl Entry {
             words: String::new(),
             media_kind: None,
             media_file: None,
-            north: None,
-            east: None,
             round: None,
             until_at: None,
         }
@@ -101,26 +95,17 @@ impl Entry {
         }
     }
 
-    /// The pin that came with it.
-    #[must_use]
-    pub fn place(&self) -> Option<Place> {
-        Some(Place {
-            north: self.north?,
-            east: self.east?,
-        })
-    }
-
     /// Whether a picture, a voice, a film, a file or a pin came with it.
     #[must_use]
     pub fn has_enclosure(&self) -> bool {
-        self.media_file.is_some() || self.north.is_some()
+        self.media_file.is_some()
     }
 }
 
 macro_rules! entries {
     ($which:literal) => {
         concat!(
-            "SELECT id, urgent, at, deed, person, role, words, media_kind, media_file, north, east, round, until_at
+            "SELECT id, urgent, at, deed, person, role, words, media_kind, media_file, round, until_at
              FROM urgent_entry WHERE NOT withdrawn AND ",
             $which
         )
@@ -158,15 +143,11 @@ pub async fn say(
     said: &Said,
 ) -> anyhow::Result<bool> {
     let media = said.media();
-    let place = match said.enclosed {
-        Enclosed::Pin(place) => Some(place),
-        _ => None,
-    };
     let rows = conn
         .query(
             "INSERT INTO urgent_entry (id, urgent, at, deed, person, role, chat, message, album, words, media_kind, media_file,
-                                       north, east, withdrawn)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, FALSE)
+                                       withdrawn)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, FALSE)
              ON CONFLICT (chat, message) DO NOTHING",
         )
         .bind(id.clone())
@@ -181,8 +162,6 @@ pub async fn say(
         .bind(said.words.clone())
         .bind(media.map(|media| media.kind))
         .bind(media.map(|media| media.file.clone()))
-        .bind(place.map(|place| place.north))
-        .bind(place.map(|place| place.east))
         .run()
         .await?;
     Ok(rows == 1)
@@ -263,8 +242,7 @@ pub async fn reword(
 /// The sender has marked it as secret: nothing of it stays (U1).
 pub async fn blank(conn: &mut Conn, entry: &Id) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE urgent_entry SET words = '', media_kind = NULL, media_file = NULL, north = NULL, east = NULL, withdrawn = TRUE
-         WHERE id = $1",
+        "UPDATE urgent_entry SET words = '', media_kind = NULL, media_file = NULL, withdrawn = TRUE WHERE id = $1",
     )
     .bind(entry.clone())
     .run()

@@ -15,8 +15,6 @@ pub struct Held {
     words: String,
     media_kind: Option<String>,
     media_file: Option<String>,
-    north_millionths: Option<i64>,
-    east_millionths: Option<i64>,
 }
 
 /// An earlier wording of one.
@@ -39,8 +37,7 @@ pub struct AllHeld {
 pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<AllHeld> {
     let entries = conn
         .query(
-            "SELECT u.serial AS reference, u.agency, e.deed AS what, e.at, e.words, e.media_kind, e.media_file,
-                    e.north AS north_millionths, e.east AS east_millionths
+            "SELECT u.serial AS reference, u.agency, e.deed AS what, e.at, e.words, e.media_kind, e.media_file
              FROM urgent_entry e JOIN urgent u ON u.id = e.urgent WHERE e.person = $1 ORDER BY e.id",
         )
         .bind(person.clone())

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     calendar,
+    outbox::MediaKind,
     people::words::office_name,
     person::Language,
     urgent::{export::Timeline, lists::Line, measures::Overview, rules::State, shown::Shown},
@@ -52,14 +53,8 @@ pub(in crate::urgent) fn timeline_book(language: Language, timeline: &Timeline) 
         ],
     );
     for entry in &timeline.entries {
-        let place = entry.place().map_or_else(String::new, |place| {
-            let degrees = |millionths: i64| {
-                let sign = if millionths < 0 { "-" } else { "" };
-                let parts = millionths.unsigned_abs();
-                format!("{sign}{}.{:06}", parts / 1_000_000, parts % 1_000_000)
-            };
-            format!("{}, {}", degrees(place.north), degrees(place.east))
-        });
+        let pin = entry.media_file.as_deref();
+        let place = pin.filter(|_| entry.media_kind == Some(MediaKind::Pin));
         sheet.row([
             Cell::from(entry.at),
             who(language, timeline, entry).into(),
@@ -69,7 +64,7 @@ pub(in crate::urgent) fn timeline_book(language: Language, timeline: &Timeline) 
                 .into(),
             deed(language, entry, shown.now).into(),
             entry.words.as_str().into(),
-            place.into(),
+            place.unwrap_or_default().into(),
         ]);
     }
     Workbook::new(language.into(), &office_name(language), shown.now).with(sheet)

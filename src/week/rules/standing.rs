@@ -23,3 +23,7 @@ pub fn standing(answered: bool, excused: bool, reached: bool) -> Standing {
         (false, false, true) => Standing::Missing,
     }
 }
+
+#[cfg(test)]
+#[path = "standing_tests.rs"]
+mod tests;

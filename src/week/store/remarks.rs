@@ -5,7 +5,7 @@ use super::{
     roll::{Roll, roll},
 };
 use crate::{db::Conn, ids::Id, outbox::MediaKind, person::Role, understand::Said};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// One remark.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -77,6 +77,22 @@ pub async fn remarks(conn: &mut Conn, roll: &Id) -> anyhow::Result<Vec<Remark>> 
     Ok(conn
         .query(remarks!("roll = $1 ORDER BY said_at, id"))
         .bind(roll.clone())
+        .all()
+        .await?)
+}
+
+/// What was said below an agency's answers of this week and later, in the order of speaking.
+pub async fn remarks_since(
+    conn: &mut Conn,
+    agency: &str,
+    first: NaiveDate,
+) -> anyhow::Result<Vec<Remark>> {
+    Ok(conn
+        .query(remarks!(
+            "roll IN (SELECT r.id FROM roll r WHERE r.agency = $1 AND r.week >= $2) ORDER BY said_at, id"
+        ))
+        .bind(agency.to_owned())
+        .bind(first)
         .all()
         .await?)
 }

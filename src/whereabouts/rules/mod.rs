@@ -2,7 +2,7 @@
 
 mod spoken;
 
-pub use spoken::{is_deputy, is_private, kept_words, plain_place};
+pub use spoken::{is_deputy, kept_words, plain_place};
 
 use crate::{
     calendar::{bangkok, instant},

@@ -1,6 +1,6 @@
 //! Words that people use of places and deputies.
 
-use crate::understand::whereabouts::Status;
+use crate::understand::whereabouts::{Status, is_home};
 
 /// Words as they are kept of this status: nothing of leave, whose reason is nobody's business, and no private place (L1).
 #[must_use]
@@ -8,25 +8,7 @@ pub fn kept_words(status: Status, words: Option<String>) -> Option<String> {
     words
         .map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|words| !words.is_empty() && !matches!(status, Status::Leave | Status::OffDuty))
-        .filter(|words| !is_private(words))
-}
-
-/// Whether a place is somebody's home: it is never kept.
-#[must_use]
-pub fn is_private(place: &str) -> bool {
-    const HOMES: [&str; 9] = [
-        "บ้าน",
-        "ที่บ้าน",
-        "บ้านพัก",
-        "ที่พัก",
-        "คอนโด",
-        "หอพัก",
-        "home",
-        "at home",
-        "my house",
-    ];
-    let place = place.trim().to_lowercase();
-    HOMES.contains(&place.as_str())
+        .filter(|words| !is_home(words))
 }
 
 /// A place without what is written before or between: อำเภอถลาง, อ. ถลาง and ถลาง are one.

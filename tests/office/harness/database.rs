@@ -27,7 +27,12 @@ fn name() -> String {
 impl Database {
     /// A file in the temporary directory.
     pub async fn sqlite() -> Self {
-        let file = std::env::temp_dir().join(format!("{}.db", name()));
+        Self::sqlite_in(std::env::temp_dir())
+    }
+
+    /// A file in this directory.
+    pub fn sqlite_in(room: PathBuf) -> Self {
+        let file = room.join(format!("{}.db", name()));
         Self {
             url: format!("sqlite://{}", file.display()),
             kept_at: Kept::File(file),

@@ -6,7 +6,7 @@ mod phone;
 
 pub use database::Database;
 pub use office::{Office, TOKEN, bangkok, head_of};
-pub use phone::{Heard, Phone};
+pub use phone::Phone;
 
 /// A story, told on both engines: `story!(name, at, |office| async { … })`.
 #[macro_export]

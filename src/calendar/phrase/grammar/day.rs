@@ -246,7 +246,7 @@ fn month_day(c: &mut Cursor) -> Option<Read> {
             .number()
             .filter(|number| is_day(*number) && number.figures.is_some() && number.value <= 31)?;
         let ordinal = c.joined(Word::Ordinal);
-        if !ordinal && (c.counts(number) || is_clock_word(c.next())) {
+        if !ordinal && (c.counts(number) || is_of_an_hour(c.next())) {
             return None;
         }
         let day = Day::Date {
@@ -263,14 +263,14 @@ fn month_day(c: &mut Cursor) -> Option<Read> {
     })
 }
 
-fn is_clock_word(kind: Option<Kind>) -> bool {
+fn is_of_an_hour(kind: Option<Kind>) -> bool {
     matches!(
         kind,
         Some(Kind::Word(
             Word::Am
                 | Word::Pm
-                | Word::OClockOfTwelve
-                | Word::OClock
+                | Word::OfTwelve
+                | Word::Nalika
                 | Word::Hour
                 | Word::Day
                 | Word::Minute

@@ -164,7 +164,7 @@ fn unit(c: &mut Cursor) -> Option<Unit> {
         Some(match word {
             Word::Minute => Unit::Minute,
             Word::Hour => Unit::Hour,
-            Word::OClock => return None,
+            Word::Nalika => return None,
             Word::Day => Unit::Day,
             Word::WorkingDay => Unit::WorkingDay,
             Word::Week | Word::Sunday => Unit::Week,

@@ -1,8 +1,8 @@
 //! From tokens to what is said. By hand: a cursor that is copied to try, and moved when it was right. Nothing is
 //! tried farther than a phrase is long, so a text is read in a time that grows with its length alone.
 
-mod clock;
 mod day;
+mod hour;
 mod length;
 mod pair;
 mod phrase;

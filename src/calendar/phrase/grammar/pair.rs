@@ -1,10 +1,10 @@
 //! Times with two ends: "9-11 โมง", "20-22 พ.ย. 69", "จันทร์-พุธหน้า", "พรุ่งนี้ถึงวันศุกร์".
 
 use super::super::token::Kind;
-use super::super::tree::{Clock, Count, Day, Join, Point, Rel, Span, Standing};
+use super::super::tree::{Count, Day, Hour, Join, Point, Rel, Span, Standing};
 use super::super::word::Word;
-use super::clock::{self, clock};
 use super::day::{self, day};
+use super::hour::{self, hour};
 use super::phrase::Lead;
 use super::point::{Said, day_behind, fitting, part, point};
 use super::span::span;
@@ -22,24 +22,24 @@ fn joint(c: &mut Cursor, lead: Lead) -> bool {
 pub(super) fn other_end(c: &mut Cursor, first: Said, lead: Lead) -> Option<Said> {
     // "วันนี้ กลับพรุ่งนี้" are two times.
     joint(c, lead).then_some(())?;
-    let bare = first.is_clock() && (lead.hour || first.count() == Some(Count::Twelve));
+    let bare = first.is_hour() && (lead.hour || first.count() == Some(Count::Twelve));
     // บ่าย 2-4, ตี 2-4.
     if let Some(count @ (Count::Afternoon | Count::Tee | Count::Am | Count::Pm)) = first.count()
         && let Some(end) = c.attempt(|c| {
             let number = c.number()?;
-            if clock::begins_another(*c) && !c.word(Word::Mong)
+            if hour::begins_another(*c) && !c.word(Word::Mong)
                 || c.counts(number)
                 || matches!(c.here(), Some(Kind::Letters))
             {
                 return None;
             }
-            if is_clock_follow(*c) {
+            if is_counted_otherwise(*c) {
                 return None;
             }
-            clock::of(count, number.value).ok()
+            hour::of(count, number.value).ok()
         })
     {
-        return Some(Said::sure(Point::Clock(None, end)));
+        return Some(Said::sure(Point::Hour(None, end)));
     }
     let second = point(c, bare, Join::None)?;
     let fits = match (first.point, second.point) {
@@ -52,11 +52,11 @@ pub(super) fn other_end(c: &mut Cursor, first: Said, lead: Lead) -> Option<Said>
     fits.then_some(second)
 }
 
-fn is_clock_follow(c: Cursor) -> bool {
+fn is_counted_otherwise(c: Cursor) -> bool {
     matches!(
         c.next(),
         Some(Kind::Word(
-            Word::Am | Word::Pm | Word::OClock | Word::Thum | Word::OClockOfTwelve
+            Word::Am | Word::Pm | Word::Nalika | Word::Thum | Word::OfTwelve
         ))
     )
 }
@@ -98,25 +98,25 @@ fn hours(c: &mut Cursor) -> Option<(Said, Option<Said>)> {
         Some(
             Kind::Number(..)
                 | Kind::Word(Word::Digit(_) | Word::Ten | Word::Twenty | Word::Count(_))
-                | Kind::Clock(_)
+                | Kind::Hour(_)
         )
     ) {
         return None;
     }
-    let Ok(second) = clock(c, false)? else {
+    let Ok(second) = hour(c, false)? else {
         return Some((Said::sure(Point::Impossible), None));
     };
-    let first = match clock::of(second.count, number.value) {
+    let first = match hour::of(second.count, number.value) {
         Ok(first) => first,
         Err(_) if matches!(second.count, Count::MongEvening | Count::MongMorning) => {
-            clock::of(Count::Mong, number.value).ok()?
+            hour::of(Count::Mong, number.value).ok()?
         }
-        Err(_) if second.count == Count::Pm => clock::of(Count::Am, number.value).ok()?,
+        Err(_) if second.count == Count::Pm => hour::of(Count::Am, number.value).ok()?,
         Err(_) => return Some((Said::sure(Point::Impossible), None)),
     };
     // "11-1 pm" begins before noon.
     let first = if second.count == Count::Pm && first.at > second.at {
-        Clock {
+        Hour {
             at: first.at - 720,
             ..first
         }
@@ -131,7 +131,7 @@ fn hours(c: &mut Cursor) -> Option<(Said, Option<Said>)> {
     let (first, second) = (fitted(first), fitted(second));
     let said = |clock| Said {
         numbered,
-        ..Said::sure(Point::Clock(day, clock))
+        ..Said::sure(Point::Hour(day, clock))
     };
     Some((said(first), Some(said(second))))
 }
@@ -227,17 +227,17 @@ fn weekdays(c: &mut Cursor) -> Option<(Said, Option<Said>)> {
 }
 
 /// "25-27 พ.ย. 9.00-16.00 น.": the hours of days that have a first and a last.
-pub(super) fn hours_of_each(c: &mut Cursor) -> Option<(Clock, Option<Clock>)> {
+pub(super) fn hours_of_each(c: &mut Cursor) -> Option<(Hour, Option<Hour>)> {
     if let Some((first, second)) = c.attempt(hours) {
         return match (first.point, second.map(|second| second.point)) {
-            (Point::Clock(None, from), Some(Point::Clock(None, to))) => Some((from, Some(to))),
+            (Point::Hour(None, from), Some(Point::Hour(None, to))) => Some((from, Some(to))),
             _ => None,
         };
     }
-    let from = clock(c, false)?.ok()?;
+    let from = hour(c, false)?.ok()?;
     let to = c.attempt(|c| {
         (c.dash() || c.words([Word::Until, Word::To]).is_some()).then_some(())?;
-        clock(c, false)?.ok()
+        hour(c, false)?.ok()
     });
     Some((from, to))
 }

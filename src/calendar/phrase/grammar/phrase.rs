@@ -1,7 +1,7 @@
 //! A whole phrase: what joins it to its sentence, a time, and the other end of it.
 
 use super::super::token::Kind;
-use super::super::tree::{Clock, Day, Join, Point, Standing, Tree};
+use super::super::tree::{Day, Hour, Join, Point, Standing, Tree};
 use super::super::word::Word;
 use super::Cursor;
 use super::length::length;
@@ -87,7 +87,7 @@ fn may_stand(from: Cursor, lead: Lead, first: Point, numbered: bool) -> bool {
         }
         Word::Street => !numbered,
         // "อีก 15 น." are minutes that nobody writes so.
-        Word::More => !matches!(from.here(), Some(Kind::Number(..) | Kind::Clock(_))),
+        Word::More => !matches!(from.here(), Some(Kind::Number(..) | Kind::Hour(_))),
         _ => true,
     }
 }
@@ -144,7 +144,7 @@ fn lead(c: &mut Cursor) -> Lead {
 struct Body {
     first: Point,
     second: Option<Point>,
-    hours: Option<(Clock, Option<Clock>)>,
+    hours: Option<(Hour, Option<Hour>)>,
     standing: Standing,
     /// It begins with a number.
     numbered: bool,
@@ -180,10 +180,10 @@ fn body(c: &mut Cursor, lead: Lead) -> Option<Body> {
     if let Some(second) = second {
         standing = standing.min(second.standing);
         // Two weekdays say more than one, but not that they are days.
-        if let (Point::Clock(None, clock), Point::Clock(Some(day), _)) = (start, second.point)
+        if let (Point::Hour(None, clock), Point::Hour(Some(day), _)) = (start, second.point)
             && second.day_last
         {
-            start = Point::Clock(Some(day), clock);
+            start = Point::Hour(Some(day), clock);
         }
     }
     Some(Body {
@@ -230,7 +230,7 @@ pub(in super::super) fn after_every(mut c: Cursor) -> Option<usize> {
         between: false,
     };
     c.attempt(|c| {
-        body(c, none).filter(|read| matches!(read.first, Point::Clock(..) | Point::Part(..)))
+        body(c, none).filter(|read| matches!(read.first, Point::Hour(..) | Point::Part(..)))
     });
     Some(c.at)
 }

@@ -1,11 +1,11 @@
 //! A time by itself: a day, an hour, a part of the day, a span, a length, in the order in which they are said.
 
 use super::super::token::Kind;
-use super::super::tree::{Clock, Count, Day, Join, Length, Part, Point, Rel, Standing};
+use super::super::tree::{Count, Day, Hour, Join, Length, Part, Point, Rel, Standing};
 use super::super::word::Word;
 use super::Cursor;
-use super::clock::{self, clock};
 use super::day::{self, day};
+use super::hour::{self, hour};
 use super::length::{length, pieces};
 use super::span::{self, span};
 
@@ -32,13 +32,13 @@ impl Said {
 }
 
 impl Said {
-    pub(super) fn is_clock(self) -> bool {
-        matches!(self.point, Point::Clock(..))
+    pub(super) fn is_hour(self) -> bool {
+        matches!(self.point, Point::Hour(..))
     }
 
     pub(super) fn count(self) -> Option<Count> {
         match self.point {
-            Point::Clock(_, clock) => Some(clock.count),
+            Point::Hour(_, clock) => Some(clock.count),
             _ => None,
         }
     }
@@ -59,8 +59,8 @@ pub(super) fn point(c: &mut Cursor, bare: bool, join: Join) -> Option<Said> {
         if let Some(read) = c.attempt(day) {
             return Some(on_day(c, read));
         }
-        if let Some(read) = c.attempt(|c| clock(c, bare)) {
-            return Some(of_clock(c, read));
+        if let Some(read) = c.attempt(|c| hour(c, bare)) {
+            return Some(of_hour(c, read));
         }
         if let Some((span, sure)) = c.attempt(|c| span(c)) {
             let standing = if sure {
@@ -157,8 +157,8 @@ fn part_of_day(c: &mut Cursor) -> Option<Said> {
     if let Some(said) = c.attempt(|c| {
         let before = *c;
         let part = part(c)?;
-        let read = c.attempt(|c| clock(c, false));
-        let whole = before.clone().attempt(|c| clock(c, false)).is_some();
+        let read = c.attempt(|c| hour(c, false));
+        let whole = before.clone().attempt(|c| hour(c, false)).is_some();
         match read {
             // ช่วงบ่ายสองโมง, เช้า 9 โมง, คืน 2 ทุ่ม.
             Some(read) if !whole => Some(within(c, part, read, None)),
@@ -170,12 +170,12 @@ fn part_of_day(c: &mut Cursor) -> Option<Said> {
     if c.clone()
         .attempt(|c| {
             c.word(Word::During);
-            clock(c, false)
+            hour(c, false)
         })
         .is_some()
     {
         c.word(Word::During);
-        return c.attempt(|c| clock(c, false)).map(|read| of_clock(c, read));
+        return c.attempt(|c| hour(c, false)).map(|read| of_hour(c, read));
     }
     let past = matches!(c.before(), Some(Kind::Word(Word::On)));
     let before = span::rel_before(c);
@@ -214,23 +214,23 @@ fn part_of_day(c: &mut Cursor) -> Option<Said> {
 
 /// A part of a day, and the hour in it: คืนนี้สองทุ่ม.
 fn with_hour(c: &mut Cursor, day: Day, part: Part) -> Said {
-    match c.attempt(|c| clock(c, false)) {
+    match c.attempt(|c| hour(c, false)) {
         Some(read) => within(c, part, read, Some(day)),
         None => Said::sure(Point::Part(Some(day), part)),
     }
 }
 
 /// An hour of which the part of the day is said.
-fn within(c: &mut Cursor, part: Part, read: clock::Read, day: Option<Day>) -> Said {
+fn within(c: &mut Cursor, part: Part, read: hour::Read, day: Option<Day>) -> Said {
     let Ok(clock) = read else {
         return Said::sure(Point::Impossible);
     };
     let day = day.or_else(|| c.attempt(day_behind));
-    Said::sure(Point::Clock(day, fitting(clock, part)))
+    Said::sure(Point::Hour(day, fitting(clock, part)))
 }
 
 /// The hour as it lies in a part of the day.
-pub(super) fn fitting(clock: Clock, part: Part) -> Clock {
+pub(super) fn fitting(clock: Hour, part: Part) -> Hour {
     let (from, to) = match part {
         Part::Morning => (0, 720),
         Part::Afternoon => (720, 1080),
@@ -248,7 +248,7 @@ pub(super) fn fitting(clock: Clock, part: Part) -> Clock {
     };
     let other = || clock.other.and_then(|other| fits(night(other)));
     match fits(night(clock.at)).or_else(other) {
-        Some(at) => Clock {
+        Some(at) => Hour {
             at,
             other: None,
             next: false,
@@ -274,15 +274,15 @@ fn on_day(c: &mut Cursor, read: day::Read) -> Said {
             let part = part(c)?;
             before
                 .clone()
-                .attempt(|c| clock(c, false))
+                .attempt(|c| hour(c, false))
                 .is_none()
                 .then_some(part)
         }) {
             return Some(with_hour(c, read.day, part).point);
         }
         c.word(Word::During);
-        match clock(c, at)? {
-            Ok(clock) => Some(Point::Clock(Some(read.day), clock)),
+        match hour(c, at)? {
+            Ok(clock) => Some(Point::Hour(Some(read.day), clock)),
             Err(_) => Some(Point::Impossible),
         }
     });
@@ -298,7 +298,7 @@ fn on_day(c: &mut Cursor, read: day::Read) -> Said {
 }
 
 /// An hour, and the day behind it.
-fn of_clock(c: &mut Cursor, read: clock::Read) -> Said {
+fn of_hour(c: &mut Cursor, read: hour::Read) -> Said {
     let noon = c.before() == Some(Kind::Word(Word::Noon));
     let Ok(clock) = read else {
         return Said::sure(Point::Impossible);
@@ -318,7 +318,7 @@ fn of_clock(c: &mut Cursor, read: clock::Read) -> Said {
         Standing::Sure
     };
     Said {
-        point: Point::Clock(day, clock),
+        point: Point::Hour(day, clock),
         standing,
         numbered,
         day_last: day.is_some(),
@@ -342,7 +342,7 @@ pub(super) fn day_behind(c: &mut Cursor) -> Option<Day> {
         }
         let own_hour = c.clone().attempt(|c| {
             c.word(Word::During);
-            clock(c, false)
+            hour(c, false)
         });
         (own_hour.is_none() && c.clone().attempt(part).is_none()).then_some(read.day)
     })

@@ -3,7 +3,7 @@
 use super::super::token::Kind;
 use super::super::tree::{Rel, Span, Year};
 use super::super::word::Word;
-use super::{Cursor, clock, length};
+use super::{Cursor, hour, length};
 
 /// นี้, หน้า, ที่แล้ว behind what they choose from.
 pub(super) fn rel(c: &mut Cursor) -> Option<Rel> {
@@ -186,8 +186,7 @@ pub(super) fn year(c: &mut Cursor) -> Option<Year> {
 
 /// Whether an hour or a length begins here, or a number of what is no time.
 fn is_something_else(mut c: Cursor) -> bool {
-    if clock::clock(&mut c.clone(), false).is_some()
-        || length::length(&mut c.clone(), true).is_some()
+    if hour::hour(&mut c.clone(), false).is_some() || length::length(&mut c.clone(), true).is_some()
     {
         return true;
     }
@@ -197,7 +196,7 @@ fn is_something_else(mut c: Cursor) -> bool {
     let goes_on = c.clone().dash() && {
         let mut c = c;
         c.dash();
-        clock::clock(&mut c, false).is_some() || length::length(&mut c, true).is_some()
+        hour::hour(&mut c, false).is_some() || length::length(&mut c, true).is_some()
     };
     c.counts(number)
         || goes_on

@@ -1,6 +1,6 @@
 //! Hours and parts of the day (C4, C5, C6, C15).
 
-use super::super::tree::{Clock, Day, Part};
+use super::super::tree::{Day, Hour, Part};
 use super::day;
 use super::{At, Extent, Reading, midnight, on};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
@@ -9,7 +9,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 const JUST_NOW: TimeDelta = TimeDelta::minutes(60);
 
 /// An hour, on a day or the next one (C4, C5).
-pub(super) fn clock(at: At, named: Option<Day>, clock: Clock) -> Option<Reading<Extent>> {
+pub(super) fn clock(at: At, named: Option<Day>, clock: Hour) -> Option<Reading<Extent>> {
     let Some(named) = named else {
         return next(at, clock);
     };
@@ -32,7 +32,7 @@ pub(super) fn clock(at: At, named: Option<Day>, clock: Clock) -> Option<Reading<
     })
 }
 
-fn next(at: At, clock: Clock) -> Option<Reading<Extent>> {
+fn next(at: At, clock: Hour) -> Option<Reading<Extent>> {
     let first = following(at, clock.at)?;
     let second = clock.other.and_then(|other| following(at, other));
     let (default, other) = match second {

@@ -2,6 +2,7 @@
 //!
 //! Everything is reckoned by the clock on the wall of the office and becomes a moment at the very end.
 
+mod between;
 mod day;
 mod hour;
 mod join;

@@ -2,12 +2,12 @@
 //! one is an impossible time; figures that carry none are then no time at all (C16).
 
 use super::super::token::{Figures, Kind};
-use super::super::tree::{Clock, Count};
+use super::super::tree::{Count, Hour};
 use super::super::word::Word;
 use super::{Cursor, Number};
 
 /// An hour, or the words of one that cannot be.
-pub(super) type Read = Result<Clock, Impossible>;
+pub(super) type Read = Result<Hour, Impossible>;
 
 /// The words of an hour that does not exist.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,7 @@ pub(super) struct Impossible;
 const NOON: u32 = 12 * 60;
 
 /// An hour. `bare` where a number by itself may be one: "at 1", "till 11".
-pub(super) fn clock(c: &mut Cursor, bare: bool) -> Option<Read> {
+pub(super) fn hour(c: &mut Cursor, bare: bool) -> Option<Read> {
     let read = c.attempt(|c| {
         c.word(Word::Time);
         c.word(Word::Hedge);
@@ -37,7 +37,7 @@ pub(super) fn clock(c: &mut Cursor, bare: bool) -> Option<Read> {
 /// The hour at this place of a count.
 pub(super) fn of(count: Count, n: u32) -> Read {
     let sure = |at: u32| {
-        Ok(Clock {
+        Ok(Hour {
             at,
             other: None,
             next: false,
@@ -45,7 +45,7 @@ pub(super) fn of(count: Count, n: u32) -> Read {
         })
     };
     let likely = |at: u32, other: u32| {
-        Ok(Clock {
+        Ok(Hour {
             at,
             other: Some(other),
             next: false,
@@ -61,7 +61,7 @@ pub(super) fn of(count: Count, n: u32) -> Read {
         (Count::MongMorning, 6..=11) => sure(hour),
         (Count::MongEvening, 4..=6) => sure(NOON + hour),
         (Count::Mong, 1..=5) => likely(NOON + hour, hour + 360),
-        (Count::Mong, 6) => Ok(Clock {
+        (Count::Mong, 6) => Ok(Hour {
             at: hour,
             other: Some(NOON + hour),
             next: true,
@@ -76,7 +76,7 @@ pub(super) fn of(count: Count, n: u32) -> Read {
         (Count::Am, 1..=11) => sure(hour),
         (Count::Pm, 1..=11) => sure(NOON + hour),
         (Count::Twelve, 12) => likely(NOON, 0),
-        (Count::Twelve, 6) => Ok(Clock {
+        (Count::Twelve, 6) => Ok(Hour {
             at: hour,
             other: Some(NOON + hour),
             next: true,
@@ -95,7 +95,7 @@ fn and(read: Read, minutes: u32) -> Read {
     if minutes >= 60 || clock.at + minutes > 24 * 60 {
         return Err(Impossible);
     }
-    Ok(Clock {
+    Ok(Hour {
         at: clock.at + minutes,
         other: clock.other.map(|at| at + minutes),
         ..clock
@@ -133,7 +133,7 @@ pub(super) fn begins_another(c: Cursor) -> bool {
         Some(Kind::Word(
             Word::Mong
                 | Word::Thum
-                | Word::OClock
+                | Word::Nalika
                 | Word::Hour
                 | Word::Day
                 | Word::WorkingDay
@@ -185,7 +185,7 @@ fn afternoon(c: &mut Cursor) -> Option<Read> {
 fn named(c: &mut Cursor) -> Option<Read> {
     c.attempt(|c| {
         let sure = |at| {
-            Ok(Clock {
+            Ok(Hour {
                 at,
                 other: None,
                 next: false,
@@ -243,7 +243,7 @@ fn counted(c: &mut Cursor) -> Option<Read> {
         if number
             .figures
             .is_some_and(|figures| figures == 4 || number.value <= 24)
-            && c.word(Word::BareOClock)
+            && c.word(Word::BareNalika)
         {
             return Some(of_number(Count::Day, number));
         }
@@ -272,17 +272,17 @@ fn count(c: &mut Cursor) -> Option<Count> {
         let word = c.words([
             Word::Mong,
             Word::Thum,
-            Word::OClock,
+            Word::Nalika,
             Word::Am,
             Word::Pm,
-            Word::OClockOfTwelve,
+            Word::OfTwelve,
         ])?;
         Some(match word {
             Word::Thum => Count::Thum,
-            Word::OClock => Count::Day,
+            Word::Nalika => Count::Day,
             Word::Am => Count::Am,
             Word::Pm => Count::Pm,
-            Word::OClockOfTwelve => Count::Twelve,
+            Word::OfTwelve => Count::Twelve,
             _ if c.word(Word::Morning) => Count::MongMorning,
             _ if c.word(Word::Evening) => Count::MongEvening,
             _ => Count::Mong,
@@ -299,7 +299,7 @@ fn figures(c: &mut Cursor) -> Option<Read> {
             colon,
             short,
         } = c.take(|kind| match kind {
-            Kind::Clock(figures) => Some(figures),
+            Kind::Hour(figures) => Some(figures),
             _ => None,
         })?;
         let number = Number {
@@ -316,7 +316,7 @@ fn figures(c: &mut Cursor) -> Option<Read> {
         {
             return None;
         }
-        match c.words([Word::OClock, Word::BareOClock, Word::Am, Word::Pm]) {
+        match c.words([Word::Nalika, Word::BareNalika, Word::Am, Word::Pm]) {
             Some(Word::Am) => return Some(and(of(Count::Am, hour), minute)),
             Some(Word::Pm) => return Some(and(of(Count::Pm, hour), minute)),
             Some(_) => return Some(and(of(Count::Day, hour), minute)),
@@ -324,7 +324,7 @@ fn figures(c: &mut Cursor) -> Option<Read> {
         }
         match and(of(Count::Day, hour), minute) {
             // An hour of the night in one figure may be one of the afternoon.
-            Ok(clock) if short && (1..6).contains(&hour) => Some(Ok(Clock {
+            Ok(clock) if short && (1..6).contains(&hour) => Some(Ok(Hour {
                 other: Some(clock.at + NOON),
                 ..clock
             })),
@@ -370,7 +370,7 @@ fn english(c: &mut Cursor) -> Option<Read> {
 fn less(read: Read, minutes: u32) -> Read {
     let clock = read?;
     let back = |at: u32| (at + 24 * 60 - minutes) % (24 * 60);
-    Ok(Clock {
+    Ok(Hour {
         at: back(clock.at),
         other: clock.other.map(back),
         ..clock
