@@ -37,6 +37,8 @@ pub(super) fn help(person: &Person) -> Card {
     }
     if ToAlert::granted(person) {
         card = card.line(fl!(book, "desk-help-urgent"));
+    } else if ToSurvey::granted(person) {
+        card = card.line(fl!(book, "desk-help-urgent-list"));
     }
     if ToSurvey::granted(person) {
         card = card.line(fl!(book, "desk-help-survey"));

@@ -23,7 +23,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     drop(conn);
     for urgent in due {
         let mut turn = app.turn(by).await?;
-        fall_due(&mut turn, &urgent.id).await?;
+        Box::pin(fall_due(&mut turn, &urgent.id)).await?;
         let _done = turn.commit().await?;
     }
     Ok(())
@@ -54,7 +54,7 @@ pub(crate) async fn owners(app: &App, by: &Clockwork) -> anyhow::Result<()> {
         if let Some(urgent) = left {
             let reopened = owning::reopen(&mut turn, &office, urgent, Deed::HandedOver, None);
             // Refused only where it is open already.
-            drop(reopened.await?);
+            drop(Box::pin(reopened).await?);
         }
         let _done = turn.commit().await?;
     }
@@ -79,7 +79,7 @@ async fn answers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
             continue;
         }
         let mut turn = app.turn(by).await?;
-        filing::of_answer(&mut turn, asking).await?;
+        Box::pin(filing::of_answer(&mut turn, asking)).await?;
         let _done = turn.commit().await?;
     }
     for id in withdrawn {
@@ -88,7 +88,7 @@ async fn answers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
             && urgent.course.state == State::Open
             && urgent.first_owned_at.is_none()
         {
-            ending::withdrawn(&mut turn, urgent).await?;
+            Box::pin(ending::withdrawn(&mut turn, urgent)).await?;
         }
         let _done = turn.commit().await?;
     }

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     card::{Matter, one_line},
     outbox::{Once, Rank},
+    people::Holder,
     person::{Person, Role},
     turn::Turn,
 };
@@ -117,7 +118,7 @@ async fn tell_owner(
     let owner = owner.and_then(|owner| office.holder(owner, &super::office::LEADING));
     let Some(to) = owner
         .filter(|owner| owner.is_reached())
-        .and_then(|owner| owner.addressee())
+        .and_then(Holder::addressee)
     else {
         return Ok(());
     };

@@ -12,6 +12,7 @@ use crate::{
     person::{Agency, Kind, Person},
 };
 use chrono::{DateTime, Utc};
+use futures::{FutureExt as _, future::BoxFuture};
 use std::collections::{BTreeSet, HashMap};
 
 /// A matter with everybody who belongs to it.
@@ -43,57 +44,62 @@ pub struct Shown {
 
 impl Shown {
     /// Reads it in a fixed number of queries.
-    pub(super) async fn of(
-        conn: &mut Conn,
-        office: &Office,
+    pub(super) fn of<'a>(
+        conn: &'a mut Conn,
+        office: &'a Office,
         urgent: Urgent,
         now: DateTime<Utc>,
-    ) -> anyhow::Result<Self> {
-        let entries = store::entries(conn, &urgent.id).await?;
-        let cards = store::cards(conn, &urgent.id).await?;
-        let names = match urgent.resolved_by {
-            Some(_) => people::names(conn).await?,
-            None => HashMap::new(),
-        };
-        let mut seen = BTreeSet::new();
-        let mut told: Vec<Holder> = cards
-            .iter()
-            .filter(|card| card.side == Side::Told)
-            .filter_map(|card| office.holder(&card.person, &LEADING))
-            .filter(|holder| seen.insert(holder.person.clone()))
-            .cloned()
-            .collect();
-        told.sort_by_key(|holder| holder.post.role);
-        let again = entries
-            .iter()
-            .rev()
-            .find(|entry| matches!(entry.deed, Deed::Reopened | Deed::Lapsed | Deed::HandedOver))
-            .filter(|entry| entry.at >= urgent.opened_at);
-        let owner = urgent.owner.as_ref();
-        Ok(Self {
-            agency: office
-                .agency(&urgent.agency)
+    ) -> BoxFuture<'a, anyhow::Result<Self>> {
+        async move {
+            let entries = store::entries(conn, &urgent.id).await?;
+            let cards = store::cards(conn, &urgent.id).await?;
+            let names = match urgent.resolved_by {
+                Some(_) => people::names(conn).await?,
+                None => HashMap::new(),
+            };
+            let mut seen = BTreeSet::new();
+            let mut told: Vec<Holder> = cards
+                .iter()
+                .filter(|card| card.side == Side::Told)
+                .filter_map(|card| office.holder(&card.person, &LEADING))
+                .filter(|holder| seen.insert(holder.person.clone()))
                 .cloned()
-                .unwrap_or_else(|| unknown(&urgent.agency)),
-            officer: office.officer(&urgent).cloned(),
-            filer: office
-                .sender(&urgent)
-                .filter(|_| urgent.by_telephone)
-                .cloned(),
-            owner: owner
-                .and_then(|owner| office.holder(owner, &LEADING))
-                .cloned(),
-            told,
-            again: again.cloned(),
-            enclosed: entries.iter().filter(|entry| entry.has_enclosure()).count(),
-            ended_by: urgent
-                .resolved_by
-                .as_ref()
-                .and_then(|person| names.get(person).cloned()),
-            closing: Some(urgent.course.chain.next_closing(now, &office.holidays)),
-            urgent,
-            now,
-        })
+                .collect();
+            told.sort_by_key(|holder| holder.post.role);
+            let again = entries
+                .iter()
+                .rev()
+                .find(|entry| {
+                    matches!(entry.deed, Deed::Reopened | Deed::Lapsed | Deed::HandedOver)
+                })
+                .filter(|entry| entry.at >= urgent.opened_at);
+            let owner = urgent.owner.as_ref();
+            Ok(Self {
+                agency: office
+                    .agency(&urgent.agency)
+                    .cloned()
+                    .unwrap_or_else(|| unknown(&urgent.agency)),
+                officer: office.officer(&urgent).cloned(),
+                filer: office
+                    .sender(&urgent)
+                    .filter(|_| urgent.by_telephone)
+                    .cloned(),
+                owner: owner
+                    .and_then(|owner| office.holder(owner, &LEADING))
+                    .cloned(),
+                told,
+                again: again.cloned(),
+                enclosed: entries.iter().filter(|entry| entry.has_enclosure()).count(),
+                ended_by: urgent
+                    .resolved_by
+                    .as_ref()
+                    .and_then(|person| names.get(person).cloned()),
+                closing: Some(urgent.course.chain.next_closing(now, &office.holidays)),
+                urgent,
+                now,
+            })
+        }
+        .boxed()
     }
 }
 

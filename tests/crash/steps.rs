@@ -78,13 +78,13 @@ const STEPS: [(Deed, Step); 25] = [
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_every_step_on_sqlite() {
-    every_step(Database::sqlite().await).await;
+    Box::pin(every_step(Database::sqlite().await)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_every_step_on_postgres() {
     if let Some(database) = Database::postgres().await {
-        every_step(database).await;
+        Box::pin(every_step(database)).await;
     }
 }
 

@@ -134,7 +134,8 @@ fn the_tables_add_up() {
         seats.heads + seats.deputies + seats.excused + seats.not_said
     );
     assert_eq!(rows(4), counts.called);
-    assert_eq!(rows(5), export.people.len());
+    assert_eq!(rows(5), export.urgent.lines.len());
+    assert_eq!(rows(7), export.people.len());
 }
 
 /// P3, R11: whoever may not see the numbers of persons, or who has joined, finds no such column.

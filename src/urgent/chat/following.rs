@@ -62,24 +62,26 @@ pub(super) fn follow(meaning: Meaning) -> Option<Follow> {
 
 pub(super) async fn followed(app: App, may: Permit<ToBeHere>, wanted: Follow) -> Outcome {
     if let Follow::Pressed(Button::Export(id), _) = wanted {
-        return export(&app, &may, &id).await;
+        return Box::pin(export(&app, &may, &id)).await;
     }
     let mut turn = app.turn(&may).await?;
     let (person, to) = (may.person(), may.addressee());
     match wanted {
         Follow::List => {
-            let card = list(&mut turn, person, 0).await?;
+            let card = Box::pin(list(&mut turn, person, 0)).await?;
             turn.say(&to, card).await?;
         }
         Follow::Page(page, message) => {
-            let card = list(&mut turn, person, page).await?;
+            let card = Box::pin(list(&mut turn, person, page)).await?;
             turn.revise_message(&to, message, card).await?;
         }
-        Follow::Opened(id) => open(&mut turn, person, &id).await?,
-        Follow::Reply(id, said) => reply(&mut turn, person, &id, said).await?,
-        Follow::Outcome(id, said) => outcome(&mut turn, person, &id, &said).await?,
-        Follow::Edited(said) => talking::edited(&mut turn, person, &said).await?,
-        Follow::Pressed(button, message) => pressed(&mut turn, person, button, message).await?,
+        Follow::Opened(id) => Box::pin(open(&mut turn, person, &id)).await?,
+        Follow::Reply(id, said) => Box::pin(reply(&mut turn, person, &id, said)).await?,
+        Follow::Outcome(id, said) => Box::pin(outcome(&mut turn, person, &id, &said)).await?,
+        Follow::Edited(said) => Box::pin(talking::edited(&mut turn, person, &said)).await?,
+        Follow::Pressed(button, message) => {
+            Box::pin(pressed(&mut turn, person, button, message)).await?;
+        }
     }
     turn.commit().await
 }

@@ -13,7 +13,7 @@ use crate::{
         owning,
         shown::{Reader, Shown},
         store::{self, Urgent},
-        words,
+        talking, words,
     },
 };
 use chrono::DateTime;
@@ -45,20 +45,24 @@ pub(super) async fn led(app: App, may: Permit<ToTakeOn>, wanted: Lead) -> Outcom
     let person = may.person();
     match wanted {
         Lead::Acknowledge(id, message) => {
-            acknowledge(&mut turn, person, &id, message).await?;
+            Box::pin(acknowledge(&mut turn, person, &id, message)).await?;
         }
-        Lead::By(id, minutes) => by(&mut turn, person, &id, minutes).await?,
-        Lead::When(id, said) => match owned(&mut turn, person, &id).await? {
-            Some(urgent) => owning::when(&mut turn, person, urgent, &said).await?,
-            None => {
-                turn.close_question(&person.id).await?;
-                if let Some(urgent) = store::matter(turn.conn(), &id).await? {
-                    super::super::talking::say(&mut turn, person, &urgent, &said).await?;
-                }
-            }
-        },
+        Lead::By(id, minutes) => Box::pin(by(&mut turn, person, &id, minutes)).await?,
+        Lead::When(id, said) => Box::pin(when(&mut turn, person, &id, &said)).await?,
     }
     turn.commit().await
+}
+
+/// The answer of somebody who has lost it meanwhile is a word about it like any other.
+async fn when(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyhow::Result<()> {
+    if let Some(urgent) = owned(turn, person, id).await? {
+        return owning::when(turn, person, urgent, said).await;
+    }
+    turn.close_question(&person.id).await?;
+    match store::matter(turn.conn(), id).await? {
+        Some(urgent) => talking::say(turn, person, &urgent, said).await,
+        None => Ok(()),
+    }
 }
 
 /// The matter, where this person owns it.

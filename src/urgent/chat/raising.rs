@@ -57,13 +57,15 @@ pub(super) async fn raised(app: App, may: Permit<ToAlert>, wanted: Raise) -> Out
     let mut turn = app.turn(&may).await?;
     let person = may.person();
     match wanted {
-        Raise::Said(said) => filing::file(&mut turn, person, &said).await?,
+        Raise::Said(said) => Box::pin(filing::file(&mut turn, person, &said)).await?,
         Raise::Refused => drop(
             turn.say(&may.addressee(), words::no_words(may.language()))
                 .await?,
         ),
-        Raise::Kept(kept, message) => file_kept(&mut turn, person, &kept, message).await?,
-        Raise::Send(id, message) => send_on(&mut turn, person, &id, message).await?,
+        Raise::Kept(kept, message) => {
+            Box::pin(file_kept(&mut turn, person, &kept, message)).await?;
+        }
+        Raise::Send(id, message) => Box::pin(send_on(&mut turn, person, &id, message)).await?,
         Raise::AskAgency(id) => {
             if let Some(urgent) = own(&mut turn, person, &id).await? {
                 turn.ask(person, &Matter::new(AGENCY, &urgent.id)).await?;
@@ -75,12 +77,18 @@ pub(super) async fn raised(app: App, may: Permit<ToAlert>, wanted: Raise) -> Out
             if let Some(urgent) = own(&mut turn, person, &id).await? {
                 turn.close_question_about(&person.id, &Matter::new(AGENCY, &id))
                     .await?;
-                amending::agency(&mut turn, person, urgent, &code).await?;
+                Box::pin(amending::agency(&mut turn, person, urgent, &code)).await?;
             }
         }
         Raise::AgencyNamed(id, said) => {
             if let Some(urgent) = own(&mut turn, person, &id).await? {
-                amending::agency_named(&mut turn, person, urgent, &said.words).await?;
+                Box::pin(amending::agency_named(
+                    &mut turn,
+                    person,
+                    urgent,
+                    &said.words,
+                ))
+                .await?;
             }
         }
     }

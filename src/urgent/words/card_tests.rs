@@ -1,6 +1,7 @@
 //! The live cards in both languages, for review.
 
 use crate::{
+    card::Card,
     samples::{self, Pages},
     urgent::{
         rules::Level,
@@ -113,11 +114,18 @@ fn what_the_cards_say() {
         ("M14: the next step", second.clone()),
         ("M76: acknowledged", shown(owned(flood()), "02:41")),
         ("M79: over, to the sender", over.clone()),
-        ("E1: sent by telephone", by_telephone.clone()),
-        ("E3: sent to nobody", nobody.clone()),
+        ("E1: sent by telephone", by_telephone),
+        ("E3: sent to nobody", nobody),
     ] {
         pages.shows(what, |language| words::sent(language, &shown));
     }
+    pages.shows("E6: how it ended", |language| {
+        words::ended(Card::default(), language, &over).buttons(
+            words::again_button(language, &over, told())
+                .into_iter()
+                .collect(),
+        )
+    });
     samples::all_of(include_str!("card.rs"), include_str!("card_tests.rs"));
     insta::assert_snapshot!("card", pages.kept());
 }
