@@ -93,3 +93,6 @@ ALTER TABLE letter ADD COLUMN silent BOOLEAN NOT NULL DEFAULT FALSE;
 
 -- Answers that ask for the governor's orders are looked for all the time (W4).
 CREATE INDEX answer_asking ON answer (roll) WHERE asks AND light = 'stuck';
+
+-- What the call said is open for the agency, in the words of whoever was called: it stays in the call when that is said anew.
+ALTER TABLE called ADD COLUMN open TEXT NOT NULL DEFAULT '';

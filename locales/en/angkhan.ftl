@@ -525,6 +525,7 @@ visit-dossier-title = Dossier: { $agency }
 visit-head = Head: { $officer }
 visit-delegate = Delegate: { $officer }
 visit-people = Whom to call
+visit-urgent = Urgent open { $count }
 visit-answers = Last reports
 visit-age = { $length } ago
 visit-remarks = Remarks about the reports
@@ -1042,13 +1043,14 @@ urgent-lapsed = Open again: due { $at }, no result reported
 urgent-owner-left = Open again: its owner has left the post
 urgent-opened-again = Open again
 urgent-owner-was = Owner before: { $by }
+urgent-owner = Owner: { $by }
 urgent-waited = { $length } without acknowledgement
 urgent-enclosed = { $count ->
     [one] 1 attachment
    *[other] { $count } attachments
 }
 urgent-area = Area: { $area }
-urgent-by = From { $officer }
+urgent-by = From: { $officer }
 urgent-filed-by = Taken by telephone by { $officer }
 urgent-told = Told so far: { $who }
 urgent-told-nobody = Nobody can be reached by the bot now. Please telephone as well.
@@ -1068,7 +1070,7 @@ urgent-sent = Urgent matter sent { $at }. Level: { $level }
 urgent-sent-telephone = Urgent matter taken by telephone, sent { $at }. Level: { $level }
 urgent-agency = Agency: { $agency }
 urgent-waits = To be acknowledged within { $within } ({ $at })
-urgent-quiet = From { $hours } it makes no sound. If it cannot wait, change the level to most urgent.
+urgent-quiet = At night ({ $hours }) it makes no sound. If it cannot wait, change the level to most urgent.
 urgent-sent-reply = Reply to this message to add a photo, voice or pin
 urgent-button-acknowledge = Acknowledge
 urgent-button-resolve = Resolve

@@ -332,6 +332,13 @@ async fn around(
         (None, Some(album)) => urgent::of_album(&mut conn, person.chat, album).await?,
         _ => replied,
     };
+    let copy_of = match (&replied, understand::copied(&said.words)) {
+        (None, Some(Reference::Urgent(number))) => {
+            let matter = urgent::by_reference(&mut conn, number).await?;
+            matter.map(|matter| urgent::payload(&matter.id))
+        }
+        _ => None,
+    };
     let of_urgent = |matter: &Matter| matter.kind == urgent::URGENT;
     let is_pin = |media: &Media| media.kind == MediaKind::Pin;
     let takes_pin = match (&said.enclosed, &replied) {
@@ -372,6 +379,7 @@ async fn around(
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
         alerts: <ToAlert as Right>::granted(person),
+        copy_of,
         takes_pin,
         asks_brief,
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,

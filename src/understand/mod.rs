@@ -116,6 +116,8 @@ pub struct Context {
     pub question: Option<Matter>,
     /// Whether the person may bring an urgent matter forward (E1).
     pub alerts: bool,
+    /// Where the message is a copy of what the bot said about an urgent matter: the payload of the link that opens it.
+    pub copy_of: Option<String>,
     /// The urgent matter into which a pin is taken, if there is one (L1, E1).
     pub takes_pin: Option<Matter>,
     /// Whether a week is open for an agency of the person: from the call to the close (U7).
@@ -236,6 +238,10 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         && let Some(words) = behind_visit(&said.words)
     {
         return visit(said, words);
+    }
+    // A copy of an alert is none of its own: it opens what it is a copy of.
+    if let Some(payload) = around.copy_of.clone() {
+        return Meaning::Opened { payload };
     }
     if around.alerts
         && matches!(said.enclosed, Enclosed::Nothing | Enclosed::Media(_))
@@ -424,6 +430,17 @@ pub fn reference(text: &str) -> Option<Reference> {
         "ด" | "U" | "u" => Some(Reference::Urgent(number)),
         _ => None,
     }
+}
+
+/// The reference of one of the bot's messages that comes back as a message of its own, forwarded or pasted: its last line is nothing else.
+#[must_use]
+pub fn copied(text: &str) -> Option<Reference> {
+    let mut lines = text.lines().rev().filter(|line| !line.trim().is_empty());
+    let last = lines.next()?;
+    let is_foot = ["อ้างอิง", "Ref."].contains(&last.split_whitespace().next()?)
+        && last.split_whitespace().count() == 2
+        && lines.next().is_some();
+    is_foot.then(|| reference(text))?
 }
 
 /// An id in a deep link `i_KIND_ID` (S7).

@@ -393,6 +393,31 @@ fn u3_a_reference_is_read_from_the_foot_of_a_copy() {
     assert_eq!(reference("อ้างอิง ส-99999999999999999999999"), None);
 }
 
+#[test]
+fn u3_a_copy_ends_with_the_reference_and_nothing_else() {
+    let copy = "ด่วนที่สุด จาก ชลประทาน เวลา 02.10 น.\n“น้ำท่วม”\nอ้างอิง ด-5\n";
+    assert_eq!(copied(copy), Some(Reference::Urgent(5)));
+    assert_eq!(copied("Open again\nRef. U-5"), Some(Reference::Urgent(5)));
+    for words in [
+        "อ้างอิง ด-5",
+        "ด่วนมาก น้ำท่วม\nตามอ้างอิง ด-5",
+        "น้ำลด อ้างอิง ด-5",
+        "ด-5",
+        "",
+    ] {
+        assert_eq!(copied(words), None, "{words}");
+    }
+    let around = Context {
+        alerts: true,
+        copy_of: Some("i_u_1".to_owned()),
+        ..open()
+    };
+    assert!(matches!(
+        message(said(copy), &around),
+        Meaning::Opened { .. }
+    ));
+}
+
 proptest! {
     #[test]
     fn no_words_make_it_stumble(words in "\\PC{0,300}", payload in "\\PC{0,70}") {

@@ -11,8 +11,10 @@ use super::{
 use crate::{app::App, ids::Id, standing::Clockwork, turn::Turn, week};
 use chrono::Duration;
 
-/// So long back it is known of which answers matters were made: longer than an answer can be given.
-const REMEMBERED: Duration = Duration::days(60);
+/// So long back it is known of which answers matters were made: longer than answers are looked at.
+const MADE: Duration = Duration::days(60);
+/// So long an answer that asks no more ends its matter: not as long as answers are looked at.
+const WITHDRAWN: Duration = Duration::days(20);
 
 /// Does what is due.
 pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
@@ -66,25 +68,19 @@ async fn answers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
     let asking = week::asking(&mut conn, now).await?;
-    let made = store::made_of_answers(&mut conn, now - REMEMBERED).await?;
-    let mut withdrawn: Vec<Id> = Vec::new();
-    for (roll, id) in store::waiting_of_answers(&mut conn).await? {
-        if week::asks_no_more(&mut conn, &roll).await? {
-            withdrawn.push(id);
-        }
-    }
+    let made = store::made_of_answers(&mut conn, now - MADE).await?;
+    let waiting = store::waiting_of_answers(&mut conn, now - WITHDRAWN).await?;
     drop(conn);
-    for asking in &asking {
-        if made.contains(&asking.roll) {
-            continue;
-        }
+    for roll in asking.iter().filter(|roll| !made.contains(*roll)) {
         let mut turn = app.turn(by).await?;
-        Box::pin(filing::of_answer(&mut turn, asking)).await?;
+        if let Some(asking) = week::asked_by(turn.conn(), roll).await? {
+            Box::pin(filing::of_answer(&mut turn, &asking)).await?;
+        }
         let _done = turn.commit().await?;
     }
-    for id in withdrawn {
+    for (_, id) in waiting.iter().filter(|(roll, _)| !asking.contains(roll)) {
         let mut turn = app.turn(by).await?;
-        if let Some(urgent) = store::matter(turn.conn(), &id).await?
+        if let Some(urgent) = store::matter(turn.conn(), id).await?
             && urgent.course.state == State::Open
             && urgent.first_owned_at.is_none()
         {

@@ -18,9 +18,12 @@ use crate::{
     person::{Person, Role},
     turn::Turn,
     understand::Said,
-    week::Asking,
+    week::{self, Asking},
 };
 use chrono::{DateTime, Utc};
+
+/// The setting that holds the chain: `240 60 15 08:30 16:30 22:00 06:00`, as it is stamped on each matter.
+const CHAIN: &str = "urgent.chain";
 
 /// How many agencies are offered when a name fits several.
 const OFFERED: usize = 8;
@@ -136,6 +139,7 @@ async fn draft(
     level: Level,
 ) -> anyhow::Result<Urgent> {
     let now = turn.now();
+    let chain = chain(turn).await?;
     Ok(Urgent {
         id: turn.id(),
         serial: store::last_serial(turn.conn()).await? + 1,
@@ -145,7 +149,7 @@ async fn draft(
         by_telephone: origin.by_telephone,
         roll: origin.roll,
         area: rules::suggested(words),
-        course: Course::held(level, Chain::DEFAULT, now),
+        course: Course::held(level, chain, now),
         opening: 1,
         filed_at,
         opened_at: now,
@@ -157,6 +161,16 @@ async fn draft(
         outcome: String::new(),
         words: words.to_owned(),
     })
+}
+
+/// The chain that the office has set, or the usual one: a matter goes out whatever stands there (S1).
+async fn chain(turn: &mut Turn) -> anyhow::Result<Chain> {
+    let set = week::set_by_office(turn.conn(), CHAIN).await?;
+    let read = set.as_deref().map(Chain::read);
+    if read == Some(None) {
+        tracing::error!("the setting {CHAIN} cannot be read: the usual chain holds");
+    }
+    Ok(read.flatten().unwrap_or(Chain::DEFAULT))
 }
 
 /// The same, going out now to the first step at which anybody can be reached.

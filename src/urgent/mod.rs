@@ -200,5 +200,24 @@ pub fn list_button(language: Language, count: usize) -> CardButton {
 /// The link that opens a matter (S7).
 #[must_use]
 pub fn link(app: &App, id: &Id) -> String {
-    app.link(&format!("i_{}_{id}", chat::LINK))
+    app.link(&payload(id.as_str()))
+}
+
+/// What stands in that link.
+#[must_use]
+pub fn payload(id: &str) -> String {
+    format!("i_{}_{id}", chat::LINK)
+}
+
+/// What is open of an agency, by how little time is left.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn open_of(
+    conn: &mut Conn,
+    agency: &str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Line>> {
+    let open = store::open_of(conn, agency).await?;
+    lists::lines(conn, open, now).await
 }

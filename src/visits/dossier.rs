@@ -10,6 +10,7 @@ use crate::{
     people,
     person::{Agency, Kind, Person},
     turn::Turn,
+    urgent,
     week::Record,
 };
 
@@ -24,6 +25,8 @@ pub(super) struct Dossier {
     pub id: Id,
     /// Its people, its last answers, what was said about them, who comes to the session.
     pub record: Record,
+    /// What is open of its urgent matters.
+    pub urgent: Vec<urgent::Line>,
     /// The reader's newest notes.
     pub notes: Vec<Note>,
     /// How many notes of the reader's there are.
@@ -57,6 +60,7 @@ pub(super) async fn read(
     let count = store::count(turn.conn(), &person.id, Some(&dossier.id)).await?;
     Ok(Some(Dossier {
         id: dossier.id.clone(),
+        urgent: urgent::open_of(turn.conn(), &dossier.agency, now).await?,
         record,
         notes: notes(turn, person, Some(&dossier.id), (0, NOTES), &agencies).await?,
         count: usize::try_from(count)?,

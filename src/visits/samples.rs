@@ -5,6 +5,7 @@ use crate::{
     people::Holder,
     person::{Agency, Role},
     samples::{self, bangkok},
+    urgent,
     week::{
         Record,
         rules::{Coming, Light, Timing},
@@ -60,6 +61,7 @@ pub fn dossier(remarks: usize, delegates: usize, words: &str) -> Dossier {
                 (week("2026-11-10"), excused),
             ],
         },
+        urgent: urgent::samples::news().open,
         notes: vec![note.clone(), note],
         count: 14,
     }
@@ -73,6 +75,7 @@ pub fn silent() -> Dossier {
     dossier.record.holders.clear();
     dossier.record.weeks = vec![(week("2026-11-24"), now)];
     dossier.notes.clear();
+    dossier.urgent.clear();
     dossier.count = 0;
     dossier
 }

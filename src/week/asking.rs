@@ -6,10 +6,10 @@ use super::{
     store::{self, Part},
 };
 use crate::{db::Conn, ids::Id, outbox::MediaKind, person::Role};
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
-/// So many days back answers are looked at: a week, and one that has moved.
-const BACK: Days = Days::new(14);
+/// So many days back answers are looked at: longer than anybody could leave one without orders.
+const BACK: Days = Days::new(30);
 
 /// An answer that asks for orders.
 #[derive(Clone, Debug)]
@@ -28,32 +28,31 @@ pub struct Asking {
     pub media: Vec<(MediaKind, String)>,
 }
 
-/// Those of the last weeks.
-pub(super) async fn asking(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Asking>> {
-    let since = crate::calendar::bangkok(now).date_naive() - BACK;
-    let mut asking = Vec::new();
-    // Few: each is one that the governor has to act upon.
-    for (roll, agency) in store::asking_since(conn, since).await? {
-        let parts = store::parts(conn, &roll).await?;
-        let parts: Vec<&Part> = parts.iter().collect();
-        let Some(answer) = store::answer(conn, &roll).await? else {
-            continue;
-        };
-        let spoken = Spoken::of(&answer, &parts);
-        asking.push(Asking {
-            roll,
-            agency,
-            person: answer.person,
-            role: answer.role,
-            words: spoken.words,
-            media: spoken.media,
-        });
-    }
-    Ok(asking)
+/// The places on the roll whose answers ask for orders.
+pub(super) async fn asking(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Id>> {
+    let since: NaiveDate = crate::calendar::bangkok(now).date_naive() - BACK;
+    store::asking_since(conn, since).await
 }
 
-/// Whether the answer at this place asks for none, or is no more.
-pub(super) async fn asks_no_more(conn: &mut Conn, roll: &Id) -> anyhow::Result<bool> {
-    let answer = store::answer(conn, roll).await?;
-    Ok(answer.is_none_or(|answer| answer.light != Some(Light::Stuck) || answer.asks != Some(true)))
+/// What the answer at this place asks; `None` when it asks no more.
+pub(super) async fn asked_by(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<Asking>> {
+    let asks =
+        |answer: &store::AnswerRow| answer.light == Some(Light::Stuck) && answer.asks == Some(true);
+    let Some(answer) = store::answer(conn, roll).await?.filter(asks) else {
+        return Ok(None);
+    };
+    let Some(of) = store::roll(conn, roll).await? else {
+        return Ok(None);
+    };
+    let parts = store::parts(conn, roll).await?;
+    let parts: Vec<&Part> = parts.iter().collect();
+    let spoken = Spoken::of(&answer, &parts);
+    Ok(Some(Asking {
+        roll: of.id,
+        agency: of.agency,
+        person: answer.person,
+        role: answer.role,
+        words: spoken.words,
+        media: spoken.media,
+    }))
 }

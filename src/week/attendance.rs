@@ -32,13 +32,14 @@ pub(super) async fn say(
     let answer = store::answer(turn.conn(), &roll.id).await?;
     let earlier = store::before(turn.conn(), &roll.agency, roll.week).await?;
     let off = super::is_day_off(turn.conn(), week).await?;
+    // As it was when the agency was called.
+    let open = store::open_in_call(turn.conn(), &roll.id).await?;
     for holder in holders.get(&roll.agency).into_iter().flatten() {
         let Some(to) = holder.addressee() else {
             continue;
         };
         let asked = words::Asked {
-            // Said once, when the agency is called: it has been read.
-            open: &[],
+            open: open.get(&holder.person).map_or("", String::as_str),
             answered: answer.as_ref().map(|answer| answer.timing),
             same: earlier.is_some(),
             comes: Some(comes),

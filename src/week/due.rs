@@ -254,13 +254,9 @@ async fn call_one(
         return Ok(());
     };
     let once = attendance::called(week, roll);
-    let open: Vec<String> = known
-        .open
-        .get(&roll.agency)
-        .into_iter()
-        .flatten()
-        .map(|open| open.words(to.language))
-        .collect();
+    let open = known.open.get(&roll.agency).into_iter().flatten();
+    let open: Vec<String> = open.map(|open| open.words(to.language)).collect();
+    let open = open.join(" • ");
     let asked = words::Asked {
         open: &open,
         answered: known.answered.get(&roll.id).copied(),
@@ -272,7 +268,7 @@ async fn call_one(
     };
     let card = words::call(to.language, week, roll, &holder.post, &asked);
     turn.say_once(once, &to, card).await?;
-    store::note_called(turn.conn(), &roll.id, &holder.person).await
+    store::note_called(turn.conn(), &roll.id, &holder.person, &open).await
 }
 
 /// Reminds those who are missing: the heads, or with their delegates.

@@ -24,7 +24,7 @@ pub(super) async fn open_matters(turn: &mut Turn, holder: &Holder) -> anyhow::Re
         return Ok(Vec::new());
     };
     if roll.called {
-        store::note_called(turn.conn(), &roll.id, &holder.person).await?;
+        store::note_called(turn.conn(), &roll.id, &holder.person, "").await?;
     }
     let answer = store::answer(turn.conn(), &roll.id).await?;
     let parts = store::parts(turn.conn(), &roll.id).await?;

@@ -220,20 +220,28 @@ pub async fn by_reference(conn: &mut Conn, number: i64) -> anyhow::Result<Option
         .map(|roll| roll.matter()))
 }
 
-/// The answers that ask for the governor's orders, of the last weeks (W4).
+/// The places on the roll whose answers ask for the governor's orders, of the last weeks (W4).
 ///
 /// # Errors
 /// The database cannot be read.
-pub(crate) async fn asking(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Asking>> {
+pub(crate) async fn asking(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Id>> {
     asking::asking(conn, now).await
 }
 
-/// Whether the answer at this place asks for no orders, or is no more.
+/// What the answer at this place asks the governor for; `None` when it asks no more.
 ///
 /// # Errors
 /// The database cannot be read.
-pub(crate) async fn asks_no_more(conn: &mut Conn, roll: &Id) -> anyhow::Result<bool> {
-    asking::asks_no_more(conn, roll).await
+pub(crate) async fn asked_by(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<Asking>> {
+    asking::asked_by(conn, roll).await
+}
+
+/// What the office has set under this name (S1).
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn set_by_office(conn: &mut Conn, name: &str) -> anyhow::Result<Option<String>> {
+    store::setting(conn, name).await
 }
 
 /// Records when this office began: weeks called before that are not its own.

@@ -47,7 +47,10 @@ pub(super) async fn tell(turn: &mut Turn, roll: &Roll) -> anyhow::Result<()> {
         .map(|to| (to, true))
         .chain(vices.map(|to| (to, false)));
     for (to, reads) in readers {
-        let told = |spoken: &Spoken| rules::told_at_once(spoken.light, spoken.timing);
+        // Orders that are asked for reach them as an urgent matter: one message is enough (W4).
+        let told = |spoken: &Spoken| {
+            rules::told_at_once(spoken.light, spoken.timing) && !spoken.asks_for_orders()
+        };
         let holds = line.spoken.as_ref().is_some_and(told);
         let once = once(roll, &week);
         let card = words::told(to.language, &week, &line, holds, reads);

@@ -26,6 +26,8 @@ mod talks;
 mod talks_five;
 mod talks_times;
 mod urgent;
+mod urgent_night;
+mod urgent_walk;
 mod visits;
 mod visits_notes;
 mod visits_private;

@@ -25,11 +25,14 @@ pub async fn areas(conn: &mut Conn) -> anyhow::Result<HashMap<Id, Vec<MissionAre
 /// The areas of this post; none: all.
 pub async fn areas_of(conn: &mut Conn, post: &Id) -> anyhow::Result<Vec<MissionArea>> {
     let rows: Vec<Row> = conn
-        .query("SELECT post, area FROM post_area WHERE post = $1 ORDER BY area")
+        .query("SELECT post, area FROM post_area WHERE post = $1")
         .bind(post.clone())
         .all()
         .await?;
-    Ok(rows.into_iter().map(|row| row.area).collect())
+    let mut areas: Vec<MissionArea> = rows.into_iter().map(|row| row.area).collect();
+    // As they are listed everywhere, not as they are spelt.
+    areas.sort();
+    Ok(areas)
 }
 
 /// Gives the post this area, or takes it away.

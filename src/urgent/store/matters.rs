@@ -296,13 +296,17 @@ pub async fn made_of_answers(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::R
     Ok(rows.into_iter().map(|(roll,)| roll).collect())
 }
 
-/// The answers whose matter nobody has ever taken on, with that matter.
-pub async fn waiting_of_answers(conn: &mut Conn) -> anyhow::Result<Vec<(Id, Id)>> {
+/// The answers whose matter, filed since then, nobody has ever taken on, with that matter.
+pub async fn waiting_of_answers(
+    conn: &mut Conn,
+    since: DateTime<Utc>,
+) -> anyhow::Result<Vec<(Id, Id)>> {
     Ok(conn
         .query(
             "SELECT roll, id FROM urgent
-             WHERE state = 'open' AND roll IS NOT NULL AND first_owned_at IS NULL",
+             WHERE state = 'open' AND roll IS NOT NULL AND first_owned_at IS NULL AND filed_at > $1",
         )
+        .bind(since)
         .all()
         .await?)
 }

@@ -4,7 +4,7 @@ use super::{button, level, moment, posts, reference, who_to_call, within};
 use crate::{
     calendar,
     card::{Button as CardButton, Card, cut},
-    people,
+    people::{self, Holder},
     person::Language,
     urgent::{
         chat::Button,
@@ -12,7 +12,7 @@ use crate::{
         shown::{Reader, Shown},
         store::Deed,
     },
-    words::{area, post_name},
+    words::{area, officer, post_name},
 };
 use chrono::Duration;
 use i18n_embed_fl::fl;
@@ -99,8 +99,18 @@ fn why(card: Card, language: Language, shown: &Shown) -> Card {
     card.line(fl!(book, "urgent-waited", length = length))
 }
 
+/// Who owns it, with the number to call; to those of an agency, that of the office (P3).
+pub(super) fn owned_by(language: Language, owner: &Holder, personal: bool) -> String {
+    let phone = match personal {
+        true => owner.phone(),
+        false => &owner.post.office_phone,
+    };
+    let by = officer(language, &owner.name, phone);
+    fl!(language.book(), "urgent-owner", by = by)
+}
+
 /// Where it stands.
-fn state(card: Card, language: Language, shown: &Shown, owns: bool) -> Card {
+fn state(card: Card, language: Language, shown: &Shown, owns: bool, personal: bool) -> Card {
     let book = language.book();
     let urgent = &shown.urgent;
     let at = |at| moment(language, at, shown.now);
@@ -116,6 +126,10 @@ fn state(card: Card, language: Language, shown: &Shown, owns: bool) -> Card {
                 true => fl!(book, "urgent-owned-you", at = since),
                 false => fl!(book, "urgent-owned", by = by, at = since),
             });
+            let card = match &shown.owner {
+                Some(owner) if !owns => card.line(owned_by(language, owner, personal)),
+                _ => card,
+            };
             match urgent.course.due_at {
                 Some(due) => card.line(fl!(book, "urgent-done-by", at = at(due))),
                 None => card,
@@ -187,7 +201,7 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
             card = card.line(fl!(book, "urgent-acknowledge-by", at = at));
         }
     }
-    card = state(card, language, shown, hand.owner);
+    card = state(card, language, shown, hand.owner, reader.personal);
     let open = urgent.course.is_open();
     if hand.owner {
         card = card.line(fl!(book, "urgent-ask-when"));
@@ -315,7 +329,7 @@ pub fn sent(language: Language, shown: &Shown) -> Card {
             card = card.line(fl!(book, "urgent-quiet", hours = hours));
         }
     }
-    card = state(card, language, shown, false);
+    card = state(card, language, shown, false, false);
     if course.is_open() {
         card = card.line(fl!(book, "urgent-sent-reply"));
     }

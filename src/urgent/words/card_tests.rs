@@ -5,7 +5,7 @@ use crate::{
     samples::{self, Pages},
     urgent::{
         rules::Level,
-        samples::{at, entry, head, in_round, owned, owner, resolved, shown, told, urgent},
+        samples::{at, entry, head, in_round, owned, owner, resolved, shown, told, urgent, vice},
         shown::{Reader, Shown},
         store::{Deed, Entry, Urgent},
         words,
@@ -125,6 +125,9 @@ fn what_the_cards_say() {
                 .into_iter()
                 .collect(),
         )
+    });
+    pages.says("P3: who owns it, to the sender", |language| {
+        words::owned_by(language, &vice(), false)
     });
     samples::all_of(include_str!("card.rs"), include_str!("card_tests.rs"));
     insta::assert_snapshot!("card", pages.kept());

@@ -2,7 +2,7 @@
 
 use super::{
     button,
-    card::{again_button, ended},
+    card::{again_button, ended, owned_by},
     level, moment, reference,
 };
 use crate::{
@@ -116,8 +116,12 @@ pub fn acknowledged(language: Language, shown: &Shown) -> Card {
     );
     let at = urgent.owned_at.unwrap_or(shown.now);
     let at = moment(language, at, shown.now);
-    Card::says(fl!(book, "urgent-acknowledged", by = by, at = at))
-        .line(fl!(book, "urgent-acknowledged-reply"))
+    let card = Card::says(fl!(book, "urgent-acknowledged", by = by, at = at));
+    let card = match &shown.owner {
+        Some(owner) => card.line(owned_by(language, owner, false)),
+        None => card,
+    };
+    card.line(fl!(book, "urgent-acknowledged-reply"))
         .line(reference(language, urgent))
         .buttons(vec![button(
             fl!(book, "button-contact"),

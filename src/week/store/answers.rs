@@ -70,16 +70,17 @@ pub async fn answers(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Ans
         .await?)
 }
 
-/// The places from this week on whose answers ask for orders, with their agencies (W4).
-pub async fn asking_since(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<(Id, String)>> {
-    Ok(conn
+/// The places from this week on whose answers ask for orders (W4).
+pub async fn asking_since(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Id>> {
+    let rows: Vec<(Id,)> = conn
         .query(
-            "SELECT a.roll, r.agency FROM answer a JOIN roll r ON r.id = a.roll
+            "SELECT a.roll FROM answer a JOIN roll r ON r.id = a.roll
              WHERE r.week >= $1 AND a.asks AND a.light = 'stuck' ORDER BY a.roll",
         )
         .bind(week)
         .all()
-        .await?)
+        .await?;
+    Ok(rows.into_iter().map(|(roll,)| roll).collect())
 }
 
 /// The agency's answers from this week on.

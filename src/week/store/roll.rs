@@ -3,6 +3,7 @@
 use super::super::WEEK;
 use crate::{card::Matter, db::Conn, ids::Id};
 use chrono::NaiveDate;
+use std::collections::HashMap;
 
 /// The agency's place on the week's roll.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -114,16 +115,32 @@ pub async fn history(conn: &mut Conn, agency: &str, most: i64) -> anyhow::Result
         .await?)
 }
 
-/// Notes that the person was called for the agency.
-pub async fn note_called(conn: &mut Conn, roll: &Id, person: &Id) -> anyhow::Result<()> {
+/// Notes that the person was called for the agency, and what the call said is open for it.
+pub async fn note_called(
+    conn: &mut Conn,
+    roll: &Id,
+    person: &Id,
+    open: &str,
+) -> anyhow::Result<()> {
     conn.query(
-        "INSERT INTO called (roll, person) VALUES ($1, $2) ON CONFLICT (roll, person) DO NOTHING",
+        "INSERT INTO called (roll, person, open) VALUES ($1, $2, $3) ON CONFLICT (roll, person) DO NOTHING",
     )
     .bind(roll.clone())
     .bind(person.clone())
+    .bind(open.to_owned())
     .run()
     .await?;
     Ok(())
+}
+
+/// What the call said is open, to each who was called for this place.
+pub async fn open_in_call(conn: &mut Conn, roll: &Id) -> anyhow::Result<HashMap<Id, String>> {
+    let rows: Vec<(Id, String)> = conn
+        .query("SELECT person, open FROM called WHERE roll = $1")
+        .bind(roll.clone())
+        .all()
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Who was called for which place on the week's roll.

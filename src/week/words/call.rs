@@ -29,8 +29,8 @@ pub struct Asked<'a> {
     pub comes: Option<&'a Attendance>,
     /// Whether the week's own day is one off: why it has moved (W6).
     pub off: bool,
-    /// What else is open for the agency, one thing each.
-    pub open: &'a [String],
+    /// What else is open for the agency, in the reader's language.
+    pub open: &'a str,
     /// Who is called.
     pub reader: &'a Id,
     /// For whom the reader acts, where that is why they are called (W7).
@@ -104,8 +104,7 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Ask
         });
     }
     if !now.open.is_empty() {
-        let open = now.open.join(" • ");
-        card = card.line(fl!(book, "week-call-open", open = open));
+        card = card.line(fl!(book, "week-call-open", open = now.open));
     }
     card = card.line(asked);
     card = match (week.called_off, now.comes) {

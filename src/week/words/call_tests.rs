@@ -1,6 +1,7 @@
 //! What the call and the reminders say, in both languages, for review.
 
 use crate::{
+    person::Language,
     person::Role,
     samples::{self, Pages, bangkok},
     week::{
@@ -21,7 +22,7 @@ fn what_the_week_asks() {
 
     let reader = samples::id();
     let nothing = words::Asked {
-        open: &[],
+        open: "",
         answered: None,
         same: false,
         comes: None,
@@ -42,9 +43,11 @@ fn what_the_week_asks() {
         |language| words::call(language, &usual, &roll, &health, &nothing),
     );
     pages.shows("M30: the call, with what is open", |language| {
-        let open = ["เรื่องด่วน 1".to_owned(), "ข้อสั่งการ 2".to_owned()];
         let open = words::Asked {
-            open: &open,
+            open: match language {
+                Language::Thai => "เรื่องด่วน 1 • ข้อสั่งการ 2",
+                Language::English => "urgent matters 1 • orders 2",
+            },
             ..nothing
         };
         words::call(language, &usual, &roll, &health, &open)
