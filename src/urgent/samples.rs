@@ -115,6 +115,7 @@ pub fn shown(urgent: Urgent, hour: &str) -> Shown {
         owner: urgent.owned_at.map(|_| vice()),
         told: vec![governor(), vice()],
         again: None,
+        promised: urgent.owned_at.is_some(),
         enclosed: 0,
         ended_by: urgent
             .course

@@ -32,6 +32,8 @@ pub struct Shown {
     pub told: Vec<Holder>,
     /// Why it was opened again, if it was since it went out.
     pub again: Option<Entry>,
+    /// Whether its owner has said by when it is done.
+    pub promised: bool,
     /// How many pictures, voices, films, files and pins came with it.
     pub enclosed: usize,
     /// Who said that it is over, by name.
@@ -89,6 +91,10 @@ impl Shown {
                     .cloned(),
                 told,
                 again: again.cloned(),
+                promised: urgent.owned_at.is_some_and(|since| {
+                    let said = |entry: &Entry| entry.deed == Deed::Promised && entry.at >= since;
+                    entries.iter().any(said)
+                }),
                 enclosed: entries.iter().filter(|entry| entry.has_enclosure()).count(),
                 ended_by: urgent
                     .resolved_by

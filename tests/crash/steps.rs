@@ -25,7 +25,7 @@ enum Deed {
 
 /// Where the program dies.
 #[derive(Clone, Copy, Debug)]
-enum Step {
+pub enum Step {
     /// At a statement, before its commit.
     At(At),
     /// At a statement that is reached because this call loses its answer.
@@ -37,10 +37,10 @@ enum Step {
 use Deed::{Answer, Ask, Nothing, Press, Reword};
 use Step::{After, At as Stands, Calling};
 
-const SENDING: At = At::update("letter", "NEW.state = 'sending'");
+pub const SENDING: At = At::update("letter", "NEW.state = 'sending'");
 const SENT: At = At::update("letter", "NEW.state = 'sent'");
 const AGAIN: At = At::update("letter", "OLD.state = 'sending' AND NEW.state = 'waiting'");
-const HANDLED: At = At::update("inbox", "NEW.state = 'handled'");
+pub const HANDLED: At = At::update("inbox", "NEW.state = 'handled'");
 
 const STEPS: [(Deed, Step); 25] = [
     // It is handed out, and not stored; stored, and not confirmed.
@@ -128,7 +128,8 @@ async fn every_step(database: Database) {
     town.closes().await;
 }
 
-async fn dies_at(town: &mut Town, way: &mut Way, step: Step) {
+/// The program is opened, and dies there.
+pub async fn dies_at(town: &mut Town, way: &mut Way, step: Step) {
     let telegram = town.office.telegram.clone();
     let fault = |method: &str, times, kind| {
         telegram.fault(Fault {

@@ -45,6 +45,7 @@ async fn the_office_is_there(stage: &mut Stage) -> anyhow::Result<()> {
         let link = link.with_context(|| format!("{} has no post", who.english))?;
         joins(stage, who, &link).await?;
         stage.shares_number(who).await?;
+        stage.hears(who, "บันทึกหมายเลข +6680").await?;
     }
     Ok(())
 }
@@ -97,8 +98,8 @@ async fn a_vice_takes_it_on(stage: &mut Stage) -> anyhow::Result<()> {
     stage.hears(&IRRIGATION, "รับทราบเรื่องด่วนแล้ว").await?;
     stage.types(&SECOND_VICE, "ส่งทีมแล้ว เสร็จ 05:00").await?;
     stage.hears(&SECOND_VICE, "ส่งแล้วถึง").await?;
-    stage.hears(&IRRIGATION, "“ส่งทีมแล้ว เสร็จ 05:00”").await?;
     stage.hears(&IRRIGATION, "กำหนดเสร็จ 05.00 น.").await?;
+    stage.hears(&IRRIGATION, "“ส่งทีมแล้ว เสร็จ 05:00”").await?;
     // The picture answers the vice's words, in the head's own chat.
     stage
         .replies(&IRRIGATION, "“ส่งทีมแล้ว", "รับทราบครับ เครื่องสูบน้ำถึงแล้ว 2 เครื่อง")

@@ -131,7 +131,8 @@ fn state(card: Card, language: Language, shown: &Shown, owns: bool, personal: bo
                 _ => card,
             };
             match urgent.course.due_at {
-                Some(due) => card.line(fl!(book, "urgent-done-by", at = at(due))),
+                Some(due) if shown.promised => card.line(fl!(book, "urgent-done-by", at = at(due))),
+                Some(due) => card.line(fl!(book, "urgent-date-awaited", at = at(due))),
                 None => card,
             }
         }
@@ -204,7 +205,10 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
     card = state(card, language, shown, hand.owner, reader.personal);
     let open = urgent.course.is_open();
     if hand.owner {
-        card = card.line(fl!(book, "urgent-ask-when"));
+        card = card.line(match shown.promised {
+            true => fl!(book, "urgent-ask-another"),
+            false => fl!(book, "urgent-ask-when"),
+        });
     } else if open && hand.leads() {
         card = card.line(fl!(book, "urgent-reply"));
     }
@@ -302,7 +306,12 @@ pub fn sent(language: Language, shown: &Shown) -> Card {
     let book = language.book();
     let urgent = &shown.urgent;
     let course = &urgent.course;
-    let at = moment(language, urgent.opened_at, shown.now);
+    // When it was opened again stands below; this is when it went out first.
+    let went_out = match urgent.opening {
+        1 => urgent.opened_at,
+        _ => urgent.filed_at,
+    };
+    let at = moment(language, went_out, shown.now);
     let name = level(language, course.level);
     let mut card = Card::says(match urgent.by_telephone {
         true => fl!(book, "urgent-sent-telephone", at = at, level = name),

@@ -46,6 +46,17 @@ fn what_the_cards_say() {
         &shown(owned(flood()), "02:41"),
         owner(),
     );
+    let unsaid = Shown {
+        promised: false,
+        ..shown(owned(flood()), "02:41")
+    };
+    alert(&mut pages, "E5: asked by when", &unsaid, owner());
+    alert(
+        &mut pages,
+        "E5: no date yet, to the others",
+        &unsaid,
+        told(),
+    );
     let again = |deed| {
         let owned = owned(flood());
         let lapsed = Entry {

@@ -192,11 +192,13 @@ pub(crate) fn ended_in_brief(language: Language, line: &Line, now: DateTime<Utc>
     }
 }
 
-/// `ด่วนที่สุด 2 เรื่อง: รับทราบใน 31 นาที แล้วเสร็จใน 3 ชั่วโมง`: what a level took on average (E7).
+/// `ด่วนที่สุด 2 เรื่อง: รับทราบเฉลี่ย 31 นาที แล้วเสร็จเฉลี่ย 3 ชั่วโมง`: what the matters of a level took on average (E7); of a single one its own
+/// line says that.
 pub(crate) fn measures(language: Language, measures: &Measures) -> Vec<String> {
     measures
         .levels
         .iter()
+        .filter(|(_, measure)| measure.count > 1)
         .map(|(one, measure)| measured(language, &level(language, *one), measure))
         .collect()
 }

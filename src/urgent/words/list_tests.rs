@@ -3,8 +3,9 @@
 use crate::{
     samples::{self, Pages},
     urgent::{
+        measures::Measures,
         rules::Level,
-        samples::{at, line, news, overview, owned, urgent},
+        samples::{at, line, news, owned, urgent},
         words,
     },
 };
@@ -61,7 +62,8 @@ async fn what_the_lists_say() {
         words::ended_in_brief(language, &ended, at("08:30"))
     });
     pages.says("E7: measures", |language| {
-        words::measures(language, &overview().measures).join(" | ")
+        let two = [ended.clone(), ended.clone(), line(urgent(6, Level::Very))];
+        words::measures(language, &Measures::of(&two)).join(" | ")
     });
     pages.says("section 3: in the call", |language| {
         words::in_call(language, 2)
