@@ -54,6 +54,10 @@ rights! {
     ToReport: Head | Delegate;
     /// To say which delegates of the own agency stay after a hand-over (R1a).
     ToConfirmDelegates: Head;
+    /// To bring an urgent matter before the governor: of the own agency, or what came by telephone (E1).
+    ToAlert: Head | Delegate | Secretariat;
+    /// To take an urgent matter on (E4); which of them, its chain says (E2, E3).
+    ToTakeOn: Governor | Vice | Secretariat;
     /// To see the week's answers, the board and the brief.
     ToSurvey: Governor | Vice | Secretariat | Auditor;
     /// To see the numbers of persons, beside those of offices (P3).

@@ -74,6 +74,8 @@ pub mod projects;
 pub mod talks;
 mod visits;
 
+pub mod urgent;
+
 mod briefing;
 mod desk;
 mod mydata;

@@ -145,6 +145,58 @@ pub enum Sector {
     Political,
 }
 
+/// A mission area of the province (minutes 3.6): what a vice governor leads, and what an urgent matter belongs to.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type,
+)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum MissionArea {
+    /// จราจร.
+    Traffic,
+    /// สิ่งแวดล้อม.
+    Environment,
+    /// คุณภาพชีวิต.
+    QualityOfLife,
+    /// คุ้มครองผู้บริโภค.
+    ConsumerProtection,
+    /// ความมั่นคง.
+    Security,
+    /// อื่น ๆ.
+    Other,
+}
+
+impl MissionArea {
+    /// Every area, in the order in which the minutes name them.
+    pub const ALL: [Self; 6] = [
+        Self::Traffic,
+        Self::Environment,
+        Self::QualityOfLife,
+        Self::ConsumerProtection,
+        Self::Security,
+        Self::Other,
+    ];
+
+    /// Its name in the data of a button.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Traffic => "traffic",
+            Self::Environment => "environment",
+            Self::QualityOfLife => "quality_of_life",
+            Self::ConsumerProtection => "consumer_protection",
+            Self::Security => "security",
+            Self::Other => "other",
+        }
+    }
+
+    /// The area of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|area| area.name() == name)
+    }
+}
+
 /// An agency as it is named to people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agency {

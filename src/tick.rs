@@ -4,20 +4,24 @@ use crate::{
     app::App,
     briefing, inbox, kept, people, projects,
     standing::{Clockwork, TheOffice},
-    talks, visits, week, whereabouts,
+    talks, urgent, visits, week, whereabouts,
 };
 use futures::FutureExt as _;
 use std::panic::AssertUnwindSafe;
 
 /// What each capability has open for a post that changes hands, in the order in which the successor reads it (R1a).
 const OPEN_MATTERS: &[people::OpenMatters] = &[
+    |turn, holder| urgent::open_matters(turn, holder).boxed(),
     |turn, holder| week::open_matters(turn, holder).boxed(),
     |turn, holder| projects::open_matters(turn, holder).boxed(),
     |turn, holder| talks::open_matters(turn, holder).boxed(),
 ];
 
 /// What each capability adds to the call, in the order in which it is read (section 3).
-const CALL_LINES: &[week::CallLines] = &[|conn, now| projects::to_report(conn, now).boxed()];
+const CALL_LINES: &[week::CallLines] = &[
+    |conn, now| projects::to_report(conn, now).boxed(),
+    |conn, _| urgent::open_for_agencies(conn).boxed(),
+];
 
 /// Looks once at everything that may be due. What stumbles is logged and does not hold up the rest; it is looked at again next time.
 pub async fn tick(app: &App) {
@@ -32,9 +36,14 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     look("hand-overs", people::due(app, &clock, OPEN_MATTERS)).await;
     look("whereabouts", whereabouts::due::tick(app, &clock)).await;
     look("week", week::due::tick(app, &clock, CALL_LINES)).await;
-    let looked = !people_too || look("late-comers", week::due::welcome(app, &clock)).await;
     look("projects", projects::due::tick(app, &clock)).await;
+    look("urgent", urgent::due::tick(app, &clock)).await;
     look("talks", talks::due::tick(app, &clock)).await;
+    let mut looked = true;
+    if people_too {
+        looked &= look("owners", urgent::due::owners(app, &clock)).await;
+        looked &= look("late-comers", week::due::welcome(app, &clock)).await;
+    }
     look("briefing", briefing::due::tick(app, &clock)).await;
     looked
 }
@@ -59,6 +68,7 @@ pub async fn keep_house(app: &App) {
         kept::forget_old(turn.conn(), now).await?;
         people::forget_old(turn.conn(), now).await?;
         projects::forget_old(turn.conn(), now).await?;
+        urgent::forget_old(turn.conn(), now).await?;
         whereabouts::forget_old(turn.conn(), now).await?;
         visits::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;

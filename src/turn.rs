@@ -245,6 +245,15 @@ impl Turn {
         Ok(())
     }
 
+    /// Takes back what was said and has not gone out, because what follows says more: after an outage nobody hears a volley. False when it
+    /// has gone out.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn take_back(&mut self, said: &SaidId) -> anyhow::Result<bool> {
+        outbox::take_back(&mut self.conn, said).await
+    }
+
     /// Says nothing of what was written for a chat before that moment and still waits: its account is nobody's any more (R1a, R6).
     ///
     /// # Errors

@@ -4,7 +4,7 @@
 
 use crate::{
     card::Card,
-    person::{Language, Post, Role},
+    person::{Language, MissionArea, Post, Role},
 };
 use i18n_embed::{
     LanguageLoader as _,
@@ -78,6 +78,20 @@ pub fn role(language: Language, role: Role) -> String {
         Role::Delegate => fl!(book, "role-delegate"),
         Role::Secretariat => fl!(book, "role-secretariat"),
         Role::Auditor => fl!(book, "role-auditor"),
+    }
+}
+
+/// The name of a mission area, as it stands behind ด้าน.
+#[must_use]
+pub fn area(language: Language, area: MissionArea) -> String {
+    let book = language.book();
+    match area {
+        MissionArea::Traffic => fl!(book, "area-traffic"),
+        MissionArea::Environment => fl!(book, "area-environment"),
+        MissionArea::QualityOfLife => fl!(book, "area-quality-of-life"),
+        MissionArea::ConsumerProtection => fl!(book, "area-consumer-protection"),
+        MissionArea::Security => fl!(book, "area-security"),
+        MissionArea::Other => fl!(book, "area-other"),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     access,
     card::Card,
-    person::Role,
+    person::{MissionArea, Role},
     samples::{self, Pages},
     words,
 };
@@ -14,6 +14,11 @@ fn what_the_floor_says() {
     for role in Role::ALL {
         pages.says(&format!("a role: {role:?}"), |language| {
             words::role(language, role)
+        });
+    }
+    for area in MissionArea::ALL {
+        pages.says(&format!("an area: {area:?}"), |language| {
+            words::area(language, area)
         });
     }
     let director = samples::director();

@@ -280,6 +280,20 @@ const TABLES: &[(&str, &str, &str)] = &[
         "roster_draft",
         "a sheet that was shown and not yet taken",
     ),
+    ("src/people/", "post_area", "the mission areas of vices"),
+    ("src/urgent/", "urgent", "what needs the governor now"),
+    (
+        "src/urgent/",
+        "urgent_entry",
+        "what was said and done about it",
+    ),
+    ("src/urgent/", "urgent_wording", "earlier wordings of that"),
+    ("src/urgent/", "urgent_card", "the live cards"),
+    (
+        "src/urgent/",
+        "urgent_sound",
+        "when a phone last made a sound",
+    ),
     (
         "src/whereabouts/",
         "whereabout",
@@ -561,6 +575,7 @@ fn only_words_speak() {
                 "projects/vocabulary.rs",
                 "week/rules/light.rs",
                 "week/rules/which.rs",
+                "urgent/rules/heard.rs",
                 "whereabouts/rules/spoken.rs",
                 // The word that agrees at the prompt.
                 "commands/import.rs",

@@ -137,6 +137,18 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO project_counted VALUES (1, '2026-11-17');",
     ),
     (
+        16,
+        "INSERT INTO urgent VALUES ('u1', 1, 'IRRI', 'n1', 'head', FALSE, 'r1', 'most', 'environment', '240 60 15 08:30 16:30 22:00 06:00',
+            'owned', 1, 3, '2026-11-23T19:40:00+00:00', '2026-11-23T22:00:00+00:00', '2026-11-23T19:10:00+00:00', '2026-11-23T19:10:00+00:00',
+            'n2', 'p1', '2026-11-23T19:41:00+00:00', '2026-11-23T19:41:00+00:00', NULL, NULL, '');
+         INSERT INTO urgent_entry VALUES ('u1', 'u1', '2026-11-23T19:10:00+00:00', 'said', 'n1', 'head', 77, 16, NULL, 'น้ำท่วมอุโมงค์', 'pin', '7.880400,98.392300',
+            NULL, NULL, FALSE);
+         INSERT INTO urgent_wording VALUES ('uw1', 'u1', 'น้ำท่วม', '2026-11-23T19:11:00+00:00');
+         INSERT INTO urgent_card VALUES ('u1', 'n2', 'told', 78, '0000000000001');
+         INSERT INTO urgent_sound VALUES ('n2', '2026-11-23T19:40:00+00:00');
+         INSERT INTO post_area VALUES ('p1', 'environment');",
+    ),
+    (
         18,
         "UPDATE whereabout SET serial = 1;
          INSERT INTO talk_wording VALUES ('te1', 'tw1', 'ส่งแผนที่', '2026-11-24T02:31:00+00:00');",

@@ -85,6 +85,25 @@ async fn s8_the_october_hand_over_plays_to_its_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn s8_the_flood_at_night_plays_to_its_end() {
+    let file = std::env::temp_dir().join(format!("angkhan-flood-{}", std::process::id()));
+    let name = file.to_str().expect("a name");
+    sandbox::play("flood-at-night", Some(name))
+        .await
+        .expect("the scene goes as written");
+    let transcript = std::fs::read_to_string(&file).expect("a transcript");
+    std::fs::remove_file(&file).expect("to be gone");
+    for line in [
+        "[อังคาร 24 พ.ย. 2569 02.10 น.] ผู้ว่าราชการจังหวัด ← bot:",
+        "[อังคาร 24 พ.ย. 2569 02.40 น.] หัวหน้าสำนักงานจังหวัด ← bot:",
+        "[อังคาร 24 พ.ย. 2569 08.30 น.] ผู้ว่าราชการจังหวัด ← bot:",
+        "รับทราบใน 31 นาที แล้วเสร็จใน 3 ชั่วโมง 10 นาที",
+    ] {
+        assert!(transcript.contains(line), "{line} in\n{transcript}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn s8_who_is_where_plays_to_its_end() {
     let file = std::env::temp_dir().join(format!("angkhan-where-{}", std::process::id()));
     let name = file.to_str().expect("a name");

@@ -35,6 +35,12 @@ role-head = Head
 role-delegate = Delegate
 role-secretariat = Secretariat
 role-auditor = Internal auditor
+area-traffic = traffic
+area-environment = environment
+area-quality-of-life = quality of life
+area-consumer-protection = consumer protection
+area-security = security
+area-other = other
 
 roles-governor = the governor
 roles-vice = the vice governors
@@ -46,6 +52,7 @@ roles-auditor = internal audit
 ## menu
 
 menu-week = Weekly report
+menu-urgent = Urgent matters
 menu-brief = Weekly brief
 menu-overdue = Late projects
 menu-projects = Projects: see and report
@@ -252,6 +259,9 @@ edit-name = Name
 edit-position = Position
 edit-office-phone = Office phone
 edit-own-phone = Personal phone
+edit-areas = Mission areas
+edit-areas-all = all
+edit-areas-hint = A vice governor gets the urgent matters of these areas from the first step on; without any, those of all
 edit-to-english = Speak English to them
 edit-to-thai = Speak Thai to them
 edit-button-back = ◀ Back
@@ -418,8 +428,6 @@ week-information-toast = Recorded: for information
 week-not-stuck = Only for a report that is 🔴 stuck
 week-told-late = Late report
 week-told-late-no-more = Late report (changed since)
-week-told-orders = The governor is asked for orders
-week-told-orders-no-more = Orders are not asked for any more
 mark-edited = edited { $hour }
 standing-excused = excused
 standing-unreachable = unreachable
@@ -519,6 +527,7 @@ visit-dossier-title = Dossier: { $agency }
 visit-head = Head: { $officer }
 visit-delegate = Delegate: { $officer }
 visit-people = Whom to call
+visit-urgent = Urgent open { $count }
 visit-answers = Last reports
 visit-age = { $length } ago
 visit-remarks = Remarks about the reports
@@ -541,6 +550,9 @@ visit-button-delete-no = Keep it
 ## brief
 
 brief-asking = Asking for orders { $count }
+brief-urgent = Urgent open { $count }
+brief-urgent-ended = Urgent matters resolved since the last brief: { $count }
+brief-urgent-measures = Urgent matters, averages
 brief-not-asking = Other stuck { $count }
 brief-attendance = Session: { $sums }
 
@@ -646,6 +658,7 @@ mydata-everything = All that this system holds about you, and nothing about othe
 mydata-roster = The roster: your name, phone, Telegram account, posts and invitations
 mydata-reports = The weekly reports that you sent, with earlier wordings, the reasons given for an excuse, and the weeks in which you were asked
 mydata-projects = Your reports and changes of projects
+mydata-urgent = Urgent matters: what you said and did, with earlier wordings
 mydata-where = Where you said to be in the last 30 days, and the wording before edits. No reason for leave is kept.
 mydata-talks = Talks: those that you asked for, those that you answered, and what you wrote in reply
 mydata-visits = Your private notes of visits and the dossiers that you opened, with earlier wordings; seen by you alone
@@ -841,6 +854,8 @@ desk-help-visit =
     • Before an unannounced visit: /dossier irrigation (the agency does not learn of it)
     • A private note: /visit irrigation and your words, pictures or voice (seen by you alone)
 desk-help-roster = • Roster: /roster, or send an Excel or CSV file to this chat
+desk-help-urgent = • Urgent: type /urgent and what it is, at any hour. What is open: /urgent
+desk-help-urgent-list = • Urgent matters that are open: /urgent
 desk-help-who = • Contact: /who and the name of an agency or a person
 desk-help-all = • Language: /language • Your data: /me /mydata • Privacy: /privacy
 desk-unknown-command = There is no such command. How to use this: /help
@@ -1020,12 +1035,6 @@ escalate-count = { $count ->
 
 ## projects
 
-area-traffic = traffic
-area-environment = environment
-area-quality-of-life = quality of life
-area-consumer-protection = consumer protection
-area-security = security
-area-other = other
 project-million = { $amount } million baht
 project-cancelled = cancelled
 project-done = done
@@ -1233,6 +1242,172 @@ sheet-fault-percent-below = Progress cannot be below 0%
 sheet-fault-not-a-percentage = Please type the percentage in figures, such as 60
 sheet-fault-not-yes-or-no = Please use yes or no
 sheet-fault-due-before-start = Due before the work begins ({ $start }). Please check the days.
+## Urgent matters
+
+urgent-level-urgent = Urgent
+urgent-level-very = Very urgent
+urgent-level-most = MOST URGENT
+urgent-number = U-{ $serial }
+urgent-reference = Ref. { $number }
+urgent-office-time = { $length } of office time
+urgent-more = and { $count } more
+
+# The cards (E2–E6, M12, M73–M79)
+urgent-title = { $level }, { $agency }, { $at }
+urgent-title-telephone = { $level }, { $agency } (by telephone), { $at }
+urgent-lapsed = Open again: due { $at }, no result reported
+urgent-owner-left = Open again: its owner has left the post
+urgent-opened-again = Open again
+urgent-owner-was = Owner before: { $by }
+urgent-owner = Owner: { $by }
+urgent-waited = { $length } without acknowledgement
+urgent-enclosed = { $count ->
+    [one] 1 attachment
+   *[other] { $count } attachments
+}
+urgent-area = Area: { $area }
+urgent-by = From: { $officer }
+urgent-filed-by = Taken by telephone by { $officer }
+urgent-told = Told so far: { $who }
+urgent-told-nobody = Nobody can be reached by the bot now. Please telephone as well.
+urgent-acknowledge-by = Please acknowledge by { $at }
+urgent-owned = Acknowledged by { $by }, { $at }
+urgent-owned-you = You have acknowledged it, { $at }
+urgent-done-by = To be done by { $at }
+urgent-date-awaited = A date is awaited until { $at }
+urgent-ask-when = Done by when? Tap a time, or reply, e.g. “team sent, done by 05:00”
+urgent-ask-another = To change the date, tap a time, or reply, e.g. “done by 06:00”
+urgent-reply = Reply to this message to write to the sender
+urgent-ended = Resolved { $at }
+urgent-ended-by = Resolved { $at } by { $by }
+urgent-outcome = Result: { $words }
+urgent-took = Acknowledged in { $owned }, resolved in { $resolved }
+urgent-took-unowned = Resolved in { $resolved }
+urgent-superseded = Sent again { $at }: please see the newest message about this
+urgent-sent = Urgent matter sent { $at }. Level: { $level }
+urgent-sent-telephone = Urgent matter taken by telephone, sent { $at }. Level: { $level }
+urgent-agency = Agency: { $agency }
+urgent-waits = To be acknowledged within { $within } ({ $at })
+urgent-quiet = At night ({ $hours }) it makes no sound. If it cannot wait, change the level to most urgent.
+urgent-sent-reply = Reply to this message to add a photo, voice or pin
+urgent-button-acknowledge = Acknowledge
+urgent-button-resolve = Resolve
+urgent-button-reopen = Reopen
+urgent-button-timeline = Timeline
+urgent-button-media = Photos and files { $count }
+urgent-button-area = Change area
+urgent-button-agency = Name the agency
+
+# When something is done (E4–E8, M13)
+urgent-acknowledged-toast = Acknowledged, and the sender is told. By when is it done?
+urgent-yours-already = You have acknowledged it already
+urgent-not-yours = This matter has not been brought to you
+urgent-promised-toast = To be done by { $at }
+urgent-reopened-toast = It is open again
+urgent-still-open = It is still open
+urgent-no-number = No number in the roster
+urgent-level-is = Level: { $level }
+urgent-area-is = Area: { $area }
+urgent-agency-is = Agency: { $agency }
+urgent-is-closed = It was resolved { $at }
+urgent-long-closed = It was resolved more than a day ago. Please send a new one.
+urgent-is-held = It has not been sent yet
+urgent-no-such-time = Please give a time that is ahead, within a year
+urgent-acknowledged = Your urgent matter was acknowledged by { $by }, { $at }
+urgent-acknowledged-reply = Reply to this message to write to its owner
+urgent-told-again = Governor and vice governors are being told again
+urgent-ask-outcome = What came of it? One line, please.
+urgent-which-area = Which area is it?
+
+# Bringing a matter forward (E1, U8)
+urgent-button-file = Urgent
+urgent-taken = Sent as an urgent matter
+urgent-no-words =
+    Type /urgent and what it is, e.g.
+    /urgent Darasamut underpass is flooded
+urgent-not-yet = Not yet: please wait a minute
+urgent-none-held = All of them have been sent
+urgent-held-back =
+    { $most } matters went out within a minute. { $count } more are not sent yet (kept for a day).
+    If they are the same, there is no need. If not, send them one by one after a minute.
+urgent-button-send = Send { $number } { $words }
+urgent-ask-agency = From which agency? Type its name, please.
+urgent-no-such-agency = No such agency. Please type another name, or /cancel
+urgent-which-agency = Which agency?
+
+# The conversation (E4)
+urgent-word = { $who } • { $level } { $number }
+urgent-word-enclosed = A photo, voice, file or pin follows
+urgent-word-reply = Reply to this message to answer
+urgent-passed-on = Passed on to { $who }
+urgent-passed-nobody = It reached nobody yet. Please telephone.
+urgent-passed-open = Nobody has acknowledged the matter yet
+urgent-reply-closed = It was resolved { $at }. Your message has reached nobody (kept for a day).
+urgent-button-new = Send as a new one
+urgent-not-concerned = This matter is not yours. Your message was not passed on.
+urgent-withheld = Its sender has taken this message back
+
+# Lists (E7)
+urgent-list = { $count ->
+    [one] 1 urgent matter open
+   *[other] { $count } urgent matters open
+}
+urgent-list-none = No urgent matter is open
+urgent-list-open = ▫️ { $left } • { $officer }
+urgent-list-owned = Owner: { $by } • { $left }
+urgent-list-held = { $count } not sent yet
+urgent-left = { $length } left to acknowledge
+urgent-left-owned = due { $at } (in { $length })
+urgent-left-none = the time is over
+urgent-button-list = All urgent { $count }
+urgent-button-open = Open { $number }
+urgent-handed = { $level } { $number } { $agency }: { $words } • { $left }
+urgent-handed-more = { $count } more urgent matters
+urgent-measure = { $what }, { $count }: acknowledged in { $owned } on average, resolved in { $resolved }
+urgent-not-yet-measured = –
+urgent-in-call = Urgent matters still open: { $count }
+
+# Timeline and tables (E7, B4)
+urgent-timeline = Timeline: { $level } { $number }, { $agency }
+urgent-timeline-earlier = { $count } earlier entries
+urgent-timeline-line = { $at } { $who }: { $what }
+urgent-timeline-caption = Timeline of { $number }, as of { $at }
+urgent-by-clock = the bot
+urgent-deed-again = told all of them again
+urgent-deed-vices = told again, and all vice governors
+urgent-deed-chief = told again, and the chief of the provincial office
+urgent-deed-acknowledged = acknowledged
+urgent-deed-released = sent what was held back
+urgent-deed-withdrawn = the agency asks for no orders any more
+urgent-deed-resolved = resolved: { $words }
+urgent-deed-enclosed = a photo, voice, file or pin
+urgent-button-export = Excel file
+urgent-column-at = When
+urgent-column-who = Who
+urgent-column-role = As
+urgent-column-what = What
+urgent-column-words = Words
+urgent-column-place = Position
+urgent-column-number = Ref.
+urgent-column-level = Level
+urgent-column-area = Area
+urgent-column-state = State
+urgent-column-filed = Sent
+urgent-column-owned = Acknowledged
+urgent-column-due = Due
+urgent-column-resolved = Resolved
+urgent-column-owner = Owner
+urgent-column-outcome = Result
+urgent-column-group = Level / agency
+urgent-column-count = Matters
+urgent-column-minutes-owned = Minutes to acknowledge, average
+urgent-column-minutes-resolved = Minutes to resolve, average
+urgent-sheet = Urgent matters
+urgent-sheet-measures = Urgent matters, averages
+urgent-state-held = not sent
+urgent-state-open = waiting
+urgent-state-owned = owned
+urgent-state-resolved = resolved
 ## Whereabouts (L1–L5)
 
 where-status-in-office = In the office

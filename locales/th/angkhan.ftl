@@ -35,6 +35,12 @@ role-head = หัวหน้าหน่วยงาน
 role-delegate = ผู้ได้รับมอบหมาย
 role-secretariat = สำนักงานจังหวัด
 role-auditor = ผู้ตรวจสอบภายใน
+area-traffic = จราจร
+area-environment = สิ่งแวดล้อม
+area-quality-of-life = คุณภาพชีวิต
+area-consumer-protection = คุ้มครองผู้บริโภค
+area-security = ความมั่นคง
+area-other = อื่น ๆ
 
 roles-governor = ผู้ว่าราชการจังหวัด
 roles-vice = รองผู้ว่าราชการจังหวัด
@@ -46,6 +52,7 @@ roles-auditor = ผู้ตรวจสอบภายใน
 ## menu
 
 menu-week = รายงานประจำสัปดาห์
+menu-urgent = เรื่องด่วน
 menu-brief = สรุปประจำสัปดาห์
 menu-overdue = เกินกำหนด: โครงการล่าช้า
 menu-projects = โครงการ: ดูและรายงาน
@@ -252,6 +259,9 @@ edit-name = ชื่อ
 edit-position = ตำแหน่ง
 edit-office-phone = โทร. สำนักงาน
 edit-own-phone = โทร. ส่วนตัว
+edit-areas = ด้านที่กำกับดูแล
+edit-areas-all = ทุกด้าน
+edit-areas-hint = รองผู้ว่าราชการจังหวัดได้รับเรื่องด่วนของด้านที่เลือกตั้งแต่ขั้นแรก ไม่เลือกเลยคือทุกด้าน
 edit-to-english = เปลี่ยนเป็นภาษาอังกฤษ
 edit-to-thai = เปลี่ยนเป็นภาษาไทย
 edit-button-back = ◀ กลับ
@@ -407,8 +417,6 @@ week-information-toast = บันทึกแล้ว: แจ้งเพื�
 week-not-stuck = ใช้ได้เฉพาะรายงานสถานะ 🔴 ติดขัด
 week-told-late = รายงานหลังกำหนด
 week-told-late-no-more = รายงานหลังกำหนด (เปลี่ยนแปลงแล้ว)
-week-told-orders = ขอรับข้อสั่งการ
-week-told-orders-no-more = ไม่ขอรับข้อสั่งการแล้ว
 mark-edited = แก้ไข { $hour }
 standing-excused = ขอผ่อนผัน
 standing-unreachable = ติดต่อไม่ได้
@@ -500,6 +508,7 @@ visit-dossier-title = แฟ้มหน่วยงาน: { $agency }
 visit-head = หัวหน้าหน่วยงาน: { $officer }
 visit-delegate = ผู้ได้รับมอบหมาย: { $officer }
 visit-people = ผู้ติดต่อ
+visit-urgent = เรื่องด่วนค้าง { $count }
 visit-answers = รายงานล่าสุด
 visit-age = { $length }ที่แล้ว
 visit-remarks = ความเห็นต่อรายงาน
@@ -522,6 +531,9 @@ visit-button-delete-no = เก็บไว้
 ## brief
 
 brief-asking = ขอรับข้อสั่งการ { $count }
+brief-urgent = เรื่องด่วนค้าง { $count }
+brief-urgent-ended = เรื่องด่วนที่ปิดแล้วตั้งแต่สรุปครั้งก่อน { $count }
+brief-urgent-measures = เวลาเฉลี่ยของเรื่องด่วน
 brief-not-asking = ติดขัดอื่น ๆ { $count }
 brief-attendance = ประชุม: { $sums }
 
@@ -627,6 +639,7 @@ mydata-everything = ข้อมูลทั้งหมดที่ระบบ
 mydata-roster = ทะเบียน: ชื่อ โทรศัพท์ บัญชี Telegram ตำแหน่งที่ดำรง และลิงก์ลงทะเบียนของท่าน
 mydata-reports = รายงานประจำสัปดาห์ที่ท่านส่ง พร้อมข้อความก่อนแก้ไข เหตุผลที่ขอผ่อนผัน และสัปดาห์ที่ระบบส่งข้อความถึงท่าน
 mydata-projects = รายงานและการแก้ไขโครงการของท่าน
+mydata-urgent = เรื่องด่วนที่ท่านแจ้งหรือดำเนินการ ข้อความของท่าน และข้อความก่อนแก้ไข
 mydata-where = ภารกิจที่ท่านแจ้งใน 30 วันที่ผ่านมา และถ้อยคำก่อนแก้ไข ไม่เก็บเหตุผลการลา
 mydata-talks = การขอพูดคุยและขอเข้าพบ: ที่ท่านขอ ที่ท่านตอบ และข้อความที่ท่านส่งตอบ
 mydata-visits = บันทึกเยี่ยมและแฟ้มหน่วยงานของท่าน พร้อมข้อความก่อนแก้ไข เห็นเฉพาะท่าน
@@ -822,6 +835,8 @@ desk-help-visit =
     • ก่อนตรวจเยี่ยมโดยไม่แจ้งล่วงหน้า: พิมพ์ “แฟ้ม ชลประทาน” (หน่วยงานไม่ทราบ)
     • จดบันทึกส่วนตัว: พิมพ์ “บันทึกเยี่ยม ชลประทาน” ตามด้วยข้อความ ภาพ หรือเสียง (เห็นเฉพาะท่าน)
 desk-help-roster = • ทะเบียน: พิมพ์ “ทะเบียน” หรือส่งไฟล์ Excel หรือ CSV มาที่แชตนี้
+desk-help-urgent = • เรื่องด่วน: พิมพ์ “เรื่องด่วน” ตามด้วยเรื่อง ได้ทุกเวลา ดูเรื่องที่ค้าง: /urgent
+desk-help-urgent-list = • เรื่องด่วนที่ค้าง: พิมพ์ “เรื่องด่วน”
 desk-help-who = • ติดต่อ: พิมพ์ “ติดต่อ” หรือ /who ตามด้วยชื่อหน่วยงานหรือบุคคล
 desk-help-all = • ภาษา: /language • ข้อมูลของท่าน: /me /mydata • ความเป็นส่วนตัว: /privacy
 desk-unknown-command = ไม่มีคำสั่งนี้ ดูวิธีใช้: /help
@@ -992,12 +1007,6 @@ escalate-count = หน่วยงานที่ยังไม่รายง
 
 ## projects
 
-area-traffic = จราจร
-area-environment = สิ่งแวดล้อม
-area-quality-of-life = คุณภาพชีวิต
-area-consumer-protection = คุ้มครองผู้บริโภค
-area-security = ความมั่นคง
-area-other = อื่น ๆ
 project-million = { $amount } ล้านบาท
 project-cancelled = ยกเลิกแล้ว
 project-done = แล้วเสร็จ
@@ -1205,6 +1214,166 @@ sheet-fault-percent-below = ความคืบหน้าต่ำกว่�
 sheet-fault-not-a-percentage = โปรดพิมพ์ร้อยละเป็นตัวเลข เช่น 60
 sheet-fault-not-yes-or-no = โปรดใช้ ใช่ หรือ ไม่ใช่
 sheet-fault-due-before-start = กำหนดแล้วเสร็จอยู่ก่อนวันเริ่มงาน ({ $start }) โปรดตรวจสอบวันที่
+## เรื่องด่วน
+
+urgent-level-urgent = ด่วน
+urgent-level-very = ด่วนมาก
+urgent-level-most = ด่วนที่สุด
+urgent-number = ด-{ $serial }
+urgent-reference = อ้างอิง { $number }
+urgent-office-time = { $length }ทำการ
+urgent-more = และอีก { $count } ท่าน
+
+# การ์ดเรื่องด่วน (E2–E6, M12, M73–M79)
+urgent-title = { $level } จาก { $agency } เวลา { $at }
+urgent-title-telephone = { $level } จาก { $agency } (รับแจ้งทางโทรศัพท์) เวลา { $at }
+urgent-lapsed = เปิดเรื่องอีกครั้ง: พ้นกำหนด { $at } ยังไม่มีรายงานผล
+urgent-owner-left = เปิดเรื่องอีกครั้ง: ผู้ดูแลเรื่องพ้นจากตำแหน่งแล้ว
+urgent-opened-again = เปิดเรื่องอีกครั้ง
+urgent-owner-was = ผู้ดูแลเรื่องเดิม { $by }
+urgent-owner = ผู้ดูแลเรื่อง { $by }
+urgent-waited = ครบ { $length } ยังไม่มีผู้รับทราบ
+urgent-enclosed = แนบ { $count } รายการ
+urgent-area = ด้าน: { $area }
+urgent-by = ผู้แจ้ง { $officer }
+urgent-filed-by = ผู้รับแจ้งทางโทรศัพท์ { $officer }
+urgent-told = แจ้งแล้ว: { $who }
+urgent-told-nobody = ขณะนี้ระบบยังติดต่อผู้ใดไม่ได้ โปรดโทรศัพท์แจ้งด้วย
+urgent-acknowledge-by = โปรดรับทราบภายใน { $at }
+urgent-owned = { $by } รับทราบและดูแลเรื่องนี้แล้ว { $at }
+urgent-owned-you = ท่านรับทราบและดูแลเรื่องนี้แล้ว { $at }
+urgent-done-by = กำหนดเสร็จ { $at }
+urgent-date-awaited = รอแจ้งกำหนดเสร็จภายใน { $at }
+urgent-ask-when = จะเสร็จเมื่อใด โปรดกดเลือก หรือตอบกลับ เช่น “ส่งทีมแล้ว เสร็จ 05.00”
+urgent-ask-another = เปลี่ยนกำหนดได้ โปรดกดเลือก หรือตอบกลับ เช่น “เสร็จ 06.00”
+urgent-reply = ตอบกลับข้อความนี้เพื่อส่งถึงผู้แจ้ง
+urgent-ended = ปิดเรื่องแล้ว { $at }
+urgent-ended-by = ปิดเรื่องแล้ว { $at } โดย { $by }
+urgent-outcome = ผล: { $words }
+urgent-took = รับทราบใน { $owned } แล้วเสร็จใน { $resolved }
+urgent-took-unowned = แล้วเสร็จใน { $resolved }
+urgent-superseded = แจ้งซ้ำแล้ว { $at } โปรดดูข้อความล่าสุดของเรื่องนี้
+urgent-sent = ส่งเรื่องด่วนแล้ว { $at } ระดับ{ $level }
+urgent-sent-telephone = บันทึกเรื่องด่วนที่รับแจ้งทางโทรศัพท์แล้ว { $at } ระดับ{ $level }
+urgent-agency = หน่วยงาน: { $agency }
+urgent-waits = รอการรับทราบภายใน { $within } ({ $at })
+urgent-quiet = ช่วง { $hours } ส่งโดยไม่มีเสียงเตือน หากรอไม่ได้ โปรดเปลี่ยนระดับเป็นด่วนที่สุด
+urgent-sent-reply = ตอบกลับข้อความนี้เพื่อส่งภาพ เสียง หรือพิกัดเพิ่มได้
+urgent-button-acknowledge = รับทราบ
+urgent-button-resolve = ปิดเรื่อง
+urgent-button-reopen = เปิดเรื่องอีกครั้ง
+urgent-button-timeline = ลำดับเหตุการณ์
+urgent-button-media = ภาพและไฟล์ { $count }
+urgent-button-area = เปลี่ยนด้าน
+urgent-button-agency = ระบุหน่วยงาน
+
+# เมื่อมีผู้ทำรายการ (E4–E8, M13)
+urgent-acknowledged-toast = รับทราบแล้ว แจ้งผู้แจ้งแล้ว โปรดบอกกำหนดเสร็จ
+urgent-yours-already = ท่านรับทราบเรื่องนี้ไว้แล้ว
+urgent-not-yours = เรื่องนี้ยังไม่ได้แจ้งถึงท่าน
+urgent-promised-toast = กำหนดเสร็จ { $at }
+urgent-reopened-toast = เปิดเรื่องอีกครั้งแล้ว
+urgent-still-open = เรื่องนี้ยังเปิดอยู่
+urgent-no-number = ไม่มีหมายเลขโทรศัพท์ในทะเบียน
+urgent-level-is = ระดับ: { $level }
+urgent-area-is = ด้าน: { $area }
+urgent-agency-is = หน่วยงาน: { $agency }
+urgent-is-closed = เรื่องนี้ปิดแล้ว { $at }
+urgent-long-closed = ปิดเรื่องเกิน 1 วันแล้ว โปรดส่งเป็นเรื่องใหม่
+urgent-is-held = เรื่องนี้ยังไม่ได้ส่ง
+urgent-no-such-time = โปรดบอกเวลาที่ยังไม่ถึง ภายใน 1 ปี
+urgent-acknowledged = { $by } รับทราบเรื่องด่วนแล้ว เวลา { $at }
+urgent-acknowledged-reply = ตอบกลับข้อความนี้เพื่อส่งถึงผู้ดูแลเรื่อง
+urgent-told-again = ระบบแจ้งผู้ว่าราชการจังหวัดและรองผู้ว่าราชการจังหวัดอีกครั้งแล้ว
+urgent-ask-outcome = ผลเป็นอย่างไร โปรดพิมพ์สั้น ๆ หนึ่งบรรทัด
+urgent-which-area = เรื่องนี้เป็นด้านใด
+
+# การส่ง (E1, U8)
+urgent-button-file = เรื่องด่วน
+urgent-taken = ส่งเป็นเรื่องด่วนแล้ว
+urgent-no-words =
+    พิมพ์ “เรื่องด่วน” ตามด้วยเรื่อง เช่น
+    เรื่องด่วน น้ำท่วมอุโมงค์ดาราสมุทร
+urgent-not-yet = ยังส่งเพิ่มไม่ได้ โปรดรอ 1 นาที
+urgent-none-held = ส่งครบทุกเรื่องแล้ว
+urgent-held-back =
+    ส่งแล้ว { $most } เรื่องใน 1 นาที ยังไม่ส่งอีก { $count } เรื่อง (เก็บไว้ 1 วัน)
+    หากเป็นเรื่องเดียวกัน ไม่ต้องส่งซ้ำ หากเป็นเรื่องอื่น กดส่งทีละเรื่องเมื่อครบ 1 นาที
+urgent-button-send = ส่ง { $number } { $words }
+urgent-ask-agency = รับแจ้งจากหน่วยงานใด โปรดพิมพ์ชื่อ
+urgent-no-such-agency = ไม่พบหน่วยงานนี้ โปรดพิมพ์ชื่อใหม่ หรือ /cancel
+urgent-which-agency = หน่วยงานใด
+
+# การสนทนา (E4)
+urgent-word = { $who } • { $level } { $number }
+urgent-word-enclosed = มีภาพ เสียง ไฟล์ หรือพิกัดในข้อความถัดไป
+urgent-word-reply = ตอบกลับข้อความนี้ได้
+urgent-passed-on = ส่งแล้วถึง { $who }
+urgent-passed-nobody = ระบบยังส่งถึงผู้ใดไม่ได้ โปรดโทรศัพท์
+urgent-passed-open = เรื่องนี้ยังไม่มีผู้รับทราบ
+urgent-reply-closed = เรื่องนี้ปิดแล้ว { $at } ข้อความของท่านยังไม่ส่งถึงผู้ใด (เก็บไว้ 1 วัน)
+urgent-button-new = ส่งเป็นเรื่องด่วนใหม่
+urgent-not-concerned = เรื่องนี้ไม่อยู่ในความดูแลของท่าน ข้อความของท่านไม่ได้ส่งต่อ
+urgent-withheld = ผู้ส่งถอนข้อความนี้แล้ว
+
+# รายการ (E7)
+urgent-list = เรื่องด่วนที่ยังไม่ปิด { $count } เรื่อง
+urgent-list-none = ไม่มีเรื่องด่วนค้าง
+urgent-list-open = ▫️ { $left } • { $officer }
+urgent-list-owned = { $by } ดูแล • { $left }
+urgent-list-held = ยังไม่ส่ง { $count } เรื่อง
+urgent-left = เหลือเวลารับทราบ { $length }
+urgent-left-owned = กำหนด { $at } (อีก { $length })
+urgent-left-none = ครบเวลาแล้ว
+urgent-button-list = เรื่องด่วนทั้งหมด { $count }
+urgent-button-open = เปิด { $number }
+urgent-handed = เรื่องด่วน { $level } { $number } { $agency }: { $words } • { $left }
+urgent-handed-more = เรื่องด่วนอีก { $count } เรื่อง
+urgent-measure = { $what } { $count } เรื่อง: รับทราบเฉลี่ย { $owned } แล้วเสร็จเฉลี่ย { $resolved }
+urgent-not-yet-measured = –
+urgent-in-call = เรื่องด่วนที่ยังไม่ยุติ { $count } เรื่อง
+
+# ลำดับเหตุการณ์และตาราง (E7, B4)
+urgent-timeline = ลำดับเหตุการณ์ { $level } { $number } { $agency }
+urgent-timeline-earlier = ก่อนหน้านี้ { $count } รายการ
+urgent-timeline-line = { $at } { $who }: { $what }
+urgent-timeline-caption = ลำดับเหตุการณ์ { $number } ณ { $at }
+urgent-by-clock = ระบบ
+urgent-deed-again = แจ้งซ้ำทุกท่านที่แจ้งแล้ว
+urgent-deed-vices = แจ้งซ้ำ และแจ้งรองผู้ว่าราชการจังหวัดทุกท่าน
+urgent-deed-chief = แจ้งซ้ำ และแจ้งหัวหน้าสำนักงานจังหวัด
+urgent-deed-acknowledged = รับทราบและดูแลเรื่อง
+urgent-deed-released = ส่งเรื่องที่ยังไม่ส่ง
+urgent-deed-withdrawn = หน่วยงานไม่ขอรับข้อสั่งการแล้ว
+urgent-deed-resolved = ปิดเรื่อง ผล: { $words }
+urgent-deed-enclosed = ภาพ เสียง ไฟล์ หรือพิกัด
+urgent-button-export = ไฟล์ Excel
+urgent-column-at = เวลา
+urgent-column-who = ผู้ดำเนินการ
+urgent-column-role = ในฐานะ
+urgent-column-what = รายการ
+urgent-column-words = ข้อความ
+urgent-column-place = พิกัด
+urgent-column-number = อ้างอิง
+urgent-column-level = ระดับ
+urgent-column-area = ด้าน
+urgent-column-state = สถานะ
+urgent-column-filed = แจ้งเมื่อ
+urgent-column-owned = รับทราบเมื่อ
+urgent-column-due = กำหนด
+urgent-column-resolved = ปิดเรื่องเมื่อ
+urgent-column-owner = ผู้ดูแลเรื่อง
+urgent-column-outcome = ผล
+urgent-column-group = ระดับ / หน่วยงาน
+urgent-column-count = จำนวน
+urgent-column-minutes-owned = เวลารับทราบเฉลี่ย (นาที)
+urgent-column-minutes-resolved = เวลาแล้วเสร็จเฉลี่ย (นาที)
+urgent-sheet = เรื่องด่วน
+urgent-sheet-measures = เวลาเฉลี่ยของเรื่องด่วน
+urgent-state-held = ยังไม่ส่ง
+urgent-state-open = รอรับทราบ
+urgent-state-owned = มีผู้ดูแลแล้ว
+urgent-state-resolved = ปิดแล้ว
 ## Whereabouts (L1–L5)
 
 where-status-in-office = อยู่สำนักงาน

@@ -21,6 +21,7 @@ use crate::{
     talks,
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Press},
+    urgent,
     week::{self, Board, Light, Record},
     whereabouts,
 };
@@ -240,12 +241,14 @@ async fn shown(
     let projects = Summary::read(turn).await?;
     turn.note("brief", &Matter::new("weeks", board.week.tuesday))
         .await?;
+    let urgent = urgent::News::read(turn.conn(), &board.week, now, is_last).await?;
     let out = match ToAskWhere::granted(person) {
         true => Some(whereabouts::counts(turn.conn(), now).await?),
         false => None,
     };
     let raised = talks::raised_in(turn.conn(), &board.week).await?;
     let occasion = Occasion {
+        urgent: &urgent,
         to_governor: person.is(Role::Governor),
         now,
         late: false,

@@ -8,7 +8,7 @@ use crate::{
     person::Role,
     projects::Summary,
     standing::Clockwork,
-    talks,
+    talks, urgent,
     week::{
         self, Board,
         rules::{Deed, Moment},
@@ -37,6 +37,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let board = board.with_silence(turn.conn()).await?;
     let projects = Summary::read(&mut turn).await?;
+    let urgent = urgent::News::read(turn.conn(), &due.week, now, true).await?;
     let out = whereabouts::counts(turn.conn(), now).await?;
     let raised = talks::raised_in(turn.conn(), &due.week).await?;
     let holders = people::holders(turn.conn(), now).await?;
@@ -52,6 +53,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
                 late,
                 projects: Some(&projects),
                 next: None,
+                urgent: &urgent,
                 out: Some(&out),
                 raised: &raised,
             };

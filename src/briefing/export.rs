@@ -8,6 +8,7 @@ use crate::{
     people::{self, Holder},
     person::{Agency, Language, Person},
     projects::{self, Shown},
+    urgent,
     week::Board,
 };
 use anyhow::Context as _;
@@ -52,6 +53,8 @@ pub(crate) struct Export {
     pub office: Option<Agency>,
     /// What is late of the projects.
     pub projects: Vec<Shown>,
+    /// The urgent matters of the week, with what they took (E7).
+    pub urgent: urgent::Overview,
     /// What its reader may see of the people.
     pub sees: Sees,
     /// When it was read.
@@ -87,7 +90,13 @@ impl Export {
             }
         };
         let mut agencies = people::agencies(conn).await?.into_iter();
+        let urgent = urgent::of_week(conn, &board.week, at).await?;
+        let urgent = match sees.persons {
+            true => urgent,
+            false => urgent.without_personal_phones(),
+        };
         Ok(Some(Self {
+            urgent,
             board,
             people,
             names: people::names(conn).await?,

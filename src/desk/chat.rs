@@ -12,7 +12,7 @@ use crate::{
     projects, talks,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
-    visits, week, whereabouts,
+    urgent, visits, week, whereabouts,
 };
 
 const TAG: &str = "de";
@@ -55,6 +55,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
             projects::withhold(&mut turn, person, message).await?;
             week::withhold(&mut turn, person, message).await?;
+            urgent::withhold(&mut turn, person, message).await?;
             whereabouts::take_back(&mut turn, person, message).await?;
             talks::withhold(&mut turn, person, message).await?;
             visits::withhold(&mut turn, person, message).await?;
@@ -80,6 +81,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         Meaning::Unclear(said)
         | Meaning::Reply { said, .. }
         | Meaning::Sheet(said, _)
+        | Meaning::Urgent(said)
         | Meaning::WeekAnswer(said)
         | Meaning::Report { said, .. }
         | Meaning::Whereabouts(said, _)
@@ -102,7 +104,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             None
         }
         Meaning::Pressed(press) => return pressed(turn, person, &press).await,
-        Meaning::Reached(_) => None,
+        Meaning::EditedUrgent(_) | Meaning::Reached(_) => None,
     };
     if let Some(card) = card {
         turn.say(&to, card).await?;

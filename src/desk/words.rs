@@ -3,13 +3,13 @@
 use super::chat::Button;
 use crate::{
     access::{
-        Right as _, ToAskGovernor, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere, ToSurvey,
-        ToTalk, ToVisit,
+        Right as _, ToAlert, ToAskGovernor, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere,
+        ToSurvey, ToTalk, ToVisit,
     },
     card::{Button as CardButton, Card},
     ids::Id,
     person::{Language, Person},
-    projects, week, whereabouts,
+    projects, urgent, week, whereabouts,
 };
 use i18n_embed_fl::fl;
 
@@ -34,6 +34,11 @@ pub(super) fn help(person: &Person) -> Card {
     let mut card = Card::says(fl!(book, "desk-help"));
     if ToReport::granted(person) {
         card = card.line(fl!(book, "desk-help-report"));
+    }
+    if ToAlert::granted(person) {
+        card = card.line(fl!(book, "desk-help-urgent"));
+    } else if ToSurvey::granted(person) {
+        card = card.line(fl!(book, "desk-help-urgent-list"));
     }
     if ToSurvey::granted(person) {
         card = card.line(fl!(book, "desk-help-survey"));
@@ -93,14 +98,15 @@ pub(super) fn what_is_this(person: &Person, kept: &Id) -> Card {
         rest.push(week::file_button(person.language, kept));
         rest.push(projects::file_button(person.language, kept));
     }
+    if ToAlert::granted(person) {
+        rest.push(urgent::file_button(person.language, kept));
+    }
+    card = card.buttons(rest);
     if whereabouts::says_where(person) {
-        rest.push(CardButton::press(
+        card = card.buttons(vec![CardButton::press(
             fl!(book, "desk-button-where"),
             Button::Where(kept.clone()).data(),
-        ));
-    }
-    if !rest.is_empty() {
-        card = card.buttons(rest);
+        )]);
     }
     card.buttons(vec![CardButton::press(
         fl!(book, "desk-button-note"),

@@ -10,7 +10,7 @@ use crate::{
     person::Person,
     projects, question, talks,
     turn::Turn,
-    visits, week, whereabouts,
+    urgent, visits, week, whereabouts,
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
@@ -31,6 +31,7 @@ struct Everything {
     roster: Section<people::Held>,
     weekly_reports: Section<week::Held>,
     projects: Section<projects::Held>,
+    urgent_matters: Section<urgent::Held>,
     whereabouts: Section<whereabouts::Held>,
     talks: Section<talks::Held>,
     /// Of those who keep any: nobody else's file tells of them.
@@ -62,6 +63,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         projects: Section {
             what: says(Part::Projects),
             held: projects::held(conn, &person.id).await?,
+        },
+        urgent_matters: Section {
+            what: says(Part::Urgent),
+            held: urgent::held(conn, &person.id).await?,
         },
         whereabouts: Section {
             what: says(Part::Where),

@@ -11,6 +11,7 @@ pub(super) enum Part {
     Roster,
     Reports,
     Projects,
+    Urgent,
     Where,
     Talks,
     Visits,
@@ -23,11 +24,12 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
         Self::Projects,
+        Self::Urgent,
         Self::Where,
         Self::Talks,
         Self::Visits,
@@ -53,6 +55,7 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Roster => fl!(book, "mydata-roster"),
         Part::Reports => fl!(book, "mydata-reports"),
         Part::Projects => fl!(book, "mydata-projects"),
+        Part::Urgent => fl!(book, "mydata-urgent"),
         Part::Where => fl!(book, "mydata-where"),
         Part::Talks => fl!(book, "mydata-talks"),
         Part::Visits => fl!(book, "mydata-visits"),

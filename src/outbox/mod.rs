@@ -59,6 +59,7 @@ pub struct Once {
     key: String,
     rank: Rank,
     expires_at: Option<DateTime<Utc>>,
+    silent: bool,
 }
 
 impl Once {
@@ -69,7 +70,15 @@ impl Once {
             key: format!("{what}:{about}"),
             rank,
             expires_at: None,
+            silent: false,
         }
+    }
+
+    /// The same without a sound on the phone, where `silent`.
+    #[must_use]
+    pub fn silently(mut self, silent: bool) -> Self {
+        self.silent = silent;
+        self
     }
 
     /// The key of the letter to this addressee.
@@ -226,6 +235,7 @@ struct New<'a> {
     about: Option<&'a Matter>,
     due_at: DateTime<Utc>,
     expires_at: Option<DateTime<Utc>>,
+    silent: bool,
     now: DateTime<Utc>,
 }
 
@@ -233,8 +243,8 @@ async fn put(conn: &mut Conn, new: New<'_>) -> anyhow::Result<bool> {
     let rows = conn
         .query(
             "INSERT INTO letter (id, once, person, chat, language, place, body, edits, anew, about_kind, about_id,
-                                 state, doubtful, tries, due_at, expires_at, written_at, enclosed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, FALSE, $9, $10, 'waiting', FALSE, 0, $11, $12, $13, $14)
+                                 state, doubtful, tries, due_at, expires_at, written_at, enclosed, silent)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, FALSE, $9, $10, 'waiting', FALSE, 0, $11, $12, $13, $14, $15)
              ON CONFLICT (once) DO NOTHING",
         )
         .bind(new.id.clone())
@@ -251,6 +261,7 @@ async fn put(conn: &mut Conn, new: New<'_>) -> anyhow::Result<bool> {
         .bind(new.expires_at)
         .bind(new.now)
         .bind(new.content.enclosed)
+        .bind(new.silent)
         .run()
         .await?;
     Ok(rows == 1)
@@ -276,6 +287,7 @@ pub(crate) async fn answer(
         about,
         due_at,
         expires_at: Some(due_at + REPLY_KEEPS),
+        silent: false,
         now,
     };
     put(conn, new).await?;
@@ -316,6 +328,7 @@ pub(crate) async fn once(
         about,
         due_at: now,
         expires_at: once.expires_at,
+        silent: once.silent,
         now,
     };
     Ok(put(conn, new).await?.then_some(id))
@@ -370,6 +383,7 @@ pub(crate) async fn revise(
         about: card.about.as_ref(),
         due_at: now,
         expires_at: Some(now + REPLY_KEEPS),
+        silent: false,
         now,
     };
     put(conn, new).await?;
@@ -413,6 +427,18 @@ pub(crate) async fn waiting_duties(conn: &mut Conn, kind: &str) -> anyhow::Resul
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Gives up a letter that has not gone out yet, because another one says more. False when it has.
+pub(crate) async fn take_back(conn: &mut Conn, id: &SaidId) -> anyhow::Result<bool> {
+    let rows = conn
+        .query(
+            "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL WHERE id = $1 AND state = 'waiting'",
+        )
+        .bind(id.clone())
+        .run()
+        .await?;
+    Ok(rows > 0)
 }
 
 /// Gives up whatever was written for a chat before that moment and still waits: whoever is there may not read it any more (R1a, R6).

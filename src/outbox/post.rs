@@ -24,6 +24,8 @@ pub struct Letter {
     pub doubtful: bool,
     /// How often it was tried.
     pub tries: i64,
+    /// Whether it makes no sound.
+    pub silent: bool,
 }
 
 /// What an edit changes.
@@ -47,6 +49,7 @@ struct LetterRow {
     anew: bool,
     doubtful: bool,
     tries: i64,
+    silent: bool,
 }
 
 impl LetterRow {
@@ -68,6 +71,7 @@ impl LetterRow {
             edits,
             doubtful: self.doubtful,
             tries: self.tries,
+            silent: self.silent,
         })
     }
 }
@@ -131,7 +135,7 @@ pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Lett
         .query(
             "UPDATE letter SET state = 'sending', tries = tries + 1 WHERE id = $1 AND state = 'waiting'
              RETURNING id, chat, language, body, enclosed, edits,
-                       (SELECT t.message FROM letter t WHERE t.id = letter.edits) AS target, anew, doubtful, tries",
+                       (SELECT t.message FROM letter t WHERE t.id = letter.edits) AS target, anew, doubtful, tries, silent",
         )
         .bind(id.clone())
         .maybe()

@@ -12,7 +12,7 @@ use crate::{
     app::App,
     card::{Card, Matter, one_line},
     ids::Id,
-    person::Post,
+    person::{MissionArea, Post, Role},
     turn::{Outcome, Turn},
     understand::{Meaning, Press, Said},
 };
@@ -71,6 +71,8 @@ pub(crate) enum Button {
     Ask(Field, Id),
     /// Speaks the other language to the holder.
     Language(Id),
+    /// Gives a vice governor's post this area, or takes it away (section 1).
+    Area(Id, MissionArea),
 }
 
 impl Button {
@@ -83,6 +85,7 @@ impl Button {
             Self::Ask(Field::OfficePhone, id) => format!("{TAG}:office:{id}"),
             Self::Ask(Field::OwnPhone, id) => format!("{TAG}:own:{id}"),
             Self::Language(id) => format!("{TAG}:lang:{id}"),
+            Self::Area(id, area) => format!("{TAG}:area:{id}:{}", area.name()),
         }
     }
 
@@ -94,6 +97,7 @@ impl Button {
             ["office", id] => Id::read(id).map(|id| Self::Ask(Field::OfficePhone, id)),
             ["own", id] => Id::read(id).map(|id| Self::Ask(Field::OwnPhone, id)),
             ["lang", id] => Id::read(id).map(Self::Language),
+            ["area", id, area] => Some(Self::Area(Id::read(id)?, MissionArea::named(area)?)),
             _ => None,
         }
     }
@@ -128,7 +132,10 @@ fn correcting(meaning: Meaning) -> Option<Correcting> {
 async fn correct(app: App, may: Permit<ToKeepRoster>, wanted: Correcting) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let (now, language, to) = (turn.now(), may.language(), may.addressee());
-    let (Correcting::Pressed(Button::Open(id) | Button::Ask(_, id) | Button::Language(id), _)
+    let (Correcting::Pressed(
+        Button::Open(id) | Button::Ask(_, id) | Button::Language(id) | Button::Area(id, _),
+        _,
+    )
     | Correcting::Typed(_, id, _)) = &wanted;
     let holder = store::holder_of(turn.conn(), id, now).await?;
     let Some(post) = store::post(turn.conn(), id).await? else {
@@ -137,7 +144,20 @@ async fn correct(app: App, may: Permit<ToKeepRoster>, wanted: Correcting) -> Out
     };
     match wanted {
         Correcting::Pressed(Button::Open(_), message) => {
-            let card = words::editing(language, &post, holder.as_ref());
+            let areas = store::areas_of(turn.conn(), &post.id).await?;
+            let card = words::editing(language, &post, holder.as_ref(), &areas);
+            turn.revise_message(&to, message, card).await?;
+        }
+        Correcting::Pressed(Button::Area(_, area), message) => {
+            if post.role != Role::Vice {
+                turn.toast(crate::words::button_over(language));
+                return turn.commit().await;
+            }
+            store::turn_area(turn.conn(), &post.id, area).await?;
+            turn.note("edit-areas", &Matter::new(POST, &post.id))
+                .await?;
+            let areas = store::areas_of(turn.conn(), &post.id).await?;
+            let card = words::editing(language, &post, holder.as_ref(), &areas);
             turn.revise_message(&to, message, card).await?;
         }
         Correcting::Pressed(Button::Ask(field, _), _) => {
@@ -160,7 +180,8 @@ async fn correct(app: App, may: Permit<ToKeepRoster>, wanted: Correcting) -> Out
             turn.note("edit-language", &Matter::new("person", &holder.person))
                 .await?;
             let holder = store::holder_of(turn.conn(), &post.id, now).await?;
-            let card = words::editing(language, &post, holder.as_ref());
+            let areas = store::areas_of(turn.conn(), &post.id).await?;
+            let card = words::editing(language, &post, holder.as_ref(), &areas);
             turn.revise_message(&to, message, card).await?;
         }
         Correcting::Typed(field, _, said) => {

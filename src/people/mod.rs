@@ -44,7 +44,7 @@ use crate::{
     card::{Button, Matter},
     db::Conn,
     ids::Id,
-    person::{Addressee, Agency, Language, Person, Role},
+    person::{Addressee, Agency, Language, MissionArea, Person, Role},
     standing::Clockwork,
     turn::Turn,
 };
@@ -177,6 +177,14 @@ pub(crate) async fn me(conn: &mut Conn, person: &Person) -> anyhow::Result<crate
 /// The database cannot be read.
 pub(crate) async fn names(conn: &mut Conn) -> anyhow::Result<HashMap<Id, String>> {
     store::names(conn).await
+}
+
+/// The mission areas of the posts that have been given some; a post without any has all (section 1).
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn areas(conn: &mut Conn) -> anyhow::Result<HashMap<Id, Vec<MissionArea>>> {
+    store::areas(conn).await
 }
 
 /// Every agency of the roster.

@@ -40,7 +40,24 @@ pub static ENVIRONMENT: Actor = agency(202, "MNRE", Role::Head, "ทสจ.", "E
 /// The head who says nothing.
 pub static HIGHWAYS: Actor = agency(203, "HWY", Role::Head, "แขวงทางหลวง", "Highways");
 
-static VICE: Actor = office(102, Role::Vice, 0, "รองผู้ว่าราชการจังหวัด", "Vice governor");
+/// The vice governor who has every mission area.
+pub static VICE: Actor = office(102, Role::Vice, 0, "รองผู้ว่าราชการจังหวัด", "Vice governor");
+/// The vice governor who is given one.
+pub static SECOND_VICE: Actor = office(
+    103,
+    Role::Vice,
+    1,
+    "รองผู้ว่าราชการจังหวัด (2)",
+    "Vice governor (2)",
+);
+/// The chief of the provincial office.
+pub static CHIEF: Actor = office(
+    113,
+    Role::Secretariat,
+    0,
+    "หัวหน้าสำนักงานจังหวัด",
+    "Chief of the office",
+);
 static SECOND_SECRETARY: Actor = office(
     112,
     Role::Secretariat,
@@ -73,9 +90,11 @@ pub static SECOND_NEWCOMER: Actor = agency(802, "", Role::Head, "ผู้มา
 static STRANGER: Actor = agency(901, "", Role::Head, "บุคคลภายนอก", "Stranger");
 
 /// Everybody with a phone, in the order in which the page lists them.
-pub static CAST: [&Actor; 14] = [
+pub static CAST: [&Actor; 16] = [
     &GOVERNOR,
     &VICE,
+    &SECOND_VICE,
+    &CHIEF,
     &SECRETARY,
     &SECOND_SECRETARY,
     &AUDITOR,
@@ -241,8 +260,8 @@ mod tests {
         assert_eq!(sheet.lines().count(), POSTS.lines().count());
         assert!(!sheet.contains("080-000-0001"), "the governor's");
         assert!(
-            sheet.contains("080-000-0004"),
-            "the chief's, who has no phone here"
+            sheet.contains("080-000-0008"),
+            "of somebody who has no phone here"
         );
     }
 }

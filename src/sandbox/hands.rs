@@ -4,7 +4,7 @@ use super::house::{House, bangkok};
 use crate::{
     app::App,
     clock::Clock as _,
-    outbox, tick,
+    outbox, tick, urgent,
     week::{self, rules::Moment},
 };
 use chrono::{DateTime, Duration, Utc};
@@ -51,27 +51,24 @@ pub async fn next_moment(
         .min_by_key(|(_, at)| *at))
 }
 
-/// The stops on the way from now to `to`: each moment of the week, and `to` itself.
+/// The next stop on the way from now to `to`: the next moment of the week, the next minute at which an urgent matter falls due, or `to`
+/// itself. What happens at one may make another, so it is asked for one by one.
 ///
 /// # Errors
 /// [`NotThere`], or the database cannot be read.
-pub async fn stops(house: &House, to: DateTime<Utc>) -> anyhow::Result<Vec<DateTime<Utc>>> {
-    let mut at = house.clock.now();
-    if to < at {
+pub async fn next_stop(house: &House, to: DateTime<Utc>) -> anyhow::Result<DateTime<Utc>> {
+    let now = house.clock.now();
+    if to < now {
         return Err(NotThere::Back.into());
     }
-    if to - at > FURTHEST {
+    if to - now > FURTHEST {
         return Err(NotThere::TooFar.into());
     }
-    let mut stops = Vec::new();
-    while let Some((_, next)) = next_moment(&house.app, at).await?
-        && next < to
-    {
-        stops.push(next);
-        at = next;
-    }
-    stops.push(to);
-    Ok(stops)
+    let moment = next_moment(&house.app, now).await?.map(|(_, at)| at);
+    let mut conn = house.app.pool.read().await?;
+    let urgent = urgent::next_due(&mut conn, now).await?;
+    let next = moment.into_iter().chain(urgent).min();
+    Ok(next.map_or(to, |next| next.min(to)))
 }
 
 /// Moves the clock of an office that is at work, and waits at each stop until its letters are out.
@@ -79,15 +76,21 @@ pub async fn stops(house: &House, to: DateTime<Utc>) -> anyhow::Result<Vec<DateT
 /// # Errors
 /// [`NotThere`], or the database cannot be read.
 pub async fn move_to(house: &House, to: DateTime<Utc>) -> anyhow::Result<()> {
-    for stop in stops(house, to).await? {
+    if to < house.clock.now() {
+        return Err(NotThere::Back.into());
+    }
+    loop {
+        let stop = next_stop(house, to.max(house.clock.now())).await?;
         // The clock runs on while letters go out.
         house.clock.set(stop.max(house.clock.now()));
         tick::tick(&house.app).await;
         house.app.post_bell.ring();
         house.app.door_bell.ring();
         post_leaves(house).await?;
+        if stop >= to {
+            return Ok(());
+        }
     }
-    Ok(())
 }
 
 /// Waits until no letter is due any more.

@@ -64,16 +64,19 @@ impl Stage {
         Ok(())
     }
 
-    /// Moves the clock there; each moment of the week on the way happens at its time.
+    /// Moves the clock there; each moment of the week on the way, and each step of an urgent matter, happens at its time.
     ///
     /// # Errors
     /// The moment lies behind, or the office stumbled.
     pub async fn until(&mut self, at: DateTime<Utc>) -> anyhow::Result<()> {
-        for stop in hands::stops(&self.house, at).await? {
+        loop {
+            let stop = hands::next_stop(&self.house, at).await?;
             self.house.clock.set(stop);
             self.settle().await?;
+            if stop >= at {
+                return Ok(());
+            }
         }
-        Ok(())
     }
 
     /// Types in the chat with the bot.

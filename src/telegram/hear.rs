@@ -2,7 +2,7 @@
 
 use super::Arrived;
 use crate::{
-    access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit},
+    access::{Right, ToAlert, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit},
     app::App,
     briefing,
     card::Matter,
@@ -14,7 +14,7 @@ use crate::{
     standing::{Stranger, Visitor},
     talks,
     understand::{self, Context, Enclosed, Meaning, Media, Press, Reference, Said},
-    visits, week, whereabouts,
+    urgent, visits, week, whereabouts,
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
@@ -246,6 +246,8 @@ pub async fn understand(
                     Meaning::VisitEdited(said)
                 } else if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
+                } else if urgent::has_filed(&mut conn, person.chat, said.message).await? {
+                    Meaning::EditedUrgent(said)
                 } else if whereabouts::has_filed(&mut conn, person.chat, said.message).await? {
                     let holidays = closed_days::holidays(&mut conn).await?;
                     let read = understand::whereabouts::read(&said.words, said.said_at, &holidays);
@@ -301,9 +303,10 @@ pub async fn said_in_office(
         Meaning::WeekAnswer(_)
         | Meaning::Edited(_)
         | Meaning::Report { .. }
-        | Meaning::EditedReport(_) => true,
+        | Meaning::EditedReport(_)
+        | Meaning::Urgent(_) => true,
         Meaning::Reply { matter, .. } => {
-            [week::WEEK, projects::PROJECT].contains(&matter.kind.as_ref())
+            [week::WEEK, projects::PROJECT, urgent::URGENT].contains(&matter.kind.as_ref())
         }
         _ => false,
     };
@@ -317,6 +320,7 @@ pub async fn said_in_office(
 async fn referred(conn: &mut Conn, person: &Person, text: &str) -> anyhow::Result<Option<Matter>> {
     Ok(match understand::reference(text) {
         Some(Reference::Week(number)) => week::by_reference(conn, number).await?,
+        Some(Reference::Urgent(number)) => urgent::by_reference(conn, number).await?,
         Some(Reference::Talk(number)) => talks::by_reference(conn, number).await?,
         Some(Reference::Whereabouts(number)) => {
             whereabouts::by_reference(conn, person, number).await?
@@ -342,6 +346,29 @@ async fn around(
             }
         }
     };
+    // The further parts of an album belong to what its first part was filed in (U12).
+    let replied = match (&replied, &said.album) {
+        (None, Some(album)) => urgent::of_album(&mut conn, person.chat, album).await?,
+        _ => replied,
+    };
+    let copy_of = match (&replied, understand::copied(&said.words)) {
+        (None, Some(Reference::Urgent(number))) => {
+            let matter = urgent::by_reference(&mut conn, number).await?;
+            matter.map(|matter| urgent::payload(&matter.id))
+        }
+        _ => None,
+    };
+    let of_urgent = |matter: &Matter| matter.kind == urgent::URGENT;
+    let is_pin = |media: &Media| media.kind == MediaKind::Pin;
+    let takes_pin = match (&said.enclosed, &replied) {
+        (Enclosed::Media(media), Some(matter)) if is_pin(media) && of_urgent(matter) => {
+            replied.clone()
+        }
+        (Enclosed::Media(media), None) if is_pin(media) => {
+            urgent::last_open_of(&mut conn, &person.id).await?
+        }
+        _ => None,
+    };
     let reports = <ToReport as Right>::granted(person);
     let asks_brief = match understand::behind_brief(&said.words) {
         // Whoever reports for an agency may mean the week's answer: for them the word stands alone.
@@ -356,8 +383,9 @@ async fn around(
         _ => false,
     };
     let remarks = <ToRemark as Right>::granted(person);
-    let passed_on =
-        |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
+    let passed_on = |matter: &Matter| {
+        matter.kind == week::REMARK || of_urgent(matter) || (matter.kind == week::WEEK && remarks)
+    };
     // Only a sentence of whereabouts counts working days.
     let tells_where = whereabouts::says_where(person);
     let holidays = match tells_where && said.enclosed == Enclosed::Nothing {
@@ -372,6 +400,9 @@ async fn around(
             .is_some_and(|matter| tells_where && matter.kind == whereabouts::WHEREABOUTS),
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
+        alerts: <ToAlert as Right>::granted(person),
+        copy_of,
+        takes_pin,
         asks_brief,
         project: projects::coded(&mut conn, person.chat, &said.words, said.album.as_deref())
             .await?,

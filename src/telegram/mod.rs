@@ -36,7 +36,7 @@ use crate::{
     standing::{Stranger, Visitor},
     talks,
     understand::{Command, Meaning},
-    visits, week, whereabouts,
+    urgent, visits, week, whereabouts,
 };
 use anyhow::Context as _;
 use hear::{Caller, Heard};
@@ -103,7 +103,9 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Dossier | Command::Visit => ToVisit::ROLES,
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
-        Command::Who
+        // Whoever may send one sees the own agency's, the others all.
+        Command::Urgent
+        | Command::Who
         | Command::Language
         | Command::Me
         | Command::MyData
@@ -184,6 +186,7 @@ pub fn tree() -> Branch {
             .branch(groups::reached())
             .branch(projects::chat::sheets())
             .branch(people::chat::branch())
+            .branch(urgent::chat::branch())
             .branch(whereabouts::chat::branch())
             .branch(visits::chat::branch())
             .branch(projects::chat::branch())

@@ -8,8 +8,9 @@ use crate::{
 use teloxide::{
     Bot, RequestError,
     payloads::{
-        EditMessageTextSetters as _, SendDocumentSetters as _, SendMessageSetters as _,
-        SendPhotoSetters as _, SendVideoSetters as _, SendVoiceSetters as _,
+        EditMessageTextSetters as _, SendDocumentSetters as _, SendLocationSetters as _,
+        SendMessageSetters as _, SendPhotoSetters as _, SendVideoSetters as _,
+        SendVoiceSetters as _,
     },
     prelude::Requester as _,
     types::{
@@ -43,6 +44,7 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
                 };
                 let mut call = bot
                     .send_message(chat, html)
+                    .disable_notification(letter.silent)
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview());
                 if let Some(markup) = markup(keyboard) {
@@ -63,7 +65,9 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
             let Some((latitude, longitude)) = outbox::pinned(file) else {
                 return Ok(None);
             };
-            bot.send_location(chat, latitude, longitude).await?
+            bot.send_location(chat, latitude, longitude)
+                .disable_notification(letter.silent)
+                .await?
         }
         Body::Media {
             kind,
@@ -102,12 +106,23 @@ async fn media(
         true => format!("{}\n{caption}", words::sent_again(letter.language)),
         false => caption.to_owned(),
     };
+    let silent = letter.silent;
     match kind {
-        MediaKind::Photo => bot.send_photo(chat, file).caption(caption).await,
-        MediaKind::Voice => bot.send_voice(chat, file).caption(caption).await,
-        MediaKind::Video => bot.send_video(chat, file).caption(caption).await,
+        MediaKind::Photo => {
+            let call = bot.send_photo(chat, file).caption(caption);
+            call.disable_notification(silent).await
+        }
+        MediaKind::Voice => {
+            let call = bot.send_voice(chat, file).caption(caption);
+            call.disable_notification(silent).await
+        }
+        MediaKind::Video => {
+            let call = bot.send_video(chat, file).caption(caption);
+            call.disable_notification(silent).await
+        }
         MediaKind::Document | MediaKind::Pin => {
-            bot.send_document(chat, file).caption(caption).await
+            let call = bot.send_document(chat, file).caption(caption);
+            call.disable_notification(silent).await
         }
     }
 }

@@ -8,6 +8,7 @@ pub(super) fn menu(language: Language, command: Command) -> String {
     let book = language.book();
     match command {
         Command::Week => fl!(book, "menu-week"),
+        Command::Urgent => fl!(book, "menu-urgent"),
         Command::Brief => fl!(book, "menu-brief"),
         Command::Overdue => fl!(book, "menu-overdue"),
         Command::Projects => fl!(book, "menu-projects"),

@@ -7,6 +7,8 @@ pub enum Command {
     Help,
     /// The week: own answer, board, or lists, by role (W9).
     Week,
+    /// What needs the governor now (E1, E7).
+    Urgent,
     /// The governor's brief (B1).
     Brief,
     /// Which projects are late (J3).
@@ -53,8 +55,9 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Week,
+        Self::Urgent,
         Self::Brief,
         Self::Overdue,
         Self::Projects,
@@ -85,6 +88,7 @@ impl Command {
         match self {
             Self::Help => "help",
             Self::Week => "week",
+            Self::Urgent => "urgent",
             Self::Brief => "brief",
             Self::Overdue => "overdue",
             Self::Projects => "projects",
@@ -114,6 +118,7 @@ impl Command {
         match self {
             Self::Help => &["ช่วยเหลือ", "วิธีใช้"],
             Self::Week => &["รายงาน", "สัปดาห์นี้", "รายงานสัปดาห์", "รายงานประจำสัปดาห์"],
+            Self::Urgent => &URGENT,
             Self::Brief => &["สรุป", "สรุปประจำสัปดาห์"],
             Self::Overdue => &["เกินกำหนด", "โครงการเกินกำหนด", "ล่าช้า"],
             Self::Projects => &["โครงการ", "โครงการของหน่วยงาน"],
@@ -143,6 +148,61 @@ impl Command {
         }
     }
 }
+
+/// The Thai words for an urgent matter; whatever stands behind them is its words (E1).
+const URGENT: [&str; 3] = ["เรื่องด่วน", "แจ้งเหตุด่วน", "เหตุด่วน"];
+
+/// The levels that say by themselves that a matter is urgent when a message begins with them.
+const LEVELS: [&str; 2] = ["ด่วนที่สุด", "ด่วนมาก"];
+
+/// What stands behind the word for an urgent matter, the level included where it is part of that word: `เรื่องด่วน น้ำท่วม`,
+/// `เรื่องด่วนที่สุด น้ำท่วม`, `ด่วนที่สุด น้ำท่วม`, `/urgent flood` (E1). An ordinary sentence that begins so is none:
+/// เรื่องด่วนของสัปดาห์ก่อนเสร็จแล้ว.
+pub(super) fn urgent(words: &str) -> Option<&str> {
+    let words = words.trim();
+    let ends =
+        |rest: &str| rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || c == ':');
+    let trimmed = |rest: &'_ str| {
+        rest.len()
+            - rest
+                .trim_start_matches(|c: char| c.is_whitespace() || c == ':')
+                .len()
+    };
+    if let Some(typed) = words.strip_prefix('/') {
+        let (name, rest) = typed.split_once(char::is_whitespace).unwrap_or((typed, ""));
+        let name = name.split('@').next().unwrap_or(name);
+        return name
+            .eq_ignore_ascii_case(Command::Urgent.name())
+            .then(|| rest.trim());
+    }
+    for word in URGENT {
+        if let Some(rest) = words.strip_prefix(word).filter(|rest| ends(rest)) {
+            return Some(&rest[trimmed(rest)..]);
+        }
+        // The level is part of the word: it begins with the same ด่วน.
+        let level = word.find(LEVEL).and_then(|at| words.get(at..));
+        let level = level
+            .filter(|_| words.starts_with(word))
+            .unwrap_or_default();
+        if LEVELS
+            .iter()
+            .any(|name| level.strip_prefix(name).is_some_and(ends))
+        {
+            return Some(level);
+        }
+    }
+    LEVELS
+        .iter()
+        .any(|name| {
+            words
+                .strip_prefix(name)
+                .is_some_and(|rest| ends(rest) && !rest.trim().is_empty())
+        })
+        .then_some(words)
+}
+
+/// What each level begins with.
+const LEVEL: &str = "ด่วน";
 
 /// The words behind the Thai word for the brief, with the space before them: whether they ask for one is for others to say (U2).
 #[must_use]

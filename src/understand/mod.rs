@@ -1,8 +1,8 @@
 //! What a message is (PRODUCT.md section 2): pure, from words to [`Meaning`].
 //!
 //! Understood here so far: commands in Latin and as the Thai word of the menu (U2), replies (U3), the answer to an open question (U4),
-//! reports of projects (U5), where somebody is (U6), the week's answer (U7), and anything else (U8). Labels of secrecy (U1) come before all
-//! of them.
+//! reports of projects (U5), urgent matters (E1), where somebody is (U6), the week's answer (U7), and anything else (U8). Labels of secrecy
+//! (U1) come before all of them.
 
 mod commands;
 mod courtesy;
@@ -13,7 +13,7 @@ pub mod whereabouts;
 
 pub use commands::{Command, behind_brief, behind_visit};
 pub use day::{Side, day};
-pub use reference::{Reference, item, reference};
+pub use reference::{Reference, copied, item, reference};
 pub use secrecy::label as secrecy_label;
 
 use crate::{
@@ -118,6 +118,12 @@ pub struct Context {
     pub passed_on: bool,
     /// The free-text question open with the person (U4).
     pub question: Option<Matter>,
+    /// Whether the person may bring an urgent matter forward (E1).
+    pub alerts: bool,
+    /// Where the message is a copy of what the bot said about an urgent matter: the payload of the link that opens it.
+    pub copy_of: Option<String>,
+    /// The urgent matter into which a pin is taken, if there is one (L1, E1).
+    pub takes_pin: Option<Matter>,
     /// Whether a week is open for an agency of the person: from the call to the close (U7).
     pub week_open: bool,
     /// Whether the person reports for an agency, so that words behind `/week` are its answer (U7).
@@ -187,6 +193,8 @@ pub enum Meaning {
     UnknownProject(String),
     /// A message that was filed as a report was changed afterwards (U10).
     EditedReport(Said),
+    /// An urgent matter, without the word that says so (E1).
+    Urgent(Said),
     /// Where the sender is, and what was read of it (U6).
     Whereabouts(Said, Whereabouts),
     /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
@@ -222,6 +230,8 @@ pub enum Meaning {
     Edited(Said),
     /// A message that was passed on in a talk was changed afterwards (U10).
     EditedTalk(Said),
+    /// A message that was filed as part of an urgent matter was changed afterwards (U10).
+    EditedUrgent(Said),
     /// A message that was filed nowhere was changed afterwards (U10).
     EditedUnfiled(Said),
     /// A button was pressed.
@@ -252,11 +262,32 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     {
         return visit(said, words);
     }
+    // A copy of an alert is none of its own: it opens what it is a copy of.
+    if let Some(payload) = around.copy_of.clone() {
+        return Meaning::Opened { payload };
+    }
+    if around.alerts
+        && matches!(said.enclosed, Enclosed::Nothing | Enclosed::Media(_))
+        && let Some(words) = commands::urgent(&said.words)
+        && (!words.is_empty() || said.media().is_some())
+    {
+        let words = words.to_owned();
+        return Meaning::Urgent(Said { words, ..said });
+    }
     match &said.enclosed {
         Enclosed::LiveLocation => return Meaning::LiveLocation,
-        // A pin is taken only into an answer, by those who give one; where somebody is, is said in words (L1).
-        Enclosed::Media(media) if media.kind == MediaKind::Pin && !around.reports => {
-            return Meaning::LiveLocation;
+        // A pin is taken only into an answer or an urgent matter; where somebody is, is said in words (L1).
+        Enclosed::Media(media) if media.kind == MediaKind::Pin => {
+            if let Some(matter) = around
+                .takes_pin
+                .clone()
+                .filter(|_| around.question.is_none())
+            {
+                return Meaning::Reply { matter, said };
+            }
+            if !around.reports {
+                return Meaning::LiveLocation;
+            }
         }
         Enclosed::Contact { phone, own } => {
             return Meaning::Contact {
@@ -455,6 +486,18 @@ pub fn answer_words(words: &str) -> String {
         Some(commands::Read::Known(Command::Week, rest)) if !rest.is_empty() => rest,
         _ => words.to_owned(),
     }
+}
+
+/// Whether the message is thanks or รับทราบ alone, without anything else (U7).
+#[must_use]
+pub fn is_courtesy(said: &Said) -> bool {
+    said.enclosed == Enclosed::Nothing && courtesy::is_alone(&said.words)
+}
+
+/// The words of an urgent matter that was changed afterwards, without the word before them.
+#[must_use]
+pub fn urgent_words(words: &str) -> String {
+    commands::urgent(words).unwrap_or(words).to_owned()
 }
 
 fn is_sheet(media: &Media) -> bool {

@@ -7,6 +7,8 @@ use crate::ids::Id;
 pub enum Reference {
     /// ส-123 or W-123: a week's answer.
     Week(i64),
+    /// ด-123 or U-123: an urgent matter.
+    Urgent(i64),
     /// พ-123 or T-123: a talk.
     Talk(i64),
     /// ภ-123 or L-123: where somebody said to be; counted for each person, so that nobody can tell how often others are out.
@@ -21,10 +23,22 @@ pub fn reference(text: &str) -> Option<Reference> {
     let number = number.parse().ok().filter(|number| *number > 0)?;
     match mark {
         "ส" | "W" | "w" => Some(Reference::Week(number)),
+        "ด" | "U" | "u" => Some(Reference::Urgent(number)),
         "พ" | "T" | "t" => Some(Reference::Talk(number)),
         "ภ" | "L" | "l" => Some(Reference::Whereabouts(number)),
         _ => None,
     }
+}
+
+/// The reference of one of the bot's messages that comes back as a message of its own, forwarded or pasted: its last line is nothing else.
+#[must_use]
+pub fn copied(text: &str) -> Option<Reference> {
+    let mut lines = text.lines().rev().filter(|line| !line.trim().is_empty());
+    let last = lines.next()?;
+    let is_foot = ["อ้างอิง", "Ref."].contains(&last.split_whitespace().next()?)
+        && last.split_whitespace().count() == 2
+        && lines.next().is_some();
+    is_foot.then(|| reference(text))?
 }
 
 /// An id in a deep link `i_KIND_ID` (S7).

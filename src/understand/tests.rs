@@ -287,6 +287,49 @@ fn u6_where_somebody_is_comes_after_questions_and_before_the_weeks_answer() {
 }
 
 #[test]
+fn e1_an_urgent_matter_is_one_message() {
+    let alerts = Context {
+        alerts: true,
+        ..open()
+    };
+    for (typed, expected) in [
+        ("เรื่องด่วน น้ำท่วมอุโมงค์", Some("น้ำท่วมอุโมงค์")),
+        ("เรื่องด่วน: น้ำท่วม", Some("น้ำท่วม")),
+        ("เหตุด่วน\nรถชน", Some("รถชน")),
+        ("/urgent flood", Some("flood")),
+        ("/urgent@angkhan_bot flood", Some("flood")),
+        ("เรื่องด่วนที่สุด น้ำท่วม", Some("ด่วนที่สุด น้ำท่วม")),
+        ("เรื่องด่วนมาก น้ำท่วม", Some("ด่วนมาก น้ำท่วม")),
+        ("ด่วนที่สุด น้ำท่วม", Some("ด่วนที่สุด น้ำท่วม")),
+        ("ด่วนมาก: น้ำท่วม", Some("ด่วนมาก: น้ำท่วม")),
+        ("เรื่องด่วนของสัปดาห์ก่อนเสร็จแล้ว", None),
+        ("ด่วนจี๋ น้ำท่วม", None),
+        ("ด่วนที่สุด", None),
+        ("เรื่องด่วน", None),
+    ] {
+        let heard = match message(said(typed), &alerts) {
+            Meaning::Urgent(said) => Some(said.words),
+            _ => None,
+        };
+        assert_eq!(heard.as_deref(), expected, "{typed}");
+    }
+    // Whoever may not send one is told so by the gate, or means something else.
+    assert!(matches!(
+        message(said("/urgent flood"), &open()),
+        Meaning::Command {
+            command: Command::Urgent,
+            ..
+        }
+    ));
+    assert!(matches!(
+        message(said("เรื่องด่วน น้ำท่วม"), &open()),
+        Meaning::WeekAnswer(_)
+    ));
+    assert_eq!(urgent_words("เรื่องด่วน น้ำลด"), "น้ำลด");
+    assert_eq!(urgent_words("น้ำลด"), "น้ำลด");
+}
+
+#[test]
 fn l1_a_pin_is_for_those_who_give_an_answer() {
     let pin = || Said {
         enclosed: Enclosed::Media(Media {
@@ -303,6 +346,20 @@ fn l1_a_pin_is_for_those_who_give_an_answer() {
         ..open()
     };
     assert!(matches!(message(pin(), &reporting), Meaning::WeekAnswer(_)));
+    // The urgent matter that is under way comes first; a question that stands, before it.
+    let matter = Matter::new("urgent", "1");
+    let under_way = Context {
+        takes_pin: Some(matter.clone()),
+        ..reporting
+    };
+    assert!(
+        matches!(message(pin(), &under_way), Meaning::Reply { matter: of, .. } if of == matter)
+    );
+    let asked = Context {
+        question: Some(Matter::new("q", "1")),
+        ..under_way
+    };
+    assert!(matches!(message(pin(), &asked), Meaning::Answering { .. }));
 }
 
 #[test]
@@ -339,6 +396,8 @@ fn u3_a_reference_is_read_from_the_foot_of_a_copy() {
     );
     assert_eq!(reference("อ้างอิง พ-12"), Some(Reference::Talk(12)));
     assert_eq!(reference("Ref. L-3"), Some(Reference::Whereabouts(3)));
+    assert_eq!(reference("อ้างอิง ด-5"), Some(Reference::Urgent(5)));
+    assert_eq!(reference("Ref. U-5"), Some(Reference::Urgent(5)));
     assert_eq!(reference("ไม่มี"), None);
     assert_eq!(reference("อ้างอิง ส-0"), None);
     assert_eq!(reference("อ้างอิง ส-99999999999999999999999"), None);
@@ -389,6 +448,31 @@ fn u5_a_code_of_the_register_begins_a_report() {
     assert!(matches!(
         message(said("COVID-19 60%"), &reporter),
         Meaning::Unclear(_)
+    ));
+}
+
+#[test]
+fn u3_a_copy_ends_with_the_reference_and_nothing_else() {
+    let copy = "ด่วนที่สุด จาก ชลประทาน เวลา 02.10 น.\n“น้ำท่วม”\nอ้างอิง ด-5\n";
+    assert_eq!(copied(copy), Some(Reference::Urgent(5)));
+    assert_eq!(copied("Open again\nRef. U-5"), Some(Reference::Urgent(5)));
+    for words in [
+        "อ้างอิง ด-5",
+        "ด่วนมาก น้ำท่วม\nตามอ้างอิง ด-5",
+        "น้ำลด อ้างอิง ด-5",
+        "ด-5",
+        "",
+    ] {
+        assert_eq!(copied(words), None, "{words}");
+    }
+    let around = Context {
+        alerts: true,
+        copy_of: Some("i_u_1".to_owned()),
+        ..open()
+    };
+    assert!(matches!(
+        message(said(copy), &around),
+        Meaning::Opened { .. }
     ));
 }
 

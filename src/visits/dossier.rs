@@ -11,6 +11,7 @@ use crate::{
     person::{Agency, Kind, Person},
     projects,
     turn::Turn,
+    urgent,
     week::Record,
 };
 
@@ -27,6 +28,8 @@ pub(super) struct Dossier {
     pub record: Record,
     /// What is late of its projects.
     pub late: projects::Summary,
+    /// What is open of its urgent matters.
+    pub urgent: Vec<urgent::Line>,
     /// The reader's newest notes.
     pub notes: Vec<Note>,
     /// How many notes of the reader's there are.
@@ -61,6 +64,7 @@ pub(super) async fn read(
     Ok(Some(Dossier {
         id: dossier.id.clone(),
         late: projects::Summary::of_agency(turn, &dossier.agency).await?,
+        urgent: urgent::open_of(turn.conn(), &dossier.agency, now).await?,
         record,
         notes: notes(turn, person, Some(&dossier.id), (0, NOTES), &agencies).await?,
         count: usize::try_from(count)?,

@@ -6,6 +6,7 @@ use crate::{
     person::{Agency, Role},
     projects,
     samples::{self, bangkok},
+    urgent,
     week::{
         Record,
         rules::{Coming, Light, Timing},
@@ -62,6 +63,7 @@ pub fn dossier(remarks: usize, delegates: usize, words: &str) -> Dossier {
             ],
         },
         late: projects::samples::summary(),
+        urgent: urgent::samples::news().open,
         notes: vec![note.clone(), note],
         count: 14,
     }
@@ -77,6 +79,7 @@ pub fn silent() -> Dossier {
     dossier.late.counts = projects::Counts::default();
     dossier.late.worst.clear();
     dossier.notes.clear();
+    dossier.urgent.clear();
     dossier.count = 0;
     dossier
 }

@@ -12,13 +12,14 @@
 //! The call also asks who comes to the session, and so does what a successor takes over; `/attendance` shows it (W0). One tap says that
 //! nothing has changed (W2); the governor's *seen* shows on the head's card, and what governor and vices say about an answer reaches its agency (W5).
 //!
-//! A late 🟡 or 🔴, and orders asked for after the brief, reach governor and vices at once (W3, W4). Three
+//! A late 🟡 or 🔴 reaches governor and vices at once (W3). Three
 //! weeks missing in a row stand as such in the brief and on the close list (W10).
 //!
-//! While a head is away, whoever acts for them is called and reminded too, and may answer (W7): `whereabouts` says who that is.
+//! Orders that are asked for become an urgent matter with the same words (W4): `urgent` finds them by [`asking`].
 //!
-//! Not there yet: orders that are asked for become urgent matters with that capability (W4).
+//! While a head is away, whoever acts for them is called and reminded too, and may answer (W7): `whereabouts` says who that is.
 
+mod asking;
 mod attendance;
 pub(crate) mod board;
 mod chasing;
@@ -37,6 +38,7 @@ mod store;
 mod telling;
 pub(crate) mod words;
 
+pub use asking::Asking;
 pub use board::{Board, Line, Spoken};
 pub(crate) use finding::{find, last_called, next_call};
 pub(crate) use record::Record;
@@ -251,6 +253,30 @@ pub async fn by_reference(conn: &mut Conn, number: i64) -> anyhow::Result<Option
     Ok(store::roll_by_serial(conn, number)
         .await?
         .map(|roll| roll.matter()))
+}
+
+/// The places on the roll whose answers ask for the governor's orders, of the last weeks (W4).
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn asking(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Id>> {
+    asking::asking(conn, now).await
+}
+
+/// What the answer at this place asks the governor for; `None` when it asks no more.
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn asked_by(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<Asking>> {
+    asking::asked_by(conn, roll).await
+}
+
+/// What the office has set under this name (S1).
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn set_by_office(conn: &mut Conn, name: &str) -> anyhow::Result<Option<String>> {
+    store::setting(conn, name).await
 }
 
 /// Records when this office began: weeks called before that are not its own.

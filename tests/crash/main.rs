@@ -20,3 +20,4 @@ mod program;
 
 mod steps;
 mod town;
+mod urgent;

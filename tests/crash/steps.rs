@@ -25,7 +25,7 @@ enum Deed {
 
 /// Where the program dies.
 #[derive(Clone, Copy, Debug)]
-enum Step {
+pub enum Step {
     /// At a statement, before its commit.
     At(At),
     /// At a statement that is reached because this call loses its answer.
@@ -37,10 +37,10 @@ enum Step {
 use Deed::{Answer, Ask, Nothing, Press, Reword};
 use Step::{After, At as Stands, Calling};
 
-const SENDING: At = At::update("letter", "NEW.state = 'sending'");
+pub const SENDING: At = At::update("letter", "NEW.state = 'sending'");
 const SENT: At = At::update("letter", "NEW.state = 'sent'");
 const AGAIN: At = At::update("letter", "OLD.state = 'sending' AND NEW.state = 'waiting'");
-const HANDLED: At = At::update("inbox", "NEW.state = 'handled'");
+pub const HANDLED: At = At::update("inbox", "NEW.state = 'handled'");
 
 const STEPS: [(Deed, Step); 25] = [
     // It is handed out, and not stored; stored, and not confirmed.
@@ -78,13 +78,13 @@ const STEPS: [(Deed, Step); 25] = [
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_every_step_on_sqlite() {
-    every_step(Database::sqlite().await).await;
+    Box::pin(every_step(Database::sqlite().await)).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_every_step_on_postgres() {
     if let Some(database) = Database::postgres().await {
-        every_step(database).await;
+        Box::pin(every_step(database)).await;
     }
 }
 
@@ -128,7 +128,8 @@ async fn every_step(database: Database) {
     town.closes().await;
 }
 
-async fn dies_at(town: &mut Town, way: &mut Way, step: Step) {
+/// The program is opened, and dies there.
+pub async fn dies_at(town: &mut Town, way: &mut Way, step: Step) {
     let telegram = town.office.telegram.clone();
     let fault = |method: &str, times, kind| {
         telegram.fault(Fault {

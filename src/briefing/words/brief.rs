@@ -8,10 +8,11 @@ use crate::{
         rules::share,
     },
     calendar,
-    card::{Button as CardButton, Card},
+    card::{Button as CardButton, Card, one_line},
     person::Language,
     projects::{self, Summary, words::brief_lines},
     talks::{self, Raised},
+    urgent::{self, News},
     week::{
         self, Board, Light, Line, Spoken, Standing, Week,
         words::{marks_in_brief, none_held, seats_sums, silence},
@@ -42,6 +43,8 @@ pub(in crate::briefing) struct Occasion<'a> {
     pub late: bool,
     /// What is late of the projects, where it was read.
     pub projects: Option<&'a Summary>,
+    /// The urgent matters (B1, E7).
+    pub urgent: &'a News,
     /// The week that is called next, for whoever asks when this one is over.
     pub next: Option<&'a Week>,
     /// How many heads are where, for whoever may ask (L5).
@@ -72,6 +75,7 @@ pub(in crate::briefing) fn brief(
         red = counts.stuck,
         yellow = counts.at_risk
     ));
+    let card = urgent_matters(card, language, app, occasion);
     let asking: Vec<_> = board.stuck(true).collect();
     let groups = [
         asking
@@ -151,6 +155,10 @@ pub(in crate::briefing) fn brief(
             .collect(),
     )
     .buttons(standing_buttons(language, board))
+    .buttons(match occasion.urgent.open.len() {
+        0 => Vec::new(),
+        count => vec![urgent::list_button(language, count)],
+    })
     .buttons(
         [week::attendance_button(language, &board.week)]
             .into_iter()
@@ -175,6 +183,42 @@ fn late_button(language: Language, occasion: Occasion<'_>) -> Vec<CardButton> {
         .map(|counts| projects::overdue_button(language, counts))
         .into_iter()
         .collect()
+}
+
+/// How many urgent matters stand on the first screen: of those that are open, and of those that are over.
+const URGENT: (usize, usize) = (3, 2);
+
+/// What needs the governor now, by how little time is left; what is over since the last brief, in two lines each; how long it took.
+fn urgent_matters(card: Card, language: Language, app: &App, occasion: Occasion<'_>) -> Card {
+    let book = language.book();
+    let (news, now) = (occasion.urgent, occasion.now);
+    let mut card = card;
+    if !news.open.is_empty() {
+        card = card.heading(fl!(book, "brief-urgent", count = news.open.len()));
+        for line in news.open.iter().take(URGENT.0) {
+            let words = urgent::words::in_brief(language, line, now);
+            let name = urgent::words::called(language, line);
+            card = card.link_line("▫️ ", name, urgent::link(app, &line.urgent.id), words);
+        }
+    }
+    if !news.ended.is_empty() {
+        card = card.line(fl!(book, "brief-urgent-ended", count = news.ended.len()));
+        for line in news.ended.iter().rev().take(URGENT.1) {
+            let name = urgent::words::called(language, line);
+            let words = one_line(&line.urgent.words, QUOTED);
+            let after = match words.is_empty() {
+                true => String::new(),
+                false => format!(": {words}"),
+            };
+            card = card
+                .link_line("✓ ", name, urgent::link(app, &line.urgent.id), after)
+                .line(urgent::words::ended_in_brief(language, line, now));
+        }
+        for measure in urgent::words::measures(language, &news.measures) {
+            card = card.line(measure);
+        }
+    }
+    card
 }
 
 /// The title, and what is out of the ordinary about this week or this brief.

@@ -7,6 +7,7 @@ use crate::{
     person::Language,
     samples::{self, Pages, bangkok},
     understand::whereabouts::Status,
+    urgent::{News, samples as matters},
     week::{
         Board, Light, Line, Week,
         rules::Timing,
@@ -14,6 +15,9 @@ use crate::{
     },
     whereabouts::Counts,
 };
+use std::sync::LazyLock;
+
+static QUIET: LazyLock<News> = LazyLock::new(News::default);
 
 fn at(now: &str) -> Occasion<'static> {
     Occasion {
@@ -22,6 +26,7 @@ fn at(now: &str) -> Occasion<'static> {
         late: false,
         projects: None,
         next: None,
+        urgent: &QUIET,
         out: None,
         raised: &[],
     }
@@ -55,6 +60,15 @@ async fn what_the_brief_says() {
     pages.shows("B1: the brief", |language| {
         words::brief(language, app, &board(), at("2026-11-24 08:30"))
     });
+    let urgent = matters::news();
+    let busy = Occasion {
+        urgent: &urgent,
+        ..at("2026-11-24 08:30")
+    };
+    pages.shows(
+        "B1, E7: urgent matters open, and one that is over",
+        |language| words::brief(language, app, &board(), busy),
+    );
     pages.shows("B1: the brief of a bad week", |language| {
         words::brief(language, app, &large_board(), at("2026-11-24 08:30"))
     });

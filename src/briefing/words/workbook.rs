@@ -5,7 +5,7 @@ use crate::{
     calendar,
     people::{self, Holder},
     person::{Agency, Kind, Language},
-    projects,
+    projects, urgent,
     week::{self, Light, Line, Standing, Timing, Week, rules::Coming},
     workbook::{Cell, Column, Sheet, Workbook},
 };
@@ -41,9 +41,13 @@ pub(in crate::briefing) fn workbook(language: Language, export: &Export) -> Work
         .fold(book, |book, standing| {
             book.with(without_answer(language, export, standing))
         });
-    book.with(attendance(language, export))
-        .with(late_projects(language, export))
-        .with(posts(language, export))
+    let book = book
+        .with(attendance(language, export))
+        .with(late_projects(language, export));
+    let book = urgent::words::sheets(language, &export.urgent)
+        .into_iter()
+        .fold(book, Workbook::with);
+    book.with(posts(language, export))
 }
 
 /// What is late of the projects, the worst first.

@@ -54,6 +54,7 @@ fn export() -> Export {
         .chain(holders)
         .collect();
     Export {
+        urgent: crate::urgent::samples::overview(),
         board,
         names: people
             .iter()
@@ -138,7 +139,8 @@ fn the_tables_add_up() {
     );
     assert_eq!(rows(4), counts.called);
     assert_eq!(rows(5), export.projects.len());
-    assert_eq!(rows(6), export.people.len());
+    assert_eq!(rows(6), export.urgent.lines.len());
+    assert_eq!(rows(8), export.people.len());
 }
 
 /// P3, R11: whoever may not see the numbers of persons, or who has joined, finds no such column.

@@ -1,5 +1,6 @@
 //! Agencies, posts, persons, holdings, hand-overs.
 
+mod areas;
 pub mod consents;
 pub mod delegates;
 pub mod drafts;
@@ -10,6 +11,7 @@ mod persons;
 mod posts;
 pub mod roster;
 
+pub use areas::*;
 pub use holders::*;
 pub use holdings::*;
 pub use persons::*;

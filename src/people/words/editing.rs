@@ -8,8 +8,8 @@ use crate::{
         editing::{Button, Field},
         store::Holder,
     },
-    person::{Language, Post},
-    words::post_name,
+    person::{Language, MissionArea, Post, Role},
+    words::{area, post_name},
 };
 use i18n_embed_fl::fl;
 
@@ -34,8 +34,13 @@ fn now<'a>(field: Field, post: &'a Post, holder: Option<&'a Holder>) -> &'a str 
     if text.is_empty() { "–" } else { text }
 }
 
-/// What can be corrected, as it is, each with a button.
-pub fn editing(language: Language, post: &Post, holder: Option<&Holder>) -> Card {
+/// What can be corrected, as it is, each with a button; of a vice governor's post the mission areas too, none being all.
+pub fn editing(
+    language: Language,
+    post: &Post,
+    holder: Option<&Holder>,
+    areas: &[MissionArea],
+) -> Card {
     let book = language.book();
     let mut card =
         Card::default().heading(fl!(book, "edit-title", post = post_name(language, post)));
@@ -58,10 +63,36 @@ pub fn editing(language: Language, post: &Post, holder: Option<&Holder>) -> Card
         };
         card = card.buttons(vec![editing_button(to, &Button::Language(post.id.clone()))]);
     }
+    if post.role == Role::Vice {
+        card = area_buttons(card, language, post, areas);
+    }
     card.buttons(vec![button(
         fl!(book, "edit-button-back"),
         &PeopleButton::Post(post.id.clone()),
     )])
+}
+
+fn area_buttons(card: Card, language: Language, post: &Post, areas: &[MissionArea]) -> Card {
+    let book = language.book();
+    let named = match areas {
+        [] => fl!(book, "edit-areas-all"),
+        areas => areas
+            .iter()
+            .map(|one| area(language, *one))
+            .collect::<Vec<_>>()
+            .join(&fl!(book, "list-comma")),
+    };
+    let card = card
+        .line(format!("{}: {named}", fl!(book, "edit-areas")))
+        .line(fl!(book, "edit-areas-hint"));
+    MissionArea::ALL.chunks(2).fold(card, |card, pair| {
+        let row = pair.iter().map(|one| {
+            let mark = if areas.contains(one) { "✓ " } else { "" };
+            let does = Button::Area(post.id.clone(), *one);
+            editing_button(format!("{mark}{}", area(language, *one)), &does)
+        });
+        card.buttons(row.collect())
+    })
 }
 
 /// What is it to be?

@@ -6,8 +6,9 @@ mod project;
 mod said;
 mod wanted;
 
+pub use crate::person::MissionArea as Area;
 pub use late::{Dates, Horizon, Late, Risk, dates, late, risks};
 pub use moments::{Decided, Moment, Step, default_deadline, due, last_signing_day};
-pub use project::{Area, DONE, code, looks_like_code, share};
+pub use project::{DONE, code, looks_like_code, share};
 pub use said::{NoPercent, Said, percent, said};
 pub use wanted::{Filter, List, Place};

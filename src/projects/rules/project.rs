@@ -1,58 +1,11 @@
 //! What a project is named and measured by.
 
 use crate::calendar::digits::to_arabic;
-use serde::{Deserialize, Serialize};
 
 /// All of it, in hundredths of a per cent: then it is done.
 pub const DONE: i64 = 10_000;
 /// The longest code: it is typed and read aloud.
 const LONGEST_CODE: usize = 24;
-
-/// ด้าน: what the project is for (minutes 3.6).
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type,
-)]
-#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
-#[serde(rename_all = "snake_case")]
-pub enum Area {
-    /// จราจร.
-    Traffic,
-    /// สิ่งแวดล้อม.
-    Environment,
-    /// คุณภาพชีวิต.
-    QualityOfLife,
-    /// คุ้มครองผู้บริโภค.
-    ConsumerProtection,
-    /// ความมั่นคง.
-    Security,
-    /// อื่น ๆ.
-    Other,
-}
-
-impl Area {
-    /// Every area, in the order of the minutes.
-    pub const ALL: [Self; 6] = [
-        Self::Traffic,
-        Self::Environment,
-        Self::QualityOfLife,
-        Self::ConsumerProtection,
-        Self::Security,
-        Self::Other,
-    ];
-
-    /// As sheets and tables have it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Traffic => "traffic",
-            Self::Environment => "environment",
-            Self::QualityOfLife => "quality_of_life",
-            Self::ConsumerProtection => "consumer_protection",
-            Self::Security => "security",
-            Self::Other => "other",
-        }
-    }
-}
 
 /// A code as it is kept: in capitals, with Arabic digits; `None` for what cannot be one.
 #[must_use]

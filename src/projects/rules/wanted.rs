@@ -1,6 +1,6 @@
 //! Which projects a list shows (J3): of what kind, and of which agency, mission area or district.
 
-use super::{late::Late, project::Area};
+use super::{Area, late::Late};
 use serde::{Deserialize, Serialize};
 
 /// What a list is of.

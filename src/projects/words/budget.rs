@@ -1,6 +1,6 @@
 //! `/budget` (J8).
 
-use super::{area_name, baht, button, percent};
+use super::{baht, button, percent};
 use crate::{
     card::{Button as CardButton, Card, one_line},
     person::Language,
@@ -77,7 +77,12 @@ pub fn budget(language: Language, budget: &Budget) -> Card {
         ))
         .heading(fl!(book, "budget-by-area"));
     for (rank, area, money) in &budget.areas {
-        card = card.line(line(language, *rank, &area_name(language, *area), money));
+        card = card.line(line(
+            language,
+            *rank,
+            &crate::words::area(language, *area),
+            money,
+        ));
     }
     card = card.heading(fl!(book, "budget-by-agency"));
     for (rank, agency, money) in budget.agencies.iter().take(NAMED) {
@@ -148,7 +153,7 @@ pub fn budget_sheets(language: Language, budget: &Budget) -> [Sheet; 2] {
         columns(fl!(book, "table-area")),
     );
     for (rank, area, money) in &budget.areas {
-        areas.row(row(*rank, &area_name(language, *area), money));
+        areas.row(row(*rank, &crate::words::area(language, *area), money));
     }
     [agencies, areas]
 }

@@ -1,6 +1,6 @@
 //! A project's card (J4).
 
-use super::{area_name, baht, becomes, button, day, days, late_line, name, officer, percent};
+use super::{baht, becomes, button, day, days, late_line, name, officer, percent};
 use crate::{
     calendar,
     card::{Card, one_line},
@@ -35,7 +35,7 @@ pub fn opened(language: Language, opened: &Opened) -> Card {
             book,
             "project-of",
             agency = shown.agency.name(language),
-            area = area_name(language, project.area),
+            area = crate::words::area(language, project.area),
             year = year(language, project.fiscal_year)
         ))
         .line(late_line(language, project, opened.at.today));

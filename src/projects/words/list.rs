@@ -1,6 +1,6 @@
 //! Lists of projects: what is late, a head's own, and how they are narrowed (J3).
 
-use super::{area_name, button, days, name, officer, percent};
+use super::{button, days, name, officer, percent};
 use crate::{
     app::App,
     card::{Button as CardButton, Card, TEXT_UNITS, one_line, units},
@@ -80,7 +80,7 @@ fn title(language: Language, list: List) -> String {
 /// By what the list is narrowed; empty when it is not.
 fn narrowed(language: Language, filter: &Filter, agency: Option<&Agency>) -> String {
     let agency = agency.map(|agency| agency.short(language).to_owned());
-    let area = filter.area.map(|area| area_name(language, area));
+    let area = filter.area.map(|area| crate::words::area(language, area));
     let parts = [agency, area, filter.district.clone()];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     parts.join(" • ")
@@ -276,7 +276,10 @@ pub fn filters(
         let areas: Vec<CardButton> = Area::ALL
             .into_iter()
             .map(|area| {
-                let label = mark(filter.area == Some(area), area_name(language, area));
+                let label = mark(
+                    filter.area == Some(area),
+                    crate::words::area(language, area),
+                );
                 button(label, &Button::Area(id.clone(), Some(area)))
             })
             .collect();

@@ -19,7 +19,7 @@ pub(crate) use sheet::*;
 pub(crate) use list::{brief_lines, late_line, late_lines};
 pub(crate) use moments::{late_columns, late_row, list_sheet};
 
-use super::{chat::Button, money, project::Project, rules::Area, view::Officer};
+use super::{chat::Button, money, project::Project, view::Officer};
 use crate::{
     calendar,
     card::{Button as CardButton, one_line},
@@ -67,17 +67,5 @@ fn officer(language: Language, officer: &Officer) -> String {
     match officer.name.is_empty() {
         true => fl!(book, "officer-none"),
         false => crate::words::officer(language, &officer.name, &officer.phone),
-    }
-}
-
-fn area_name(language: Language, area: Area) -> String {
-    let book = language.book();
-    match area {
-        Area::Traffic => fl!(book, "area-traffic"),
-        Area::Environment => fl!(book, "area-environment"),
-        Area::QualityOfLife => fl!(book, "area-quality-of-life"),
-        Area::ConsumerProtection => fl!(book, "area-consumer-protection"),
-        Area::Security => fl!(book, "area-security"),
-        Area::Other => fl!(book, "area-other"),
     }
 }

@@ -1,8 +1,6 @@
 //! What falls due: the months (J6), 31 March (J7), explanations asked of a head (J3), and what others show of projects.
 
-use super::{
-    area_name, baht, button, card::decision_line, day, days, late_line, name, officer, percent,
-};
+use super::{baht, button, card::decision_line, day, days, late_line, name, officer, percent};
 use crate::{
     card::{Card, Matter, one_line},
     person::{Agency, Language},
@@ -392,7 +390,7 @@ pub(crate) fn late_row(language: Language, shown: &Shown, today: NaiveDate) -> V
 
 /// The name of a mission area.
 pub fn area(language: Language, area: Area) -> String {
-    area_name(language, area)
+    crate::words::area(language, area)
 }
 
 /// The name and the title of a sheet of a list, and what stands under the file.

@@ -1,6 +1,6 @@
 //! What is asked when something of a project is changed, and what is said of it (J1, J4, J7).
 
-use super::{CardButton, area_name, button, day, name, yes_or_no};
+use super::{CardButton, button, day, name, yes_or_no};
 use crate::{
     card::{Card, one_line},
     person::Language,
@@ -21,7 +21,7 @@ pub(super) fn becomes(language: Language, what: &str, was: &str, becomes: &str) 
         (false, Ok(written)) => day(language, written),
         (false, Err(_)) if what == columns::ROUTINE.english => yes_or_no(language, text == "true"),
         (false, Err(_)) if what == columns::AREA.english => match vocabulary::area(text) {
-            Some(area) => area_name(language, area),
+            Some(area) => crate::words::area(language, area),
             None => text.to_owned(),
         },
         (false, Err(_)) => one_line(text, 40),

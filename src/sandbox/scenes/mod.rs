@@ -1,5 +1,6 @@
 //! The scenes that can be played.
 
+mod flood_at_night;
 mod holiday_tuesday;
 mod march;
 mod october_hand_over;
@@ -18,6 +19,8 @@ pub enum Scene {
     HolidayTuesday,
     /// Seven days before 31 March, and the day after.
     March,
+    /// An urgent matter through a night, and the brief of the morning.
+    FloodAtNight,
     /// Officials move on 1 October, and the first week with the new ones.
     OctoberHandOver,
     /// Where the heads are, a talk, five minutes with the governor, and an unannounced visit.
@@ -26,11 +29,12 @@ pub enum Scene {
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::UsualTuesday,
         Self::HolidayTuesday,
         Self::OctoberHandOver,
         Self::March,
+        Self::FloodAtNight,
         Self::WhoIsWhere,
     ];
 
@@ -41,6 +45,7 @@ impl Scene {
             Self::UsualTuesday => "usual-tuesday",
             Self::HolidayTuesday => "holiday-tuesday",
             Self::March => "march",
+            Self::FloodAtNight => "flood-at-night",
             Self::OctoberHandOver => "october-hand-over",
             Self::WhoIsWhere => "who-is-where",
         }
@@ -50,9 +55,11 @@ impl Scene {
     #[must_use]
     pub fn begins(self) -> DateTime<Utc> {
         match self {
-            Self::UsualTuesday | Self::HolidayTuesday | Self::March | Self::WhoIsWhere => {
-                hands::story_begins()
-            }
+            Self::UsualTuesday
+            | Self::HolidayTuesday
+            | Self::March
+            | Self::FloodAtNight
+            | Self::WhoIsWhere => hands::story_begins(),
             Self::OctoberHandOver => october_hand_over::begins(),
         }
     }
@@ -87,6 +94,7 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
         Scene::UsualTuesday => usual_tuesday::play(stage).await,
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
         Scene::March => march::play(stage).await,
+        Scene::FloodAtNight => flood_at_night::play(stage).await,
         Scene::OctoberHandOver => october_hand_over::play(stage).await,
         Scene::WhoIsWhere => who_is_where::play(stage).await,
     }

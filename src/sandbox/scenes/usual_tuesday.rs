@@ -49,7 +49,7 @@ async fn the_office_is_founded(stage: &mut Stage) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn joins(stage: &mut Stage, who: &Actor, link: &str) -> anyhow::Result<()> {
+pub(super) async fn joins(stage: &mut Stage, who: &Actor, link: &str) -> anyhow::Result<()> {
     stage.opens(who, link).await?;
     stage.hears(who, "ลงทะเบียนในตำแหน่ง").await?;
     stage.presses(who, "ถูกต้อง").await?;

@@ -7,6 +7,7 @@ use crate::{
     people::Holder,
     person::{Language, Role},
     projects::words::late_lines,
+    urgent,
     visits::{
         DOSSIER,
         chat::{Button, View},
@@ -22,9 +23,10 @@ use crate::{
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 
-/// How many weeks, remarks and delegates stand on the first page.
+/// How many weeks, remarks, urgent matters and delegates stand on the first page.
 const WEEKS: usize = 3;
 const REMARKS: usize = 2;
+const URGENT: usize = 2;
 const DELEGATES: usize = 2;
 /// How much of an answer, a remark or a note a line of it shows, in UTF-16 units.
 const IN_A_LINE: usize = 90;
@@ -46,7 +48,8 @@ pub(in crate::visits) fn dossier(
     let name = record.agency.name(language);
     let card = Card::default().heading(fl!(book, "visit-dossier-title", agency = name));
     let card = people_in_short(language, card, &record.holders);
-    let mut card = card.heading(fl!(book, "visit-answers"));
+    let mut card = urgent_in_short(language, card, dossier, now);
+    card = card.heading(fl!(book, "visit-answers"));
     if record.weeks.is_empty() {
         card = card.line(match record.agency.kind.is_called() {
             true => fl!(book, "record-never-called"),
@@ -109,6 +112,24 @@ pub(in crate::visits) fn dossier(
         )])
         .buttons(row)
         .buttons(last)
+}
+
+/// What is open of urgent matters, the first ones: each opens by its line in `/urgent`.
+fn urgent_in_short(language: Language, card: Card, dossier: &Dossier, now: DateTime<Utc>) -> Card {
+    let open = &dossier.urgent;
+    if open.is_empty() {
+        return card;
+    }
+    let title = fl!(language.book(), "visit-urgent", count = open.len());
+    let card = open
+        .iter()
+        .take(URGENT)
+        .fold(card.heading(title), |card, line| {
+            let name = urgent::words::called(language, line);
+            let rest = urgent::words::in_brief(language, line, now);
+            card.line(format!("• {name}{rest}"))
+        });
+    and_more(card, language, open.len(), URGENT)
 }
 
 /// The head and the first delegates, with the numbers to call (P3).

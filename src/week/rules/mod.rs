@@ -19,7 +19,7 @@ pub use schedule::{Change, Schedule, Unfit, Wish};
 pub use seen::{Changed, Seen, unread};
 pub use silence::{in_a_row, is_long};
 pub use standing::{Standing, standing};
-pub use telling::{Why, told_at_once};
+pub use telling::told_at_once;
 pub use unchanged::asks_a_sentence;
 pub use week::{Hours, Moment, Timing, Week, tuesday_from};
 pub use which::{Which, which};

@@ -70,6 +70,19 @@ pub async fn answers(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Ans
         .await?)
 }
 
+/// The places from this week on whose answers ask for orders (W4).
+pub async fn asking_since(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Id>> {
+    let rows: Vec<(Id,)> = conn
+        .query(
+            "SELECT a.roll FROM answer a JOIN roll r ON r.id = a.roll
+             WHERE r.week >= $1 AND a.asks AND a.light = 'stuck' ORDER BY a.roll",
+        )
+        .bind(week)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(roll,)| roll).collect())
+}
+
 /// The agency's answers from this week on.
 pub async fn answers_since(
     conn: &mut Conn,

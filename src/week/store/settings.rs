@@ -33,7 +33,8 @@ pub async fn begin(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn setting(conn: &mut Conn, name: &str) -> anyhow::Result<Option<String>> {
+/// What is set under this name.
+pub async fn setting(conn: &mut Conn, name: &str) -> anyhow::Result<Option<String>> {
     let row: Option<(String,)> = conn
         .query("SELECT value FROM setting WHERE name = $1")
         .bind(name.to_owned())

@@ -222,21 +222,6 @@ pub async fn past(
     Ok(past)
 }
 
-/// Whether this moment of the week has happened or was missed.
-pub async fn has_passed(
-    conn: &mut Conn,
-    tuesday: NaiveDate,
-    moment: Moment,
-) -> anyhow::Result<bool> {
-    let row: Option<(NaiveDate,)> = conn
-        .query("SELECT week FROM week_moment WHERE week = $1 AND moment = $2")
-        .bind(tuesday)
-        .bind(moment)
-        .maybe()
-        .await?;
-    Ok(row.is_some())
-}
-
 /// Records the end of a moment. False when it was recorded before: then nothing of it may happen again.
 pub async fn record(
     conn: &mut Conn,

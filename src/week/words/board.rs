@@ -13,7 +13,7 @@ use crate::{
         self,
         board::{Board, Line, Spoken},
         chat::Button,
-        rules::{self, Changed, Standing, Week, Why},
+        rules::{self, Changed, Standing, Week},
     },
 };
 use i18n_embed_fl::fl;
@@ -115,21 +115,12 @@ pub fn board(language: Language, app: &App, board: &Board, page: usize, steers: 
     card
 }
 
-/// An answer that reaches governor and vices at once (W3, W4), and what became of it: `holds` until its colour or its wish is another.
-pub fn told(
-    language: Language,
-    week: &Week,
-    line: &Line,
-    why: Why,
-    holds: bool,
-    reads: bool,
-) -> Card {
+/// An answer that reaches governor and vices at once (W3), and what became of it: `holds` until its colour is another.
+pub fn told(language: Language, week: &Week, line: &Line, holds: bool, reads: bool) -> Card {
     let book = language.book();
-    let heading = match (why, holds) {
-        (Why::Late, true) => fl!(book, "week-told-late"),
-        (Why::Late, false) => fl!(book, "week-told-late-no-more"),
-        (Why::Orders, true) => fl!(book, "week-told-orders"),
-        (Why::Orders, false) => fl!(book, "week-told-orders-no-more"),
+    let heading = match holds {
+        true => fl!(book, "week-told-late"),
+        false => fl!(book, "week-told-late-no-more"),
     };
     opened(
         Card::default().heading(heading),

@@ -5,7 +5,7 @@ use crate::{
     samples::{self, Pages, bangkok},
     week::{
         Board,
-        rules::{Changed, Seen, Why},
+        rules::{Changed, Seen},
         samples::{board, large_board, week},
         words,
     },
@@ -58,21 +58,10 @@ async fn what_the_board_shows() {
     if let Some(spoken) = &mut asks.spoken {
         spoken.asks = Some(true);
     }
-    for (why, holds) in [
-        (Why::Late, true),
-        (Why::Late, false),
-        (Why::Orders, true),
-        (Why::Orders, false),
-    ] {
-        let line = if why == Why::Orders && holds {
-            &asks
-        } else {
-            &seen.lines[0]
-        };
-        pages.shows(
-            &format!("W3, W4: told at once, {why:?} {holds}"),
-            |language| words::told(language, &seen.week, line, why, holds, true),
-        );
+    for holds in [true, false] {
+        pages.shows(&format!("W3: told at once, {holds}"), |language| {
+            words::told(language, &seen.week, &seen.lines[0], holds, true)
+        });
     }
     let urgent = Board {
         lines: vec![seen.lines[1].clone(), asks],

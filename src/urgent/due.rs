@@ -1,0 +1,132 @@
+//! What falls due of urgent matters: the steps of their chains, dates that passed in silence, owners who have left, answers that ask for
+//! orders. After an outage each step is taken once, and nobody hears a volley (E3, E5, R1a, W4).
+
+use super::{
+    alerting, ending, filing,
+    office::Office,
+    owning,
+    rules::{Due, State},
+    store::{self, Deed, Entry, Urgent},
+};
+use crate::{app::App, ids::Id, standing::Clockwork, turn::Turn, week};
+use chrono::Duration;
+
+/// So long back it is known of which answers matters were made: longer than answers are looked at.
+const MADE: Duration = Duration::days(60);
+/// So long an answer that asks no more ends its matter: not as long as answers are looked at.
+const WITHDRAWN: Duration = Duration::days(20);
+
+/// Does what is due.
+pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+    answers(app, by).await?;
+    let now = app.clock.now();
+    let mut conn = app.pool.read().await?;
+    let due = store::due(&mut conn, now).await?;
+    drop(conn);
+    for urgent in due {
+        let mut turn = app.turn(by).await?;
+        Box::pin(fall_due(&mut turn, &urgent.id)).await?;
+        let _done = turn.commit().await?;
+    }
+    Ok(())
+}
+
+/// Matters whose owner has left the post start again at step one (R1a).
+pub(crate) async fn owners(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    let mut conn = app.pool.read().await?;
+    let owned = store::owned(&mut conn).await?;
+    if owned.is_empty() {
+        return Ok(());
+    }
+    let office = Office::read(&mut conn, now).await?;
+    drop(conn);
+    let left: Vec<Urgent> = owned
+        .into_iter()
+        .filter(|urgent| !owning::is_still_owned(&office, urgent))
+        .collect();
+    for urgent in left {
+        let mut turn = app.turn(by).await?;
+        let now = turn.now();
+        let office = Office::read(turn.conn(), now).await?;
+        let urgent = store::matter(turn.conn(), &urgent.id).await?;
+        let left = urgent.filter(|urgent| {
+            urgent.course.state == State::Owned && !owning::is_still_owned(&office, urgent)
+        });
+        if let Some(urgent) = left {
+            let reopened = owning::reopen(&mut turn, &office, urgent, Deed::HandedOver, None);
+            // Refused only where it is open already.
+            drop(Box::pin(reopened).await?);
+        }
+        let _done = turn.commit().await?;
+    }
+    Ok(())
+}
+
+/// Answers that ask for orders become matters; those that ask no more end what nobody has taken on (W4).
+async fn answers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    let mut conn = app.pool.read().await?;
+    let asking = week::asking(&mut conn, now).await?;
+    let made = store::made_of_answers(&mut conn, now - MADE).await?;
+    let waiting = store::waiting_of_answers(&mut conn, now - WITHDRAWN).await?;
+    drop(conn);
+    for roll in asking.iter().filter(|roll| !made.contains(*roll)) {
+        let mut turn = app.turn(by).await?;
+        if let Some(asking) = week::asked_by(turn.conn(), roll).await? {
+            Box::pin(filing::of_answer(&mut turn, &asking)).await?;
+        }
+        let _done = turn.commit().await?;
+    }
+    for (_, id) in waiting.iter().filter(|(roll, _)| !asking.contains(roll)) {
+        let mut turn = app.turn(by).await?;
+        if let Some(urgent) = store::matter(turn.conn(), id).await?
+            && urgent.course.state == State::Open
+            && urgent.first_owned_at.is_none()
+        {
+            Box::pin(ending::withdrawn(&mut turn, urgent)).await?;
+        }
+        let _done = turn.commit().await?;
+    }
+    Ok(())
+}
+
+/// What is due of this matter happens, as it stands in this turn.
+async fn fall_due(turn: &mut Turn, id: &Id) -> anyhow::Result<()> {
+    let now = turn.now();
+    let office = Office::read(turn.conn(), now).await?;
+    let Some(urgent) = store::matter(turn.conn(), id).await? else {
+        return Ok(());
+    };
+    match urgent.course.due(now, &office.holidays) {
+        Some(Due::Reopens) => {
+            let reopened = owning::reopen(turn, &office, urgent, Deed::Lapsed, None);
+            // An owned one always opens.
+            drop(reopened.await?);
+            Ok(())
+        }
+        Some(Due::Steps(taken)) => {
+            let before = urgent.course.clone();
+            let course = before.clone().after(&taken, now, &office.holidays);
+            let round = office.first_with_somebody(urgent.area, course.round);
+            let urgent = Urgent {
+                course: course.skipped_to(round.max(before.round + 1)),
+                ..urgent
+            };
+            if !store::save(turn.conn(), &before, &urgent).await? {
+                return Ok(());
+            }
+            for step in &taken {
+                let entry = Entry {
+                    round: Some(step.round),
+                    until_at: Some(step.fell_due_at),
+                    ..Entry::of(turn.id(), &urgent.id, Deed::Step, now)
+                };
+                store::note(turn.conn(), &entry).await?;
+            }
+            turn.note("urgent-step", &urgent.matter()).await?;
+            alerting::tell(turn, &office, &urgent, false).await
+        }
+        None => Ok(()),
+    }
+}

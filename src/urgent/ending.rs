@@ -1,0 +1,183 @@
+//! The end of a matter: resolved with one line, opened again by one tap for a day (E6).
+
+use super::{
+    alerting,
+    chat::OUTCOME,
+    office::Office,
+    owning,
+    rules::State,
+    shown::Shown,
+    store::{self, Deed, Entry, Urgent},
+    words,
+};
+use crate::{
+    card::{Matter, one_line},
+    outbox::{Once, Rank},
+    people::Holder,
+    person::{Person, Role},
+    turn::Turn,
+};
+
+/// The longest line of what came of it, in UTF-16 units.
+const LONGEST: usize = 300;
+
+fn role_of(person: &Person, urgent: &Urgent) -> Role {
+    let own = |role| person.is(role).then_some(role);
+    owning::leading_post(person)
+        .filter(|post| post.role != Role::Secretariat)
+        .map(|post| post.role)
+        .or_else(|| own(urgent.role))
+        .or_else(|| person.posts.first().map(|post| post.role))
+        .unwrap_or(Role::Secretariat)
+}
+
+/// Asks for the one line.
+pub(super) async fn ask(turn: &mut Turn, person: &Person, urgent: &Urgent) -> anyhow::Result<()> {
+    let language = person.language;
+    if urgent.course.state == State::Resolved {
+        let now = turn.now();
+        let office = Office::read(turn.conn(), now).await?;
+        let shown = Shown::of(turn.conn(), &office, urgent.clone(), now).await?;
+        turn.toast(words::refusal(
+            language,
+            super::rules::Refusal::Closed,
+            &shown,
+        ));
+        return Ok(());
+    }
+    turn.ask(person, &Matter::new(OUTCOME, &urgent.id)).await?;
+    let card = words::ask_outcome(language, urgent);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// It is over, with this line.
+pub(super) async fn resolve(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: Urgent,
+    line: &str,
+) -> anyhow::Result<()> {
+    let (now, language) = (turn.now(), person.language);
+    turn.close_question(&person.id).await?;
+    let office = Office::read(turn.conn(), now).await?;
+    let before = urgent.course.clone();
+    let course = match before.clone().resolved(now) {
+        Ok(course) => course,
+        Err(refusal) => {
+            let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
+            let card = words::refused(language, refusal, &shown);
+            return turn.say(&person.addressee(), card).await.map(drop);
+        }
+    };
+    let urgent = Urgent {
+        course,
+        resolved_by: Some(person.id.clone()),
+        outcome: one_line(line, LONGEST),
+        ..urgent
+    };
+    if !store::save(turn.conn(), &before, &urgent).await? {
+        turn.toast(crate::words::button_over(language));
+        return Ok(());
+    }
+    let role = role_of(person, &urgent);
+    let entry = Entry {
+        words: urgent.outcome.clone(),
+        ..Entry::of(turn.id(), &urgent.id, Deed::Resolved, now).by(person, role)
+    };
+    store::note(turn.conn(), &entry).await?;
+    turn.note("resolve", &urgent.matter()).await?;
+    alerting::refresh(turn, &office, &urgent).await?;
+    let once = (
+        "urgent-resolved",
+        format!("{}:{}", urgent.id, urgent.opening),
+    );
+    alerting::tell_senders(
+        turn,
+        &office,
+        &urgent,
+        once,
+        Some(&person.id),
+        |holder, shown| words::resolved(holder.language, shown),
+    )
+    .await?;
+    tell_owner(turn, &office, person, &urgent).await?;
+    let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
+    let card = words::resolved(language, &shown);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// Whoever owned it hears that somebody else has ended it.
+async fn tell_owner(
+    turn: &mut Turn,
+    office: &Office,
+    person: &Person,
+    urgent: &Urgent,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let owner = urgent.owner.as_ref().filter(|owner| **owner != person.id);
+    let owner = owner.and_then(|owner| office.holder(owner, &super::office::LEADING));
+    let Some(to) = owner
+        .filter(|owner| owner.is_reached())
+        .and_then(Holder::addressee)
+    else {
+        return Ok(());
+    };
+    let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
+    let about = format!("{}:{}", urgent.id, urgent.opening);
+    let once = Once::new("urgent-resolved", about, Rank::Urgent).silently(true);
+    let card = words::resolved(to.language, &shown);
+    turn.say_once(once, &to, card).await.map(drop)
+}
+
+/// The clock ends what an agency asks for no more, as long as nobody has taken it on (W4).
+pub(super) async fn withdrawn(turn: &mut Turn, urgent: Urgent) -> anyhow::Result<()> {
+    let now = turn.now();
+    let before = urgent.course.clone();
+    let Ok(course) = before.clone().resolved(now) else {
+        return Ok(());
+    };
+    let urgent = Urgent {
+        course,
+        resolved_by: Some(urgent.person.clone()),
+        ..urgent
+    };
+    if !store::save(turn.conn(), &before, &urgent).await? {
+        return Ok(());
+    }
+    let entry = Entry {
+        person: Some(urgent.person.clone()),
+        role: Some(urgent.role),
+        ..Entry::of(turn.id(), &urgent.id, Deed::Resolved, now)
+    };
+    store::note(turn.conn(), &entry).await?;
+    turn.note("urgent-withdrawn", &urgent.matter()).await?;
+    let office = Office::read(turn.conn(), now).await?;
+    alerting::refresh(turn, &office, &urgent).await
+}
+
+/// One tap opens it again.
+pub(super) async fn reopen(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: Urgent,
+) -> anyhow::Result<Option<Urgent>> {
+    let (now, language) = (turn.now(), person.language);
+    let office = Office::read(turn.conn(), now).await?;
+    let role = role_of(person, &urgent);
+    if urgent.course.state != State::Resolved {
+        turn.toast(words::still_open(language));
+        return Ok(None);
+    }
+    let by = Some((person, role));
+    match owning::reopen(turn, &office, urgent.clone(), Deed::Reopened, by).await? {
+        Ok(urgent) => {
+            turn.toast(words::reopened_toast(language));
+            Ok(Some(urgent))
+        }
+        Err(refusal) => {
+            let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
+            turn.toast(words::refusal(language, refusal, &shown));
+            Ok(None)
+        }
+    }
+}

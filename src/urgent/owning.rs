@@ -1,0 +1,225 @@
+//! Taking a matter on: exactly one owner (E4, E8), and by when it is done (E5).
+
+use super::{
+    alerting,
+    chat::WHEN,
+    office::{LEADING, Office},
+    rules::{self, Refusal},
+    shown::Shown,
+    store::{self, Deed, Entry, Urgent},
+    talking, words,
+};
+use crate::{
+    card::Matter,
+    ids::Id,
+    person::{Person, Post, Role},
+    turn::Turn,
+    understand::Said,
+    week,
+};
+use chrono::{DateTime, Utc};
+
+/// The post in which somebody takes a matter on: the governor's before a vice's before the secretariat's.
+pub(super) fn leading_post(person: &Person) -> Option<&Post> {
+    LEADING
+        .iter()
+        .find_map(|role| person.posts.iter().find(|post| post.role == *role))
+}
+
+/// Somebody acknowledges it. Whoever comes second is told who has it.
+pub(super) async fn acknowledge(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: Urgent,
+) -> anyhow::Result<Option<Urgent>> {
+    let (now, language) = (turn.now(), person.language);
+    let office = Office::read(turn.conn(), now).await?;
+    let before = urgent.course.clone();
+    let (course, post) = match (
+        before.clone().acknowledged(now, &office.holidays),
+        leading_post(person),
+    ) {
+        (Ok(course), Some(post)) => (course, post),
+        (Err(refusal), _) => {
+            let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
+            let own = refusal == Refusal::Owned && shown.urgent.is_owned_by(&person.id);
+            turn.toast(match own {
+                true => words::yours_already(language),
+                false => words::refusal(language, refusal, &shown),
+            });
+            alerting::refresh(turn, &office, &shown.urgent).await?;
+            return Ok(None);
+        }
+        (Ok(_), None) => {
+            turn.toast(crate::words::button_over(language));
+            return Ok(None);
+        }
+    };
+    let urgent = Urgent {
+        course,
+        owner: Some(person.id.clone()),
+        owner_post: Some(post.id.clone()),
+        owned_at: Some(now),
+        first_owned_at: urgent.first_owned_at.or(Some(now)),
+        ..urgent
+    };
+    if !store::save(turn.conn(), &before, &urgent).await? {
+        turn.toast(crate::words::button_over(language));
+        return Ok(None);
+    }
+    let entry = Entry::of(turn.id(), &urgent.id, Deed::Acknowledged, now).by(person, post.role);
+    store::note(turn.conn(), &entry).await?;
+    turn.note("acknowledge", &urgent.matter()).await?;
+    turn.toast(words::acknowledged_toast(language));
+    turn.ask(person, &Matter::new(WHEN, &urgent.id)).await?;
+    alerting::refresh(turn, &office, &urgent).await?;
+    let once = ("urgent-owned", format!("{}:{}", urgent.id, urgent.opening));
+    alerting::tell_senders(turn, &office, &urgent, once, None, |holder, shown| {
+        words::acknowledged(holder.language, shown)
+    })
+    .await?;
+    Ok(Some(urgent))
+}
+
+/// Its owner says by when it is done.
+pub(super) async fn promise(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: Urgent,
+    by: DateTime<Utc>,
+) -> anyhow::Result<Result<Urgent, Refusal>> {
+    let now = turn.now();
+    let before = urgent.course.clone();
+    let course = match before.clone().promised(by, now) {
+        Ok(course) => course,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let urgent = Urgent { course, ..urgent };
+    if !store::save(turn.conn(), &before, &urgent).await? {
+        return Ok(Err(Refusal::Owned));
+    }
+    turn.close_question_about(&person.id, &Matter::new(WHEN, &urgent.id))
+        .await?;
+    let role = leading_post(person).map_or(Role::Secretariat, |post| post.role);
+    let entry = Entry {
+        until_at: Some(by),
+        ..Entry::of(turn.id(), &urgent.id, Deed::Promised, now).by(person, role)
+    };
+    store::note(turn.conn(), &entry).await?;
+    turn.note("urgent-promise", &urgent.matter()).await?;
+    let office = Office::read(turn.conn(), now).await?;
+    alerting::refresh(turn, &office, &urgent).await?;
+    Ok(Ok(urgent))
+}
+
+/// The answer to "done by when?": a time in the words, and the words for the sender. Without a time the date stays as it is.
+pub(super) async fn when(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: Urgent,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let language = person.language;
+    turn.close_question(&person.id).await?;
+    let holidays = week::holidays(turn.conn()).await?;
+    let closes = urgent.course.chain.office.1;
+    let urgent = match rules::time_in(&said.words, said.said_at, &holidays, closes) {
+        Some(by) => match promise(turn, person, urgent.clone(), by).await? {
+            Ok(urgent) => urgent,
+            Err(refusal) => {
+                let now = turn.now();
+                let office = Office::read(turn.conn(), now).await?;
+                let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
+                let card = words::refused(language, refusal, &shown);
+                return turn.say(&person.addressee(), card).await.map(drop);
+            }
+        },
+        None => urgent,
+    };
+    talking::say(turn, person, &urgent, said).await
+}
+
+/// What its owner writes may say by when it is done: then that is the date (E5).
+pub(super) async fn date_in_words(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: Urgent,
+    said: &Said,
+) -> anyhow::Result<Urgent> {
+    let holidays = week::holidays(turn.conn()).await?;
+    let closes = urgent.course.chain.office.1;
+    match rules::done_by_in(&said.words, said.said_at, &holidays, closes) {
+        Some(by) => Ok(promise(turn, person, urgent.clone(), by)
+            .await?
+            .unwrap_or(urgent)),
+        None => Ok(urgent),
+    }
+}
+
+/// Opens it again at step one (E5, E6, R1a), for this reason; by the clock where nobody does it.
+pub(super) async fn reopen(
+    turn: &mut Turn,
+    office: &Office,
+    urgent: Urgent,
+    why: Deed,
+    by: Option<(&Person, Role)>,
+) -> anyhow::Result<Result<Urgent, Refusal>> {
+    let now = turn.now();
+    let before = urgent.course.clone();
+    let course = match before.clone().reopened(now, &office.holidays) {
+        Ok(course) => course,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let round = office.first_with_somebody(urgent.area, course.round);
+    let lapsed_at = before.due_at.filter(|_| why == Deed::Lapsed);
+    let urgent = Urgent {
+        course: course.skipped_to(round),
+        opening: urgent.opening + 1,
+        opened_at: now,
+        resolved_by: None,
+        outcome: String::new(),
+        ..urgent
+    };
+    if !store::save(turn.conn(), &before, &urgent).await? {
+        return Ok(Err(Refusal::NotClosed));
+    }
+    let entry = Entry {
+        until_at: lapsed_at,
+        ..Entry::of(turn.id(), &urgent.id, why, now)
+    };
+    let entry = match by {
+        Some((person, role)) => entry.by(person, role),
+        None => entry,
+    };
+    store::note(turn.conn(), &entry).await?;
+    turn.note("urgent-reopen", &urgent.matter()).await?;
+    alerting::tell(turn, office, &urgent, false).await?;
+    let once = ("urgent-again", format!("{}:{}", urgent.id, urgent.opening));
+    let but = by.map(|(person, _)| person.id.clone());
+    alerting::tell_senders(
+        turn,
+        office,
+        &urgent,
+        once,
+        but.as_ref(),
+        |holder, shown| words::opened_again(holder.language, shown),
+    )
+    .await?;
+    Ok(Ok(urgent))
+}
+
+/// Whether whoever owns this still holds the post in which it was taken on.
+pub(super) fn is_still_owned(office: &Office, urgent: &Urgent) -> bool {
+    match (&urgent.owner, &urgent.owner_post) {
+        (Some(owner), Some(post)) => office.in_post(owner, post).is_some(),
+        _ => false,
+    }
+}
+
+/// The matters of which this post was the owner's.
+pub(super) fn owned_by_post<'a>(owned: &'a [Urgent], post: &Id) -> Vec<&'a Urgent> {
+    owned
+        .iter()
+        .filter(|urgent| urgent.owner_post.as_ref() == Some(post))
+        .collect()
+}

@@ -1,0 +1,96 @@
+//! The live cards, and when a phone last made a sound.
+
+use crate::{db::Conn, ids::Id, outbox::SaidId, person::Addressee};
+use chrono::{DateTime, Utc};
+
+/// On which side of the matter a card stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum Side {
+    /// Of those who were told.
+    Told,
+    /// Of those who sent it.
+    Sender,
+}
+
+/// Somebody's live card.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct LiveCard {
+    /// Whose.
+    pub person: Id,
+    /// On which side.
+    pub side: Side,
+    /// In which chat.
+    pub chat: i64,
+    /// The letter that said it.
+    pub letter: SaidId,
+}
+
+/// The live cards of a matter.
+pub async fn cards(conn: &mut Conn, urgent: &Id) -> anyhow::Result<Vec<LiveCard>> {
+    Ok(conn
+        .query("SELECT person, side, chat, letter FROM urgent_card WHERE urgent = $1 ORDER BY person, side")
+        .bind(urgent.clone())
+        .all()
+        .await?)
+}
+
+/// Whether this person was told of it.
+pub async fn was_told(conn: &mut Conn, urgent: &Id, person: &Id) -> anyhow::Result<bool> {
+    let (count,): (i64,) = conn
+        .query(
+            "SELECT COUNT(*) FROM urgent_card WHERE urgent = $1 AND person = $2 AND side = 'told'",
+        )
+        .bind(urgent.clone())
+        .bind(person.clone())
+        .one()
+        .await?;
+    Ok(count > 0)
+}
+
+/// From now on this is the live card.
+pub async fn set_card(
+    conn: &mut Conn,
+    urgent: &Id,
+    to: &Addressee,
+    side: Side,
+    letter: &SaidId,
+) -> anyhow::Result<()> {
+    let Some(person) = to.person.clone() else {
+        return Ok(());
+    };
+    conn.query(
+        "INSERT INTO urgent_card (urgent, person, side, chat, letter) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (urgent, person, side) DO UPDATE SET chat = excluded.chat, letter = excluded.letter",
+    )
+    .bind(urgent.clone())
+    .bind(person)
+    .bind(side)
+    .bind(to.chat)
+    .bind(letter.clone())
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// When this person's phone last made a sound.
+pub async fn sounded_at(conn: &mut Conn, person: &Id) -> anyhow::Result<Option<DateTime<Utc>>> {
+    let row: Option<(DateTime<Utc>,)> = conn
+        .query("SELECT at FROM urgent_sound WHERE person = $1")
+        .bind(person.clone())
+        .maybe()
+        .await?;
+    Ok(row.map(|(at,)| at))
+}
+
+/// It makes one now.
+pub async fn sounds(conn: &mut Conn, person: &Id, at: DateTime<Utc>) -> anyhow::Result<()> {
+    conn.query(
+        "INSERT INTO urgent_sound (person, at) VALUES ($1, $2) ON CONFLICT (person) DO UPDATE SET at = excluded.at",
+    )
+    .bind(person.clone())
+    .bind(at)
+    .run()
+    .await?;
+    Ok(())
+}
