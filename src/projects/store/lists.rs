@@ -69,7 +69,7 @@ fn span(list: List, at: &Horizon) -> (By, NaiveDate, NaiveDate) {
     }
 }
 
-/// Where a list goes on, narrowed to a place.
+/// Where a list goes on, narrowed to a place. One lower bound alone, or SQLite would begin each page at the beginning of the list.
 macro_rules! within {
     ($day:literal, $place:literal) => {
         concat!(
@@ -77,12 +77,10 @@ macro_rules! within {
             $place,
             " AND ",
             $day,
-            " >= $2 AND ",
+            " <= $2 AND (",
             $day,
-            " <= $3 AND (",
-            $day,
-            ", p.code) > ($4, $5)
-               AND p.progress < $6 AND ($7 = '' OR p.area = $7) AND ($8 = '' OR p.district = $8) "
+            ", p.code) > ($3, $4)
+               AND p.progress < $5 AND ($6 = '' OR p.area = $6) AND ($7 = '' OR p.district = $7) "
         )
     };
 }
@@ -93,7 +91,7 @@ macro_rules! page {
             within!($day, $place),
             "ORDER BY ",
             $day,
-            ", p.code LIMIT $9"
+            ", p.code LIMIT $8"
         )
     };
 }
@@ -101,7 +99,7 @@ macro_rules! page {
 macro_rules! asking {
     ($day:literal, $place:literal) => {
         concat!(
-            "INSERT INTO project_asked (project, person, asked_at, answered_at) SELECT p.id, $9, $10, NULL FROM project p",
+            "INSERT INTO project_asked (project, person, asked_at, answered_at) SELECT p.id, $8, $9, NULL FROM project p",
             within!($day, $place),
             "ON CONFLICT (project) DO UPDATE SET person = excluded.person, asked_at = excluded.asked_at, answered_at = NULL"
         )
@@ -186,12 +184,16 @@ fn narrowed<'c>(query: Query<'c>, filter: &Filter, at: &Horizon, from: &Begins) 
         List::Behind => at.nearly,
         _ => DONE,
     };
+    // No code is empty: behind the empty one is the whole first day.
+    let (day, code) = match from.day < first {
+        true => (first, String::new()),
+        false => (from.day, from.code.clone()),
+    };
     query
         .bind(place)
-        .bind(first)
         .bind(last)
-        .bind(from.day)
-        .bind(from.code.clone())
+        .bind(day)
+        .bind(code)
         .bind(nearly)
         .bind(area)
         .bind(district)
@@ -381,7 +383,6 @@ mod tests {
             let rows: Vec<(i64, i64, i64, String)> = $conn
                 .query(concat!("EXPLAIN QUERY PLAN ", page!($day, $place)))
                 .bind("x".to_owned())
-                .bind(beginning())
                 .bind(end())
                 .bind(beginning())
                 .bind(String::new())
@@ -425,6 +426,7 @@ mod tests {
         ];
         for (query, plan) in plans.into_iter().flatten() {
             assert!(plan.contains("USING INDEX project_"), "{query}: {plan}");
+            assert!(plan.contains(",code)>(?,?)"), "{query}: {plan}");
             assert!(!plan.contains("TEMP B-TREE"), "{query}: {plan}");
         }
         drop(conn);
