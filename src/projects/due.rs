@@ -261,7 +261,6 @@ async fn snoozes_end(turn: &mut Turn, after: NaiveDate, today: NaiveDate) -> any
 /// All that is late of these, one letter a head (J3): tells how many were written, and which agencies nobody could be reached of.
 pub(super) async fn ask_for_explanations(
     turn: &mut Turn,
-    by: &crate::ids::Id,
     projects: Vec<Project>,
 ) -> anyhow::Result<(usize, Vec<Agency>)> {
     let now = turn.now();
@@ -276,9 +275,6 @@ pub(super) async fn ask_for_explanations(
         if holders.is_empty() {
             unreached.push(agency.clone());
             continue;
-        }
-        for project in &projects {
-            store::ask(turn.conn(), &project.id, by, now).await?;
         }
         for holder in holders {
             let Some(to) = holder.addressee() else {

@@ -5,7 +5,7 @@ use crate::{
     access::{Permit, ToAskAboutProjects},
     app::App,
     card::Matter,
-    projects::{due, filing::matter, project::Project, store, view, words},
+    projects::{due, filing::matter, horizon, project::Project, store, view, words},
     turn::Outcome,
     understand::{Meaning, Press},
 };
@@ -37,11 +37,12 @@ pub(super) async fn asked(
         {
             Some(project) => {
                 turn.note("ask-explanation", &matter(id)).await?;
-                let (letters, _) =
-                    due::ask_for_explanations(&mut turn, &person.id, vec![project]).await?;
-                turn.toast(match letters {
-                    0 => words::no_number(language),
-                    _ => words::asked(language),
+                let now = turn.now();
+                store::ask(turn.conn(), id, &person.id, now).await?;
+                let (_, unreached) = due::ask_for_explanations(&mut turn, vec![project]).await?;
+                turn.toast(match unreached.first() {
+                    Some(agency) => words::unreached(language, &[agency]),
+                    None => words::asked(language),
                 });
             }
             None => turn.toast(crate::words::button_over(language)),
@@ -64,7 +65,9 @@ pub(super) async fn asked(
     } else {
         turn.note("ask-explanations", &Matter::new("projects", "late"))
             .await?;
-        let asked = due::ask_for_explanations(&mut turn, &person.id, projects).await?;
+        let now = turn.now();
+        store::ask_all(turn.conn(), &looked, &person.id, now, &horizon(now)).await?;
+        let asked = due::ask_for_explanations(&mut turn, projects).await?;
         let unreached: Vec<_> = asked.1.iter().collect();
         words::asked_all(language, id, asked.0, &unreached)
     };

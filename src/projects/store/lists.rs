@@ -2,7 +2,7 @@
 
 use super::projects;
 use crate::{
-    db::Conn,
+    db::{Conn, Query},
     ids::Id,
     projects::{
         project::Project,
@@ -69,33 +69,63 @@ fn span(list: List, at: &Horizon) -> (By, NaiveDate, NaiveDate) {
     }
 }
 
-macro_rules! page {
+/// Where a list goes on, narrowed to a place. One lower bound alone, or SQLite would begin each page at the beginning of the list.
+macro_rules! within {
     ($day:literal, $place:literal) => {
-        projects!(
-            "WHERE ",
+        concat!(
+            " WHERE ",
             $place,
             " AND ",
             $day,
-            " >= $2 AND ",
+            " <= $2 AND (",
             $day,
-            " <= $3 AND (",
-            $day,
-            ", p.code) > ($4, $5)
-               AND p.progress < $6 AND ($7 = '' OR p.area = $7) AND ($8 = '' OR p.district = $8)
-             ORDER BY ",
-            $day,
-            ", p.code LIMIT $9"
+            ", p.code) > ($3, $4)
+               AND p.progress < $5 AND ($6 = '' OR p.area = $6) AND ($7 = '' OR p.district = $7) "
         )
     };
 }
 
-macro_rules! pages {
-    ($place:literal, $by:expr) => {
+macro_rules! page {
+    ($day:literal, $place:literal) => {
+        projects!(
+            within!($day, $place),
+            "ORDER BY ",
+            $day,
+            ", p.code LIMIT $8"
+        )
+    };
+}
+
+macro_rules! asking {
+    ($day:literal, $place:literal) => {
+        concat!(
+            "INSERT INTO project_asked (project, person, asked_at, answered_at) SELECT p.id, $8, $9, NULL FROM project p",
+            within!($day, $place),
+            "ON CONFLICT (project) DO UPDATE SET person = excluded.person, asked_at = excluded.asked_at, answered_at = NULL"
+        )
+    };
+}
+
+/// The query of a list, by its day.
+macro_rules! by_day {
+    ($query:ident, $place:literal, $by:expr) => {
         match $by {
-            By::Late => page!("p.late_since", $place),
-            By::Due => page!("p.due_open", $place),
-            By::Sign => page!("p.sign_open", $place),
-            By::Heard => page!("p.heard_open", $place),
+            By::Late => $query!("p.late_since", $place),
+            By::Due => $query!("p.due_open", $place),
+            By::Sign => $query!("p.sign_open", $place),
+            By::Heard => $query!("p.heard_open", $place),
+        }
+    };
+}
+
+/// The query of a list, by its day and place.
+macro_rules! by_place {
+    ($query:ident, $place:expr, $by:expr) => {
+        match $place {
+            Place::Everywhere => by_day!($query, "CAST($1 AS TEXT) = ''", $by),
+            Place::Agency => by_day!($query, "p.agency = $1", $by),
+            Place::District => by_day!($query, "p.district = $1", $by),
+            Place::Area => by_day!($query, "p.area = $1", $by),
         }
     };
 }
@@ -134,33 +164,57 @@ async fn read(
             .all()
             .await?);
     }
-    let (by, first, last) = span(filter.list, at);
-    let area = filter.area.map(Area::name).unwrap_or_default();
+    let (by, ..) = span(filter.list, at);
+    let query = conn.query(by_place!(page, filter.place(), by));
+    Ok(narrowed(query, filter, at, from).bind(most).all().await?)
+}
+
+/// Binds what narrows a list.
+fn narrowed<'c>(query: Query<'c>, filter: &Filter, at: &Horizon, from: &Begins) -> Query<'c> {
+    let (_, first, last) = span(filter.list, at);
+    let area = filter.area.map(Area::name).unwrap_or_default().to_owned();
     let district = filter.district.clone().unwrap_or_default();
-    let agency = filter.agency.clone().unwrap_or_default();
-    let (sql, place) = match filter.place() {
-        Place::Everywhere => (pages!("CAST($1 AS TEXT) = ''", by), String::new()),
-        Place::Agency => (pages!("p.agency = $1", by), agency),
-        Place::District => (pages!("p.district = $1", by), district.clone()),
-        Place::Area => (pages!("p.area = $1", by), area.to_owned()),
+    let place = match filter.place() {
+        Place::Everywhere => String::new(),
+        Place::Agency => filter.agency.clone().unwrap_or_default(),
+        Place::District => district.clone(),
+        Place::Area => area.clone(),
     };
     let nearly = match filter.list {
         List::Behind => at.nearly,
         _ => DONE,
     };
-    Ok(conn
-        .query(sql)
+    // No code is empty: behind the empty one is the whole first day.
+    let (day, code) = match from.day < first {
+        true => (first, String::new()),
+        false => (from.day, from.code.clone()),
+    };
+    query
         .bind(place)
-        .bind(first)
         .bind(last)
-        .bind(from.day)
-        .bind(from.code.clone())
+        .bind(day)
+        .bind(code)
         .bind(nearly)
-        .bind(area.to_owned())
+        .bind(area)
         .bind(district)
-        .bind(most)
-        .all()
-        .await?)
+}
+
+/// An explanation is asked for of every project of a list (J3).
+pub async fn ask_all(
+    conn: &mut Conn,
+    filter: &Filter,
+    person: &Id,
+    now: DateTime<Utc>,
+    at: &Horizon,
+) -> anyhow::Result<()> {
+    let (by, ..) = span(filter.list, at);
+    let query = conn.query(by_place!(asking, filter.place(), by));
+    narrowed(query, filter, at, &Begins::default())
+        .bind(person.clone())
+        .bind(now)
+        .run()
+        .await?;
+    Ok(())
 }
 
 /// The day by which a project stands in this list.
@@ -329,7 +383,6 @@ mod tests {
             let rows: Vec<(i64, i64, i64, String)> = $conn
                 .query(concat!("EXPLAIN QUERY PLAN ", page!($day, $place)))
                 .bind("x".to_owned())
-                .bind(beginning())
                 .bind(end())
                 .bind(beginning())
                 .bind(String::new())
@@ -373,6 +426,7 @@ mod tests {
         ];
         for (query, plan) in plans.into_iter().flatten() {
             assert!(plan.contains("USING INDEX project_"), "{query}: {plan}");
+            assert!(plan.contains(",code)>(?,?)"), "{query}: {plan}");
             assert!(!plan.contains("TEMP B-TREE"), "{query}: {plan}");
         }
         drop(conn);

@@ -359,18 +359,24 @@ pub fn asked_all(language: Language, list: &Id, letters: usize, unreached: &[&Ag
     let book = language.book();
     let mut card = Card::says(fl!(book, "projects-asked-all", letters = letters));
     if !unreached.is_empty() {
-        let names: Vec<String> = unreached
-            .iter()
-            .take(20)
-            .map(|agency| one_line(agency.short(language), 40))
-            .collect();
-        let names = names.join(&fl!(book, "list-comma"));
-        card = card.line(fl!(book, "projects-asked-unreached", agencies = names));
+        card = card.line(self::unreached(language, unreached));
     }
     card.buttons(vec![button(
         fl!(book, "projects-button-to-list"),
         &Button::Page(list.clone(), 0),
     )])
+}
+
+/// Nobody of these agencies can be reached here: they are telephoned.
+pub fn unreached(language: Language, agencies: &[&Agency]) -> String {
+    let book = language.book();
+    let names: Vec<String> = agencies
+        .iter()
+        .take(20)
+        .map(|agency| one_line(agency.short(language), 40))
+        .collect();
+    let names = names.join(&fl!(book, "list-comma"));
+    fl!(book, "projects-asked-unreached", agencies = names)
 }
 
 /// The label of the button that opens what is late.

@@ -70,6 +70,9 @@ async fn what_lists_say() {
     pages.shows("J3: all were asked", |language| {
         words::asked_all(language, &id, 16, &[&other])
     });
+    pages.says("J3: nobody can be reached", |language| {
+        words::unreached(language, &[&other])
+    });
     pages.shows("J3, J5: buttons elsewhere", |language| {
         Card::says("–").buttons(vec![
             words::overdue_button(language, 22),
