@@ -70,9 +70,10 @@ pub mod whereabouts;
 pub mod week;
 
 pub mod talks;
-mod visits;
 
 pub mod urgent;
+
+mod visits;
 
 mod briefing;
 mod desk;

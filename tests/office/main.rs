@@ -26,6 +26,7 @@ mod talks;
 mod talks_five;
 mod talks_times;
 mod urgent;
+mod urgent_elsewhere;
 mod urgent_night;
 mod urgent_walk;
 mod visits;
