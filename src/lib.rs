@@ -72,9 +72,10 @@ pub mod week;
 pub mod projects;
 
 pub mod talks;
-mod visits;
 
 pub mod urgent;
+
+mod visits;
 
 mod briefing;
 mod desk;

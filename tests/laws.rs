@@ -576,6 +576,7 @@ fn only_words_speak() {
                 "week/rules/light.rs",
                 "week/rules/which.rs",
                 "urgent/rules/heard.rs",
+                "urgent/rules/when.rs",
                 "whereabouts/rules/spoken.rs",
                 // The word that agrees at the prompt.
                 "commands/import.rs",

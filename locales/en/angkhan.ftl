@@ -552,7 +552,6 @@ visit-button-delete-no = Keep it
 brief-asking = Asking for orders { $count }
 brief-urgent = Urgent open { $count }
 brief-urgent-ended = Urgent matters resolved since the last brief: { $count }
-brief-urgent-measures = Urgent matters, averages
 brief-not-asking = Other stuck { $count }
 brief-attendance = Session: { $sums }
 

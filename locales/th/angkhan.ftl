@@ -533,7 +533,6 @@ visit-button-delete-no = เก็บไว้
 brief-asking = ขอรับข้อสั่งการ { $count }
 brief-urgent = เรื่องด่วนค้าง { $count }
 brief-urgent-ended = เรื่องด่วนที่ปิดแล้วตั้งแต่สรุปครั้งก่อน { $count }
-brief-urgent-measures = เวลาเฉลี่ยของเรื่องด่วน
 brief-not-asking = ติดขัดอื่น ๆ { $count }
 brief-attendance = ประชุม: { $sums }
 
@@ -1221,7 +1220,7 @@ urgent-level-very = ด่วนมาก
 urgent-level-most = ด่วนที่สุด
 urgent-number = ด-{ $serial }
 urgent-reference = อ้างอิง { $number }
-urgent-office-time = { $length }ทำการ
+urgent-office-time = { $length }ในเวลาราชการ
 urgent-more = และอีก { $count } ท่าน
 
 # การ์ดเรื่องด่วน (E2–E6, M12, M73–M79)
@@ -1350,7 +1349,7 @@ urgent-deed-enclosed = ภาพ เสียง ไฟล์ หรือพิ
 urgent-button-export = ไฟล์ Excel
 urgent-column-at = เวลา
 urgent-column-who = ผู้ดำเนินการ
-urgent-column-role = ในฐานะ
+urgent-column-role = บทบาท
 urgent-column-what = รายการ
 urgent-column-words = ข้อความ
 urgent-column-place = พิกัด

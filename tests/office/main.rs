@@ -30,6 +30,7 @@ mod talks_five;
 mod talks_times;
 mod talks_written;
 mod urgent;
+mod urgent_elsewhere;
 mod urgent_night;
 mod urgent_walk;
 mod visits;

@@ -1,0 +1,48 @@
+//! Where else urgent matters stand: the call, the dossier, and an answer that is late and asks for orders.
+
+use crate::{
+    harness::{Office, head_of},
+    story,
+};
+use angkhan::person::Role;
+
+story!(
+    /// Section 3, W0, L7: the call names what is open for the agency, and still does when who comes is said; so does the dossier.
+    the_call_and_the_dossier_name_what_is_open, "2026-11-23 14:30", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("IRRI")).await;
+        let other = office.employs(head_of("DDPM")).await;
+        head.types("เรื่องด่วน ฝายพัง");
+        head.hears("ส่งเรื่องด่วนแล้ว").await;
+        governor.hears("ด่วนมาก จาก").await;
+        office.until("15:00").await;
+        let call = head.hears("วาระยามเช้า").await.says("เรื่องค้าง: เรื่องด่วน 1");
+        other.hears("วาระยามเช้า").await.never_says("เรื่องค้าง");
+        call.presses("เข้าร่วมเอง").await;
+        head.hears("วาระยามเช้า").await.says("เรื่องค้าง: เรื่องด่วน 1").says("ผู้เข้าร่วมประชุม: เข้าร่วมเอง");
+        governor.types("/dossier ชลประทาน");
+        governor.hears("เรื่องด่วนค้าง 1").await.says("ด-1").says("ฝายพัง");
+    }
+);
+
+story!(
+    /// W3, W4: a late 🔴 is told at once; when it asks for orders, the letter says no more than that, without a sound, and the urgent
+    /// matter is the one message that asks to be acted upon.
+    late_and_asking, "2026-11-23 14:50", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("IRRI")).await;
+        office.until("15:00").await;
+        let call = head.hears("วาระยามเช้า").await;
+        office.until("2026-11-24 12:00").await;
+        head.reads_everything().await;
+        governor.reads_everything().await;
+        head.replies(&call, "ที่ดินติดขัด 2 แปลง");
+        head.hears("โปรดกดเลือกสถานะ").await.presses("ติดขัด").await;
+        governor.hears("รายงานหลังกำหนด").await;
+        head.hears("เรื่องนี้ขอรับข้อสั่งการ").await.presses("ขอรับข้อสั่งการ").await;
+        governor.hears("ด่วนมาก จาก").await.says("“ที่ดินติดขัด 2 แปลง”");
+        governor.hears("รายงานหลังกำหนด (เปลี่ยนแปลงแล้ว)").await;
+        governor.hears_nothing().await;
+        head.reads_everything().await;
+    }
+);
