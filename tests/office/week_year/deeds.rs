@@ -206,7 +206,6 @@ impl Year<'_> {
             Deed::Asks if self.spoke.get(code) == Some(&who) => {
                 self.press(who, "wk:act");
                 self.is.sees_changed(who, Kind::Filed);
-                self.is.is_told(Kind::Orders);
             }
             Deed::TakesBack if self.spoke.get(code) == Some(&who) => {
                 self.press(who, "wk:undo");

@@ -19,8 +19,6 @@ pub enum Kind {
     StillMissing,
     /// A late 🟡 or 🔴, to governor and vices (W3).
     Late,
-    /// Orders asked for after the brief (W4).
-    Orders,
     Filed,
     FiledEarly,
     FiledLate,
@@ -78,10 +76,9 @@ const WORDS: [(Kind, &str, &str); 26] = [
 ];
 
 /// The rest begin with what others may quote.
-const LAST: [(Kind, &str, &str); 3] = [
+const LAST: [(Kind, &str, &str); 2] = [
     (Kind::Brief, "สรุปประจำสัปดาห์", "Weekly brief"),
     (Kind::Board, "ทั้งหมด ", "All "),
-    (Kind::Orders, "ขอรับข้อสั่งการ", "The governor is asked"),
 ];
 
 impl Kind {

@@ -24,10 +24,16 @@ impl Year<'_> {
             false => office.turn_the_crank().await.expect("the office works"),
         }
         drop(real);
-        self.is_as_reckoned();
+        if self.is_as_reckoned() {
+            // Urgent matters have stories of their own: here each is over as soon as it is heard.
+            let over = "UPDATE urgent SET state = 'resolved', due_at = NULL, resolved_at = opened_at WHERE state <> 'resolved'";
+            crate::floor::does(self.office, over).await;
+        }
     }
 
-    fn is_as_reckoned(&mut self) {
+    /// Tells whether an urgent matter was heard of (W4).
+    fn is_as_reckoned(&mut self) -> bool {
+        let mut urgent = false;
         let people = self.is.town.people.iter().enumerate();
         let whose: BTreeMap<i64, usize> = people.map(|(who, one)| (one.account, who)).collect();
         let mut heard = Heard::new();
@@ -37,9 +43,14 @@ impl Year<'_> {
             let mut accounted = self.office.accounted.0.lock().expect("no panic");
             accounted.insert(shown.sequence);
             drop(accounted);
+            *self.of_week.entry((shown.chat, shown.edited)).or_default() += 1;
+            let foot = shown.text.lines().last().unwrap_or_default();
+            if foot.starts_with("อ้างอิง ด-") || foot.starts_with("Ref. U-") {
+                urgent = true;
+                continue;
+            }
             let (who, kind) = (whose[&shown.chat], Kind::of(&shown.text));
             *heard.entry((who, kind, shown.edited)).or_default() += 1;
-            *self.of_week.entry((shown.chat, shown.edited)).or_default() += 1;
             if kind == Kind::Other {
                 let _ = writeln!(odd, "{}", shown.text);
             }
@@ -71,6 +82,7 @@ impl Year<'_> {
         for (what, times) in heard {
             *self.all.entry(what).or_default() += times;
         }
+        urgent
     }
 
     fn differ(&self, due: &Heard, heard: &Heard, odd: &str) -> String {
