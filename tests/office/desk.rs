@@ -40,7 +40,7 @@ story!(
             head.types(words);
             head.hears("ระบบสื่อสารราชการจังหวัด").await;
         }
-        head.types("/overdue");
+        head.types("/topics");
         head.hears("ไม่มีคำสั่งนี้").await;
         governor.types("สรุป");
         governor.hears("ยังไม่มีสรุป").await;

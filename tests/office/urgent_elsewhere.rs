@@ -16,10 +16,10 @@ story!(
         head.hears("ส่งเรื่องด่วนแล้ว").await;
         governor.hears("ด่วนมาก จาก").await;
         office.until("15:00").await;
-        let call = head.hears("วาระยามเช้า").await.says("เรื่องค้าง: เรื่องด่วน 1");
-        other.hears("วาระยามเช้า").await.never_says("เรื่องค้าง");
+        let call = head.hears("วาระยามเช้า").await.says("เรื่องด่วนที่ยังไม่ยุติ 1 เรื่อง");
+        other.hears("วาระยามเช้า").await.never_says("ยังไม่ยุติ");
         call.presses("เข้าร่วมเอง").await;
-        head.hears("วาระยามเช้า").await.says("เรื่องค้าง: เรื่องด่วน 1").says("ผู้เข้าร่วมประชุม: เข้าร่วมเอง");
+        head.hears("วาระยามเช้า").await.says("เรื่องด่วนที่ยังไม่ยุติ 1 เรื่อง").says("ผู้เข้าร่วมประชุม: เข้าร่วมเอง");
         governor.types("/dossier ชลประทาน");
         governor.hears("เรื่องด่วนค้าง 1").await.says("ด-1").says("ฝายพัง");
     }

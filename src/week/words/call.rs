@@ -103,11 +103,11 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Ask
             false => fl!(book, "week-moved", tuesday = tuesday),
         });
     }
-    card = card.line(asked);
     let own = usize::from(language == Language::English);
     for line in now.further {
         card = card.line(line[own].as_str());
     }
+    card = card.line(asked);
     card = match (week.called_off, now.comes) {
         (true, _) => card.line(fl!(book, "attendance-none-held")),
         (false, None) => card.line(fl!(book, "attendance-ask-too")),
