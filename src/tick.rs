@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    briefing, inbox, kept, people,
+    briefing, inbox, kept, people, requests,
     standing::{Clockwork, TheOffice},
     talks, visits, week, whereabouts,
 };
@@ -12,6 +12,7 @@ use std::panic::AssertUnwindSafe;
 /// What each capability has open for a post that changes hands, in the order in which the successor reads it (R1a).
 const OPEN_MATTERS: &[people::OpenMatters] = &[
     |turn, holder| week::open_matters(turn, holder).boxed(),
+    |turn, holder| requests::open_matters(turn, holder).boxed(),
     |turn, holder| talks::open_matters(turn, holder).boxed(),
 ];
 
@@ -28,7 +29,12 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     look("hand-overs", people::due(app, &clock, OPEN_MATTERS)).await;
     look("whereabouts", whereabouts::due::tick(app, &clock)).await;
     look("week", week::due::tick(app, &clock)).await;
-    let looked = !people_too || look("late-comers", week::due::welcome(app, &clock)).await;
+    look("requests", requests::due::tick(app, &clock)).await;
+    let mut looked = true;
+    if people_too {
+        looked &= look("late-comers", week::due::welcome(app, &clock)).await;
+        looked &= look("late receivers", requests::due::welcome(app, &clock)).await;
+    }
     look("talks", talks::due::tick(app, &clock)).await;
     look("briefing", briefing::due::tick(app, &clock)).await;
     looked
@@ -54,6 +60,7 @@ pub async fn keep_house(app: &App) {
         kept::forget_old(turn.conn(), now).await?;
         people::forget_old(turn.conn(), now).await?;
         whereabouts::forget_old(turn.conn(), now).await?;
+        requests::forget_old(turn.conn(), now).await?;
         visits::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;
         anyhow::Ok(())

@@ -102,6 +102,24 @@ async fn s8_who_is_where_plays_to_its_end() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn s8_an_order_plays_to_its_end() {
+    let file = std::env::temp_dir().join(format!("angkhan-order-{}", std::process::id()));
+    let name = file.to_str().expect("a name");
+    sandbox::play("an-order", Some(name))
+        .await
+        .expect("the scene goes as written");
+    let transcript = std::fs::read_to_string(&file).expect("a transcript");
+    std::fs::remove_file(&file).expect("to be gone");
+    for line in [
+        "[จันทร์ 23 พ.ย. 2569 11.00 น.] ชลประทาน ← bot:",
+        "ขอทราบผลภายใน อังคาร 24 พ.ย. 2569 เวลา 16.30 น.",
+        "Order of the governor",
+    ] {
+        assert!(transcript.contains(line), "{line} in\n{transcript}");
+    }
+}
+
 #[tokio::test]
 async fn s8_an_unknown_scene_is_answered_by_those_that_there_are() {
     let error = sandbox::play("nope", None)

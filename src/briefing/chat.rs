@@ -17,6 +17,7 @@ use crate::{
         naming::{Directory, Named},
     },
     person::{Agency, Person, Role},
+    requests,
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Press},
     week::{self, Board, Light, Record},
@@ -247,6 +248,7 @@ async fn shown(
         late: false,
         next: next.as_ref(),
         out: out.as_ref(),
+        requests: requests::counts(turn.conn(), now).await?,
     };
     Ok(words::brief(person.language, turn.app(), &board, occasion))
 }

@@ -6,6 +6,7 @@ use crate::{
     outbox::{Once, Rank},
     people,
     person::Role,
+    requests,
     standing::Clockwork,
     week::{
         self, Board,
@@ -35,6 +36,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let board = board.with_silence(turn.conn()).await?;
     let out = whereabouts::counts(turn.conn(), now).await?;
+    let requests = requests::counts(turn.conn(), now).await?;
     let holders = people::holders(turn.conn(), now).await?;
     // Whoever is governor and something else too reads it once, as governor.
     for readers in [&[Role::Governor][..], &[Role::Vice, Role::Secretariat]] {
@@ -48,6 +50,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
                 late,
                 next: None,
                 out: Some(&out),
+                requests,
             };
             let card = words::brief(to.language, app, &board, occasion);
             turn.say_once(once, &to, card).await?;

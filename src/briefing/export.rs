@@ -7,6 +7,7 @@ use crate::{
     ids::Id,
     people::{self, Holder},
     person::{Agency, Language, Person},
+    requests,
     week::Board,
 };
 use anyhow::Context as _;
@@ -49,6 +50,8 @@ pub(crate) struct Export {
     pub names: HashMap<Id, String>,
     /// Whose workbook it is, where the roster knows it.
     pub office: Option<Agency>,
+    /// The requests that are open.
+    pub requests: requests::Table,
     /// What its reader may see of the people.
     pub sees: Sees,
     /// When it was read.
@@ -89,6 +92,7 @@ impl Export {
             people,
             names: people::names(conn).await?,
             office: agencies.find(|agency| agency.code == people::OFFICE),
+            requests: requests::table(conn, sees.persons, at).await?,
             sees,
             at,
         }))

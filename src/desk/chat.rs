@@ -9,7 +9,7 @@ use crate::{
     ids::Id,
     kept,
     person::Person,
-    talks,
+    requests, talks,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
     visits, week, whereabouts,
@@ -55,6 +55,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
             week::withhold(&mut turn, person, message).await?;
             whereabouts::take_back(&mut turn, person, message).await?;
+            requests::withhold(&mut turn, person, message).await?;
             talks::withhold(&mut turn, person, message).await?;
             visits::withhold(&mut turn, person, message).await?;
             kept::forget(turn.conn(), person.chat, message).await?;
@@ -82,10 +83,12 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         // Notes of visits are claimed before; they are here so that nothing could fall through.
         | Meaning::Visit(said)
         | Meaning::VisitMore(said)
+        | Meaning::Order(said)
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
         Meaning::Edited(said)
         | Meaning::VisitEdited(said)
+        | Meaning::EditedRequest(said)
         | Meaning::EditedUnfiled(said)
         | Meaning::EditedWhereabouts(said, _) => {
             let kept = kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;

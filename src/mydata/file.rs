@@ -8,7 +8,7 @@ use crate::{
     outbox::{self, Enclosure, MediaKind},
     people,
     person::Person,
-    question, talks,
+    question, requests, talks,
     turn::Turn,
     visits, week, whereabouts,
 };
@@ -31,6 +31,7 @@ struct Everything {
     roster: Section<people::Held>,
     weekly_reports: Section<week::Held>,
     whereabouts: Section<whereabouts::Held>,
+    requests: Section<requests::Held>,
     talks: Section<talks::Held>,
     /// Of those who keep any: nobody else's file tells of them.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,6 +62,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         whereabouts: Section {
             what: says(Part::Where),
             held: whereabouts::held(conn, &person.id).await?,
+        },
+        requests: Section {
+            what: says(Part::Requests),
+            held: requests::held(conn, &person.id).await?,
         },
         talks: Section {
             what: says(Part::Talks),

@@ -11,6 +11,7 @@ pub(super) enum Part {
     Roster,
     Reports,
     Where,
+    Requests,
     Talks,
     Visits,
     Kept,
@@ -22,11 +23,12 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
         Self::Where,
+        Self::Requests,
         Self::Talks,
         Self::Visits,
         Self::Kept,
@@ -51,6 +53,7 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Roster => fl!(book, "mydata-roster"),
         Part::Reports => fl!(book, "mydata-reports"),
         Part::Where => fl!(book, "mydata-where"),
+        Part::Requests => fl!(book, "mydata-requests"),
         Part::Talks => fl!(book, "mydata-talks"),
         Part::Visits => fl!(book, "mydata-visits"),
         Part::Kept => fl!(book, "mydata-kept"),

@@ -2,16 +2,16 @@
 
 use super::Arrived;
 use crate::{
-    access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit},
+    access::{Right, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit, ToWriteOrders},
     app::App,
     briefing,
     card::Matter,
     closed_days,
     outbox::{self, MediaKind},
     person::{Language, Person},
-    question,
+    question, requests,
     standing::{Stranger, Visitor},
-    understand::{self, Context, Enclosed, Meaning, Media, Press, Said},
+    understand::{self, Context, Enclosed, Meaning, Media, Press, Reference, Said},
     visits, week, whereabouts,
 };
 use chrono::{DateTime, Duration, Utc};
@@ -240,6 +240,8 @@ pub async fn understand(
                 let mut conn = app.pool.read().await?;
                 if visits::has_noted(&mut conn, person.chat, said.message).await? {
                     Meaning::VisitEdited(said)
+                } else if requests::has_filed(&mut conn, person.chat, said.message).await? {
+                    Meaning::EditedRequest(said)
                 } else if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
                 } else if whereabouts::has_filed(&mut conn, person.chat, said.message).await? {
@@ -293,7 +295,7 @@ pub async fn said_in_office(
     let meaning = understand(app, &then, heard.clone()).await?;
     let for_the_agency = |meaning: &Meaning| match meaning {
         Meaning::WeekAnswer(_) | Meaning::Edited(_) => true,
-        Meaning::Reply { matter, .. } => matter.kind == week::WEEK,
+        Meaning::Reply { matter, .. } => [week::WEEK, requests::ERRAND].contains(&&*matter.kind),
         _ => false,
     };
     Ok(meaning.filter(for_the_agency).map(|meaning| {
@@ -316,11 +318,19 @@ async fn around(
                 Some(matter) => Some(matter),
                 // A copy that the bot does not know is placed by its reference (U3).
                 None => match understand::reference(&text) {
-                    Some(number) => week::by_reference(&mut conn, number).await?,
+                    Some(Reference::Week(number)) => week::by_reference(&mut conn, number).await?,
+                    Some(Reference::Request(number)) => {
+                        requests::by_reference(&mut conn, number).await?
+                    }
                     None => None,
                 },
             }
         }
+    };
+    // The further parts of an album belong to what its first part was filed in (U12).
+    let replied = match (&replied, &said.album) {
+        (None, Some(album)) => requests::of_album(&mut conn, person.chat, album).await?,
+        _ => replied,
     };
     let reports = <ToReport as Right>::granted(person);
     let asks_brief = match understand::behind_brief(&said.words) {
@@ -336,8 +346,10 @@ async fn around(
         _ => false,
     };
     let remarks = <ToRemark as Right>::granted(person);
-    let passed_on =
-        |matter: &Matter| matter.kind == week::REMARK || (matter.kind == week::WEEK && remarks);
+    let passed_on = |matter: &Matter| {
+        [week::REMARK, requests::ERRAND].contains(&&*matter.kind)
+            || (matter.kind == week::WEEK && remarks)
+    };
     // Only a sentence of whereabouts counts working days.
     let tells_where = whereabouts::says_where(person);
     let holidays = match tells_where && said.enclosed == Enclosed::Nothing {
@@ -353,6 +365,7 @@ async fn around(
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
         reports,
+        orders: <ToWriteOrders as Right>::granted(person),
         visits,
         more_of_note,
         keeps_roster: <ToKeepRoster as Right>::granted(person),

@@ -119,6 +119,8 @@ pub struct Context {
     pub reports: bool,
     /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
     pub asks_brief: bool,
+    /// Whether the person writes requests to agencies (Q1).
+    pub orders: bool,
     /// Whether the person keeps private notes of visits (L7).
     pub visits: bool,
     /// Whether an earlier part of the same album is such a note (U12).
@@ -167,6 +169,8 @@ pub enum Meaning {
         /// What was said.
         said: Said,
     },
+    /// A request to agencies, without the command in front of it (Q1).
+    Order(Said),
     /// Where the sender is, and what was read of it (U6).
     Whereabouts(Said, Whereabouts),
     /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
@@ -198,6 +202,8 @@ pub enum Meaning {
     Unclear(Said),
     /// A message that was filed as an answer was changed afterwards (U10).
     Edited(Said),
+    /// A message about a request was changed afterwards (U10).
+    EditedRequest(Said),
     /// A message that was filed nowhere was changed afterwards (U10).
     EditedUnfiled(Said),
     /// A button was pressed.
@@ -249,10 +255,17 @@ pub fn message(said: Said, around: &Context) -> Meaning {
                 return Meaning::WeekAnswer(Said { words, ..said });
             }
             Some(commands::Read::Known(Command::Visit, words)) => return visit(said, words),
+            Some(commands::Read::Known(Command::Order, words)) => {
+                return Meaning::Order(Said { words, ..said });
+            }
             Some(commands::Read::Known(command, words)) => {
                 return Meaning::Command { command, words };
             }
             Some(commands::Read::Unknown) => return Meaning::UnknownCommand,
+            None if around.orders && commands::behind_order(&said.words).is_some() => {
+                let words = commands::behind_order(&said.words).unwrap_or_default();
+                return Meaning::Order(Said { words, ..said });
+            }
             None if around.asks_brief => {
                 let words = behind_brief(&said.words).unwrap_or_default();
                 return Meaning::Command {
@@ -366,15 +379,32 @@ fn is_sheet(media: &Media) -> bool {
         })
 }
 
-/// The short reference at the foot of a message, such as ส-123 (U3): the serial number of the week's answer.
+/// Whether the message is thanks or รับทราบ alone, without anything else (U7).
 #[must_use]
-pub fn reference(text: &str) -> Option<i64> {
+pub fn is_courtesy(said: &Said) -> bool {
+    said.enclosed == Enclosed::Nothing && courtesy::is_alone(&said.words)
+}
+
+/// The short reference at the foot of a message: what kind of matter it is, and its serial number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reference {
+    /// ส-123 or W-123: a week's answer.
+    Week(i64),
+    /// ข-123 or R-123: a request at an agency.
+    Request(i64),
+}
+
+/// The short reference at the foot of a message, such as ส-123 (U3).
+#[must_use]
+pub fn reference(text: &str) -> Option<Reference> {
     let last = text.lines().rev().find(|line| !line.trim().is_empty())?;
     let (mark, number) = last.split_whitespace().last()?.split_once('-')?;
-    (mark == "ส" || mark.eq_ignore_ascii_case("w"))
-        .then(|| number.parse().ok())
-        .flatten()
-        .filter(|number| *number > 0)
+    let number = number.parse().ok().filter(|number| *number > 0)?;
+    match mark {
+        "ส" | "W" | "w" => Some(Reference::Week(number)),
+        "ข" | "R" | "r" => Some(Reference::Request(number)),
+        _ => None,
+    }
 }
 
 /// An id in a deep link `i_KIND_ID` (S7).

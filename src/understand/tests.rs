@@ -321,8 +321,16 @@ fn u7_words_after_the_command_are_the_weeks_answer_of_whoever_reports() {
 
 #[test]
 fn u3_a_reference_is_read_from_the_foot_of_a_copy() {
-    assert_eq!(reference("เรียน หัวหน้า\nอ้างอิง ส-123"), Some(123));
-    assert_eq!(reference("To the head\nRef. W-7\n"), Some(7));
+    assert_eq!(
+        reference("เรียน หัวหน้า\nอ้างอิง ส-123"),
+        Some(Reference::Week(123))
+    );
+    assert_eq!(reference("อ้างอิง ข-12"), Some(Reference::Request(12)));
+    assert_eq!(reference("Ref. R-12"), Some(Reference::Request(12)));
+    assert_eq!(
+        reference("To the head\nRef. W-7\n"),
+        Some(Reference::Week(7))
+    );
     assert_eq!(reference("ไม่มี"), None);
     assert_eq!(reference("อ้างอิง ส-0"), None);
     assert_eq!(reference("อ้างอิง ส-99999999999999999999999"), None);

@@ -9,6 +9,7 @@ use crate::{
     ids::Id,
     people,
     person::{Agency, Kind, Person},
+    requests,
     turn::Turn,
     week::Record,
 };
@@ -24,6 +25,8 @@ pub(super) struct Dossier {
     pub id: Id,
     /// Its people, its last answers, what was said about them, who comes to the session.
     pub record: Record,
+    /// What is open for it of what was asked.
+    pub requests: requests::OfAgency,
     /// The reader's newest notes.
     pub notes: Vec<Note>,
     /// How many notes of the reader's there are.
@@ -54,10 +57,12 @@ pub(super) async fn read(
     };
     let record = Record::of(turn.conn(), agency, now).await?;
     let record = record.with_all_around(turn.conn()).await?;
+    let requests = requests::of_agency(turn.conn(), &dossier.agency, now).await?;
     let count = store::count(turn.conn(), &person.id, Some(&dossier.id)).await?;
     Ok(Some(Dossier {
         id: dossier.id.clone(),
         record,
+        requests,
         notes: notes(turn, person, Some(&dossier.id), (0, NOTES), &agencies).await?,
         count: usize::try_from(count)?,
     }))

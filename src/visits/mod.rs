@@ -22,8 +22,10 @@
 //! `/privacy` tells of them. They are erased 90 days after the last post ended that allows visits: time enough for an acting governor to come
 //! back, or to ask for them. A dossier without a note is forgotten 90 days after it was last opened.
 //!
-//! Not there yet, each to come with its capability: where the head is, open requests and promises, late projects, figures, and turning a
-//! note into a request. Their lines belong into `dossier::Dossier`, between the people and the notes.
+//! One tap makes a request to the agency from a dossier or a note; of the note nothing is kept in it.
+//!
+//! Not there yet, each to come with its capability: where the head is, promises, late projects, figures. Their lines belong into
+//! `dossier::Dossier`, between the people and the notes.
 
 pub(crate) mod chat;
 mod dossier;

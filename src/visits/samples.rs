@@ -60,6 +60,7 @@ pub fn dossier(remarks: usize, delegates: usize, words: &str) -> Dossier {
                 (week("2026-11-10"), excused),
             ],
         },
+        requests: Default::default(),
         notes: vec![note.clone(), note],
         count: 14,
     }

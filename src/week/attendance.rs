@@ -13,6 +13,7 @@ use crate::{
     outbox::{Once, Rank},
     people,
     person::{Person, Role},
+    requests,
     turn::Turn,
 };
 use chrono::NaiveDate;
@@ -32,6 +33,8 @@ pub(super) async fn say(
     let answer = store::answer(turn.conn(), &roll.id).await?;
     let earlier = store::before(turn.conn(), &roll.agency, roll.week).await?;
     let off = super::is_day_off(turn.conn(), week).await?;
+    let further = requests::call_lines(turn.conn(), now).await?;
+    let further = further.get(&roll.agency);
     for holder in holders.get(&roll.agency).into_iter().flatten() {
         let Some(to) = holder.addressee() else {
             continue;
@@ -41,6 +44,7 @@ pub(super) async fn say(
             same: earlier.is_some(),
             comes: Some(comes),
             off,
+            further: further.map(std::slice::from_ref).unwrap_or_default(),
             reader: &holder.person,
             acting: words::Acts::of(holder, &acting, &holders),
         };

@@ -18,6 +18,7 @@ use crate::{
     outbox::{Once, Rank},
     people::{self, Holder},
     person::Role,
+    requests,
     standing::Clockwork,
     turn::Turn,
 };
@@ -129,7 +130,7 @@ async fn call(turn: &mut Turn, week: &Week) -> anyhow::Result<()> {
     let now = turn.now();
     let (holders, acting) = present(turn.conn(), now).await?;
     let agencies = agencies_to_call(turn.conn()).await?;
-    let known = Known::of(turn.conn(), week).await?;
+    let known = Known::of(turn.conn(), week, now).await?;
     let mut serial = store::last_serial(turn.conn()).await?;
     for code in agencies {
         serial += 1;
@@ -149,10 +150,11 @@ struct Known {
     same: HashSet<String>,
     comes: HashMap<Id, Attendance>,
     off: bool,
+    further: HashMap<String, [String; 2]>,
 }
 
 impl Known {
-    async fn of(conn: &mut Conn, week: &Week) -> anyhow::Result<Self> {
+    async fn of(conn: &mut Conn, week: &Week, now: DateTime<Utc>) -> anyhow::Result<Self> {
         let answers = store::answers(conn, week.tuesday).await?;
         let attendances = store::attendances(conn, week.tuesday).await?;
         Ok(Self {
@@ -163,6 +165,7 @@ impl Known {
                 .map(|comes| (comes.roll.clone(), comes))
                 .collect(),
             off: super::is_day_off(conn, week).await?,
+            further: requests::call_lines(conn, now).await?,
         })
     }
 }
@@ -221,6 +224,11 @@ async fn call_one(
         same: known.same.contains(&roll.agency),
         comes: known.comes.get(&roll.id),
         off: known.off,
+        further: known
+            .further
+            .get(&roll.agency)
+            .map(std::slice::from_ref)
+            .unwrap_or_default(),
         reader: &holder.person,
         acting,
     };
@@ -348,7 +356,7 @@ pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     if late.is_empty() {
         return Ok(());
     }
-    let known = Known::of(&mut conn, &week).await?;
+    let known = Known::of(&mut conn, &week, now).await?;
     drop(conn);
     late.retain(|(roll, _)| !known.answered.contains_key(&roll.id));
     if late.is_empty() {

@@ -10,6 +10,7 @@ use crate::{
     calendar,
     card::{Button as CardButton, Card},
     person::Language,
+    requests,
     week::{
         self, Board, Light, Line, Spoken, Standing, Week,
         words::{marks_in_brief, none_held, seats_sums, silence},
@@ -42,6 +43,8 @@ pub(in crate::briefing) struct Occasion<'a> {
     pub next: Option<&'a Week>,
     /// How many heads are where, for whoever may ask (L5).
     pub out: Option<&'a Counts>,
+    /// How many requests are open, and late.
+    pub requests: requests::Counts,
 }
 
 /// The brief (M11); vices and secretariat read what the governor reads.
@@ -116,6 +119,7 @@ pub(in crate::briefing) fn brief(
         card = named(card, language, app, &heading, &lines, most);
     }
     card = silent(card, language, app, board);
+    card = requests::in_brief(language, card, &occasion.requests);
     if let Some(counts) = occasion.out {
         card = whereabouts::in_brief(language, card, counts);
     }
@@ -149,6 +153,11 @@ pub(in crate::briefing) fn brief(
                     .out
                     .map(|counts| whereabouts::board_button(language, counts)),
             )
+            .collect(),
+    )
+    .buttons(
+        requests::brief_button(language, &occasion.requests)
+            .into_iter()
             .collect(),
     )
     .buttons(vec![

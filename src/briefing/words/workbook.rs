@@ -41,6 +41,7 @@ pub(in crate::briefing) fn workbook(language: Language, export: &Export) -> Work
             book.with(without_answer(language, export, standing))
         });
     book.with(attendance(language, export))
+        .with(export.requests.sheet(language))
         .with(posts(language, export))
 }
 

@@ -62,6 +62,7 @@ fn export() -> Export {
             .collect(),
         people,
         office: Some(samples::office()),
+        requests: crate::requests::samples::table(),
         sees: Sees::ALL,
         at: bangkok("2026-11-24 08:30"),
     }

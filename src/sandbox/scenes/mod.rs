@@ -1,5 +1,6 @@
 //! The scenes that can be played.
 
+mod an_order;
 mod holiday_tuesday;
 mod october_hand_over;
 mod usual_tuesday;
@@ -19,15 +20,18 @@ pub enum Scene {
     OctoberHandOver,
     /// Where the heads are, a talk, five minutes with the governor, and an unannounced visit.
     WhoIsWhere,
+    /// An order from one line, what the agency says to it, and one that is late.
+    AnOrder,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::UsualTuesday,
         Self::HolidayTuesday,
         Self::OctoberHandOver,
         Self::WhoIsWhere,
+        Self::AnOrder,
     ];
 
     /// How it is asked for.
@@ -38,6 +42,7 @@ impl Scene {
             Self::HolidayTuesday => "holiday-tuesday",
             Self::OctoberHandOver => "october-hand-over",
             Self::WhoIsWhere => "who-is-where",
+            Self::AnOrder => "an-order",
         }
     }
 
@@ -45,7 +50,9 @@ impl Scene {
     #[must_use]
     pub fn begins(self) -> DateTime<Utc> {
         match self {
-            Self::UsualTuesday | Self::HolidayTuesday | Self::WhoIsWhere => hands::story_begins(),
+            Self::UsualTuesday | Self::HolidayTuesday | Self::WhoIsWhere | Self::AnOrder => {
+                hands::story_begins()
+            }
             Self::OctoberHandOver => october_hand_over::begins(),
         }
     }
@@ -81,5 +88,6 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
         Scene::HolidayTuesday => holiday_tuesday::play(stage).await,
         Scene::OctoberHandOver => october_hand_over::play(stage).await,
         Scene::WhoIsWhere => who_is_where::play(stage).await,
+        Scene::AnOrder => an_order::play(stage).await,
     }
 }

@@ -29,6 +29,8 @@ pub struct Asked<'a> {
     pub comes: Option<&'a Attendance>,
     /// Whether the week's own day is one off: why it has moved (W6).
     pub off: bool,
+    /// What else is open for the agency, in Thai and in English.
+    pub further: &'a [[String; 2]],
     /// Who is called.
     pub reader: &'a Id,
     /// For whom the reader acts, where that is why they are called (W7).
@@ -100,6 +102,10 @@ pub fn call(language: Language, week: &Week, roll: &Roll, post: &Post, now: &Ask
             true => fl!(book, "week-moved-by-holiday", tuesday = tuesday),
             false => fl!(book, "week-moved", tuesday = tuesday),
         });
+    }
+    let own = usize::from(language == Language::English);
+    for line in now.further {
+        card = card.line(line[own].as_str());
     }
     card = card.line(asked);
     card = match (week.called_off, now.comes) {

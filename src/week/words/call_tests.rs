@@ -25,6 +25,7 @@ fn what_the_week_asks() {
         same: false,
         comes: None,
         off: false,
+        further: &[],
         reader: &reader,
         acting: None,
     };
