@@ -255,7 +255,7 @@ pub fn message(said: Said, around: &Context) -> Meaning {
                 return Meaning::WeekAnswer(Said { words, ..said });
             }
             Some(commands::Read::Known(Command::Visit, words)) => return visit(said, words),
-            Some(commands::Read::Known(Command::Order, words)) => {
+            Some(commands::Read::Known(Command::Order, words)) if !words.is_empty() => {
                 return Meaning::Order(Said { words, ..said });
             }
             Some(commands::Read::Known(command, words)) => {

@@ -215,7 +215,7 @@ story!(
         assert_eq!(name.as_deref(), Some("week-2569-11-24.xlsx"));
         let tables = sheets(file);
         let names: Vec<&str> = tables.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names, ["รายงาน", "ยังไม่ตอบ", "ขอผ่อนผัน", "ติดต่อไม่ได้", "ผู้เข้าร่วมประชุม", "ผู้ดำรงตำแหน่ง"]);
+        assert_eq!(names, ["รายงาน", "ยังไม่ตอบ", "ขอผ่อนผัน", "ติดต่อไม่ได้", "ผู้เข้าร่วมประชุม", "ผู้ดำรงตำแหน่ง", "ข้อสั่งการค้าง"]);
         let of = |code: &str| tables[0].1.iter().find(|row| row.starts_with(code)).expect("a row").clone();
         assert!(of("IRRI").contains("=SUM(A1:A9) เสี่ยงล่าช้า|0|Head, IRRI (sample)|"), "{}", of("IRRI"));
         assert_eq!((tables[0].1.len(), tables[1].1.len(), tables[2].1.len(), tables[3].1.len()), (3, 0, 1, 1));

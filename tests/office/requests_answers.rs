@@ -162,8 +162,8 @@ story!(
             }
         }
         let both = governor.hears("คำตอบ 2 หน่วยงาน (ตอบแล้ว 3 จาก 3)").await.says("“ไม่มีน้ำท่วม 1”").says("“ไม่มีน้ำท่วม 2”");
-        both.presses("ข-2").await;
-        governor.hears("ข-2 ที่ว่าการอำเภอ").await.says("โทร. +6620000");
+        both.presses("ข-3").await;
+        governor.hears("ข-3 ที่ว่าการอำเภอ").await.says("โทร. +6620000");
         office.until("11:30").await;
     }
 );

@@ -41,8 +41,8 @@ pub(in crate::briefing) fn workbook(language: Language, export: &Export) -> Work
             book.with(without_answer(language, export, standing))
         });
     book.with(attendance(language, export))
-        .with(export.requests.sheet(language))
         .with(posts(language, export))
+        .with(export.requests.sheet(language))
 }
 
 /// `สัปดาห์ที่ 8 อังคาร 24 พ.ย. 2569 • ยังไม่ตอบ 7`: at the head of a table.

@@ -11,12 +11,13 @@ use crate::{
         words,
     },
     turn::Outcome,
-    understand::{Meaning, Said},
+    understand::{Command, Meaning, Said},
 };
 
 /// What whoever writes requests wants.
 #[derive(Clone, Debug)]
 pub(super) enum Wanted {
+    Blank,
     Begin(Said),
     Of(String, Option<Source>),
     Press(Id, Button),
@@ -26,6 +27,10 @@ pub(super) enum Wanted {
 pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
     match meaning {
         Meaning::Order(said) => Some(Wanted::Begin(said)),
+        Meaning::Command {
+            command: Command::Order,
+            ..
+        } => Some(Wanted::Blank),
         Meaning::Answering { question, said } => {
             let asked = [WHOM, WHAT, DUE, DO, DONT];
             let kind = asked.into_iter().find(|kind| question.kind == *kind)?;
@@ -62,6 +67,10 @@ pub(super) async fn composed(app: App, may: Permit<ToWriteOrders>, wanted: Wante
     let person = may.person();
     let now = turn.now();
     let id = match &wanted {
+        Wanted::Blank => {
+            drafting::begin(&mut turn, person, ("", now), None, None).await?;
+            return turn.commit().await;
+        }
         Wanted::Begin(said) => {
             let line = (said.words.as_str(), said.said_at);
             drafting::begin(&mut turn, person, line, None, None).await?;

@@ -3,9 +3,9 @@
 mod errands;
 mod held;
 mod requests;
-mod words;
+mod written;
 
 pub use errands::*;
 pub use held::{Held, held};
 pub use requests::*;
-pub use words::*;
+pub use written::*;

@@ -45,7 +45,7 @@ pub(in crate::requests) fn in_call(language: Language, open: &[(Word, bool)]) ->
     if late > 0 {
         parts.push(fl!(book, "request-call-late", count = late));
     }
-    let what = parts.join(&fl!(book, "request-call-between"));
+    let what = parts.join(" • ");
     fl!(book, "request-call-line", what = what)
 }
 
