@@ -74,6 +74,14 @@ rights! {
     ToGiveTime: Governor | Secretariat;
     /// To have the dossier of an agency before an unannounced visit, and to keep private notes of visits (L7).
     ToVisit: Governor | Vice;
+    /// To write requests to agencies; those of the secretariat are drafts (Q1, Q1a).
+    ToWriteOrders: Governor | Vice | Secretariat;
+    /// To release requests, and to decide about answers (Q1, Q2).
+    ToOrder: Governor | Vice;
+    /// To file answers received by telephone, and to record the letters that follow (Q1a, Q4).
+    ToFileOrders: Secretariat;
+    /// To see what is open: all of it, and for an agency its own (Q3).
+    ToSeeOrders: Governor | Vice | Head | Delegate | Secretariat | Auditor;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).
     ToSteer: Secretariat;
     /// To ask agencies for an explanation of what is late (J3).

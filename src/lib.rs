@@ -67,6 +67,8 @@ pub mod people;
 
 pub mod whereabouts;
 
+pub mod requests;
+
 pub mod week;
 
 pub mod projects;

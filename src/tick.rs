@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    briefing, inbox, kept, people, projects,
+    briefing, inbox, kept, people, projects, requests,
     standing::{Clockwork, TheOffice},
     talks, urgent, visits, week, whereabouts,
 };
@@ -14,11 +14,13 @@ const OPEN_MATTERS: &[people::OpenMatters] = &[
     |turn, holder| urgent::open_matters(turn, holder).boxed(),
     |turn, holder| week::open_matters(turn, holder).boxed(),
     |turn, holder| projects::open_matters(turn, holder).boxed(),
+    |turn, holder| requests::open_matters(turn, holder).boxed(),
     |turn, holder| talks::open_matters(turn, holder).boxed(),
 ];
 
 /// What each capability adds to the call, in the order in which it is read (section 3).
 const CALL_LINES: &[week::CallLines] = &[
+    |conn, now| requests::call_lines(conn, now).boxed(),
     |conn, now| projects::to_report(conn, now).boxed(),
     |conn, _| urgent::open_for_agencies(conn).boxed(),
 ];
@@ -36,6 +38,7 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     look("hand-overs", people::due(app, &clock, OPEN_MATTERS)).await;
     look("whereabouts", whereabouts::due::tick(app, &clock)).await;
     look("week", week::due::tick(app, &clock, CALL_LINES)).await;
+    look("requests", requests::due::tick(app, &clock)).await;
     look("projects", projects::due::tick(app, &clock)).await;
     look("urgent", urgent::due::tick(app, &clock)).await;
     look("talks", talks::due::tick(app, &clock)).await;
@@ -43,6 +46,7 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     if people_too {
         looked &= look("owners", urgent::due::owners(app, &clock)).await;
         looked &= look("late-comers", week::due::welcome(app, &clock)).await;
+        looked &= look("late receivers", requests::due::welcome(app, &clock)).await;
     }
     look("briefing", briefing::due::tick(app, &clock)).await;
     looked
@@ -70,6 +74,7 @@ pub async fn keep_house(app: &App) {
         projects::forget_old(turn.conn(), now).await?;
         urgent::forget_old(turn.conn(), now).await?;
         whereabouts::forget_old(turn.conn(), now).await?;
+        requests::forget_old(turn.conn(), now).await?;
         visits::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;
         anyhow::Ok(())

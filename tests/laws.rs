@@ -347,6 +347,19 @@ const TABLES: &[(&str, &str, &str)] = &[
     ("src/week/", "remark_wording", "earlier wordings of that"),
     ("src/week/", "excuse", "why an agency is excused"),
     (
+        "src/requests/",
+        "request",
+        "what is asked of agencies, in the making and gone out",
+    ),
+    ("src/requests/", "errand", "a request at one agency"),
+    ("src/requests/", "errand_copy", "who has a card of it"),
+    ("src/requests/", "errand_word", "what was said about it"),
+    (
+        "src/requests/",
+        "errand_wording",
+        "earlier wordings of that",
+    ),
+    (
         "src/talks/",
         "talk",
         "who asked whom to talk, and what came of it",
@@ -565,6 +578,7 @@ fn only_words_speak() {
         let understood = ["calendar", "understand", "sheet", "sandbox"].contains(&file.room())
             || file.path.starts_with("people/sheet/")
             || file.path.starts_with("people/naming/")
+            || file.path.starts_with("requests/rules/")
             || [
                 "people/phone.rs",
                 "people/plan/properties.rs",

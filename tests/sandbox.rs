@@ -15,15 +15,24 @@ const GOVERNOR: i64 = 101;
 const SECRETARY: i64 = 111;
 const IRRIGATION: i64 = 201;
 
-#[tokio::test(flavor = "multi_thread")]
-async fn s8_the_usual_tuesday_plays_to_its_end() {
-    let file = std::env::temp_dir().join(format!("angkhan-transcript-{}", std::process::id()));
+/// Plays a scene as the command line does; the transcript holds these lines in their order.
+async fn plays(scene: &str, lines: &[&str]) {
+    let file = std::env::temp_dir().join(format!("angkhan-{scene}-{}", std::process::id()));
     let name = file.to_str().expect("a name");
-    sandbox::play("usual-tuesday", Some(name))
+    sandbox::play(scene, Some(name))
         .await
         .expect("the scene goes as written");
     let transcript = std::fs::read_to_string(&file).expect("a transcript");
     std::fs::remove_file(&file).expect("to be gone");
+    let mut from = 0;
+    for line in lines {
+        let at = transcript[from..].find(line);
+        from += at.unwrap_or_else(|| panic!("{line} in its place in\n{transcript}"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s8_the_usual_tuesday_plays_to_its_end() {
     let lines = [
         "[จันทร์ 23 พ.ย. 2569 15.00 น.] ชลประทาน ← bot:",
         "วาระยามเช้า อังคาร 24 พ.ย. 2569 เวลา 09.00 น.",
@@ -34,40 +43,21 @@ async fn s8_the_usual_tuesday_plays_to_its_end() {
         "ตอบแล้ว 2 จาก 110 หน่วยงาน • 🔴 1 • 🟡 0",
         "[อังคาร 24 พ.ย. 2569 12.00 น.] สำนักงานจังหวัด ← bot:",
     ];
-    let mut from = 0;
-    for line in lines {
-        let at = transcript[from..].find(line);
-        from += at.unwrap_or_else(|| panic!("{line} in its place in\n{transcript}"));
-    }
+    plays("usual-tuesday", &lines).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn s8_the_holiday_tuesday_plays_to_its_end() {
-    let file = std::env::temp_dir().join(format!("angkhan-holiday-{}", std::process::id()));
-    let name = file.to_str().expect("a name");
-    sandbox::play("holiday-tuesday", Some(name))
-        .await
-        .expect("the scene goes as written");
-    let transcript = std::fs::read_to_string(&file).expect("a transcript");
-    std::fs::remove_file(&file).expect("to be gone");
-    for line in [
+    let lines = [
         "[จันทร์ 23 พ.ย. 2569 15.00 น.] ชลประทาน ← bot:",
         "วาระยามเช้า พุธ 25 พ.ย. 2569 เวลา 09.00 น.",
         "[พฤหัสบดี 26 พ.ย. 2569 12.00 น.] สำนักงานจังหวัด ← bot:",
-    ] {
-        assert!(transcript.contains(line), "{line} in\n{transcript}");
-    }
+    ];
+    plays("holiday-tuesday", &lines).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn s8_the_october_hand_over_plays_to_its_end() {
-    let file = std::env::temp_dir().join(format!("angkhan-october-{}", std::process::id()));
-    let name = file.to_str().expect("a name");
-    sandbox::play("october-hand-over", Some(name))
-        .await
-        .expect("the scene goes as written");
-    let transcript = std::fs::read_to_string(&file).expect("a transcript");
-    std::fs::remove_file(&file).expect("to be gone");
     let lines = [
         "ผู้ดำรงตำแหน่ง: เพิ่ม 0 • แก้ไข 0 • ส่งมอบ 4 • คงเดิม 0",
         "[พฤหัสบดี 1 ต.ค. 2569 00.00 น.] ชลประทาน ← bot:",
@@ -77,66 +67,48 @@ async fn s8_the_october_hand_over_plays_to_its_end() {
         "[I come] [My deputy] [Not coming]",
         "สรุปประจำสัปดาห์ที่ 1 อังคาร 6 ต.ค. 2569 เวลา 08.30 น.",
     ];
-    let mut from = 0;
-    for line in lines {
-        let at = transcript[from..].find(line);
-        from += at.unwrap_or_else(|| panic!("{line} in its place in\n{transcript}"));
-    }
+    plays("october-hand-over", &lines).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn s8_the_flood_at_night_plays_to_its_end() {
-    let file = std::env::temp_dir().join(format!("angkhan-flood-{}", std::process::id()));
-    let name = file.to_str().expect("a name");
-    sandbox::play("flood-at-night", Some(name))
-        .await
-        .expect("the scene goes as written");
-    let transcript = std::fs::read_to_string(&file).expect("a transcript");
-    std::fs::remove_file(&file).expect("to be gone");
-    for line in [
+    let lines = [
         "[อังคาร 24 พ.ย. 2569 02.10 น.] ผู้ว่าราชการจังหวัด ← bot:",
         "[อังคาร 24 พ.ย. 2569 02.40 น.] หัวหน้าสำนักงานจังหวัด ← bot:",
         "[อังคาร 24 พ.ย. 2569 08.30 น.] ผู้ว่าราชการจังหวัด ← bot:",
         "รับทราบใน 31 นาที แล้วเสร็จใน 3 ชั่วโมง 10 นาที",
-    ] {
-        assert!(transcript.contains(line), "{line} in\n{transcript}");
-    }
+    ];
+    plays("flood-at-night", &lines).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn s8_who_is_where_plays_to_its_end() {
-    let file = std::env::temp_dir().join(format!("angkhan-where-{}", std::process::id()));
-    let name = file.to_str().expect("a name");
-    sandbox::play("who-is-where", Some(name))
-        .await
-        .expect("the scene goes as written");
-    let transcript = std::fs::read_to_string(&file).expect("a transcript");
-    std::fs::remove_file(&file).expect("to be gone");
-    for line in [
+    let lines = [
         "[จันทร์ 23 พ.ย. 2569 11.00 น.] ชลประทาน ← bot:",
         "เขื่อนบางวาด",
         "[จันทร์ 23 พ.ย. 2569 14.00 น.] ชลประทาน ← bot:",
-    ] {
-        assert!(transcript.contains(line), "{line} in\n{transcript}");
-    }
+    ];
+    plays("who-is-where", &lines).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn s8_the_scene_of_31_march_plays_to_its_end() {
-    let file = std::env::temp_dir().join(format!("angkhan-march-{}", std::process::id()));
-    let name = file.to_str().expect("a name");
-    sandbox::play("march", Some(name))
-        .await
-        .expect("the scene goes as written");
-    let transcript = std::fs::read_to_string(&file).expect("a transcript");
-    std::fs::remove_file(&file).expect("to be gone");
-    for line in [
+    let lines = [
         "ยังไม่ลงนามสัญญา 10 โครงการ กำหนดภายใน 31 มี.ค. 2570",
         "บันทึกแล้ว: SYN-2569-016",
         "รอผลอุทธรณ์ประกวดราคา",
-    ] {
-        assert!(transcript.contains(line), "{line} in\n{transcript}");
-    }
+    ];
+    plays("march", &lines).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s8_an_order_plays_to_its_end() {
+    let lines = [
+        "[จันทร์ 23 พ.ย. 2569 11.00 น.] ชลประทาน ← bot:",
+        "ขอทราบผลภายใน อังคาร 24 พ.ย. 2569 เวลา 16.30 น.",
+        "Order of the governor",
+    ];
+    plays("an-order", &lines).await;
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ use crate::{
     },
     person::{Agency, Person, Role},
     projects::Summary,
-    talks,
+    requests, talks,
     turn::{Outcome, Turn},
     understand::{Command, Meaning, Press},
     urgent,
@@ -256,6 +256,7 @@ async fn shown(
         next: next.as_ref(),
         out: out.as_ref(),
         raised: &raised,
+        requests: requests::counts(turn.conn(), now).await?,
     };
     Ok(words::brief(person.language, turn.app(), &board, occasion))
 }

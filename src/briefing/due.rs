@@ -7,6 +7,7 @@ use crate::{
     people,
     person::Role,
     projects::Summary,
+    requests,
     standing::Clockwork,
     talks, urgent,
     week::{
@@ -40,6 +41,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let urgent = urgent::News::read(turn.conn(), &due.week, now, true).await?;
     let out = whereabouts::counts(turn.conn(), now).await?;
     let raised = talks::raised_in(turn.conn(), &due.week).await?;
+    let requests = requests::counts(turn.conn(), now).await?;
     let holders = people::holders(turn.conn(), now).await?;
     // Whoever is governor and something else too reads it once, as governor.
     for readers in [&[Role::Governor][..], &[Role::Vice, Role::Secretariat]] {
@@ -56,6 +58,7 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
                 urgent: &urgent,
                 out: Some(&out),
                 raised: &raised,
+                requests,
             };
             let card = words::brief(to.language, app, &board, occasion);
             turn.say_once(once, &to, card).await?;

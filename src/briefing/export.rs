@@ -8,7 +8,7 @@ use crate::{
     people::{self, Holder},
     person::{Agency, Language, Person},
     projects::{self, Shown},
-    urgent,
+    requests, urgent,
     week::Board,
 };
 use anyhow::Context as _;
@@ -55,6 +55,8 @@ pub(crate) struct Export {
     pub projects: Vec<Shown>,
     /// The urgent matters of the week, with what they took (E7).
     pub urgent: urgent::Overview,
+    /// The requests that are open.
+    pub requests: requests::Table,
     /// What its reader may see of the people.
     pub sees: Sees,
     /// When it was read.
@@ -102,6 +104,7 @@ impl Export {
             names: people::names(conn).await?,
             projects: projects::late(conn, sees.persons, at).await?.1,
             office: agencies.find(|agency| agency.code == people::OFFICE),
+            requests: requests::table(conn, sees.persons, at).await?,
             sees,
             at,
         }))

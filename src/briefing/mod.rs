@@ -12,7 +12,7 @@
 //!
 //! A button gives the week as a workbook, a sheet for each table (B4); so does `angkhan export week FILE`.
 //!
-//! It reads across everything and writes nothing of its own. Not there yet: requests, which come with their capability; the picture and the memorandum
+//! It reads across everything and writes nothing of its own. Not there yet: the picture and the memorandum
 //! (B2, B3).
 
 pub(crate) mod chat;

@@ -9,7 +9,7 @@ use crate::{
     ids::Id,
     kept,
     person::Person,
-    projects, talks,
+    projects, requests, talks,
     turn::{Outcome, Turn},
     understand::{self, Command, Meaning, Press, Said},
     urgent, visits, week, whereabouts,
@@ -57,6 +57,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             week::withhold(&mut turn, person, message).await?;
             urgent::withhold(&mut turn, person, message).await?;
             whereabouts::take_back(&mut turn, person, message).await?;
+            requests::withhold(&mut turn, person, message).await?;
             talks::withhold(&mut turn, person, message).await?;
             visits::withhold(&mut turn, person, message).await?;
             kept::forget(turn.conn(), person.chat, message).await?;
@@ -89,11 +90,13 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         // Notes of visits are claimed before; they are here so that nothing could fall through.
         | Meaning::Visit(said)
         | Meaning::VisitMore(said)
+        | Meaning::Order(said)
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
         Meaning::Edited(said)
         | Meaning::EditedReport(said)
         | Meaning::VisitEdited(said)
+        | Meaning::EditedRequest(said)
         | Meaning::EditedUnfiled(said)
         | Meaning::EditedTalk(said)
         | Meaning::EditedWhereabouts(said, _) => {

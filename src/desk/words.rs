@@ -3,8 +3,8 @@
 use super::chat::Button;
 use crate::{
     access::{
-        Right as _, ToAlert, ToAskGovernor, ToAskWhere, ToKeepRoster, ToReport, ToSayWhere,
-        ToSurvey, ToTalk, ToVisit,
+        Right as _, ToAlert, ToAskGovernor, ToAskWhere, ToFileOrders, ToKeepRoster, ToReport,
+        ToSayWhere, ToSeeOrders, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
     },
     card::{Button as CardButton, Card},
     ids::Id,
@@ -50,6 +50,15 @@ pub(super) fn help(person: &Person) -> Card {
     }
     if ToTalk::granted(person) {
         card = card.line(fl!(book, "desk-help-talk"));
+    }
+    if ToWriteOrders::granted(person) {
+        card = card.line(fl!(book, "desk-help-order"));
+    }
+    if ToSeeOrders::granted(person) {
+        card = card.line(fl!(book, "desk-help-orders"));
+    }
+    if ToFileOrders::granted(person) {
+        card = card.line(fl!(book, "desk-help-letters"));
     }
     if ToAskGovernor::granted(person) {
         card = card.line(fl!(book, "desk-help-governor"));

@@ -8,7 +8,7 @@ use crate::{
     outbox::{self, Enclosure, MediaKind},
     people,
     person::Person,
-    projects, question, talks,
+    projects, question, requests, talks,
     turn::Turn,
     urgent, visits, week, whereabouts,
 };
@@ -33,6 +33,7 @@ struct Everything {
     projects: Section<projects::Held>,
     urgent_matters: Section<urgent::Held>,
     whereabouts: Section<whereabouts::Held>,
+    requests: Section<requests::Held>,
     talks: Section<talks::Held>,
     /// Of those who keep any: nobody else's file tells of them.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,6 +72,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         whereabouts: Section {
             what: says(Part::Where),
             held: whereabouts::held(conn, &person.id).await?,
+        },
+        requests: Section {
+            what: says(Part::Requests),
+            held: requests::held(conn, &person.id).await?,
         },
         talks: Section {
             what: says(Part::Talks),

@@ -13,6 +13,7 @@ pub(super) enum Part {
     Projects,
     Urgent,
     Where,
+    Requests,
     Talks,
     Visits,
     Kept,
@@ -24,13 +25,14 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
         Self::Projects,
         Self::Urgent,
         Self::Where,
+        Self::Requests,
         Self::Talks,
         Self::Visits,
         Self::Kept,
@@ -57,6 +59,7 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Projects => fl!(book, "mydata-projects"),
         Part::Urgent => fl!(book, "mydata-urgent"),
         Part::Where => fl!(book, "mydata-where"),
+        Part::Requests => fl!(book, "mydata-requests"),
         Part::Talks => fl!(book, "mydata-talks"),
         Part::Visits => fl!(book, "mydata-visits"),
         Part::Kept => fl!(book, "mydata-kept"),

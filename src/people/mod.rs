@@ -102,6 +102,28 @@ pub fn talk_button(language: Language, agency: &Agency) -> Button {
     )
 }
 
+/// What begins the button that makes a request to an agency; the requests read it (Q3).
+pub const ORDER: &str = "rq:of";
+
+/// The button that makes a request to this agency (Q3): for cards that governor and vices read.
+#[must_use]
+pub fn order_button(language: Language, agency: &Agency) -> Button {
+    order_button_with(language, format!("{ORDER}:{}", agency.code))
+}
+
+/// The same with what the requests make of it themselves.
+pub(crate) fn order_button_with(language: Language, data: String) -> Button {
+    Button::press(words::order_label(language), data)
+}
+
+/// Every post of the roster, held or vacant.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn posts(conn: &mut Conn) -> anyhow::Result<Vec<crate::person::Post>> {
+    store::posts(conn).await
+}
+
 /// Who held a post of which role at `since` or later, or is to: for what belongs to persons and ends some time after their posts (R1).
 ///
 /// # Errors

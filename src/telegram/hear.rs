@@ -2,7 +2,7 @@
 
 use super::Arrived;
 use crate::{
-    access::{Right, ToAlert, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit},
+    access::{Right, ToAlert, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit, ToWriteOrders},
     app::App,
     briefing,
     card::Matter,
@@ -10,7 +10,7 @@ use crate::{
     db::Conn,
     outbox::{self, MediaKind},
     person::{Language, Person},
-    projects, question,
+    projects, question, requests,
     standing::{Stranger, Visitor},
     talks,
     understand::{self, Context, Enclosed, Meaning, Media, Press, Reference, Said},
@@ -244,6 +244,8 @@ pub async fn understand(
                     Meaning::EditedReport(said)
                 } else if visits::has_noted(&mut conn, person.chat, said.message).await? {
                     Meaning::VisitEdited(said)
+                } else if requests::has_filed(&mut conn, person.chat, said.message).await? {
+                    Meaning::EditedRequest(said)
                 } else if week::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::Edited(said)
                 } else if urgent::has_filed(&mut conn, person.chat, said.message).await? {
@@ -305,9 +307,13 @@ pub async fn said_in_office(
         | Meaning::Report { .. }
         | Meaning::EditedReport(_)
         | Meaning::Urgent(_) => true,
-        Meaning::Reply { matter, .. } => {
-            [week::WEEK, projects::PROJECT, urgent::URGENT].contains(&matter.kind.as_ref())
-        }
+        Meaning::Reply { matter, .. } => [
+            week::WEEK,
+            projects::PROJECT,
+            urgent::URGENT,
+            requests::ERRAND,
+        ]
+        .contains(&matter.kind.as_ref()),
         _ => false,
     };
     Ok(meaning.filter(for_the_agency).map(|meaning| {
@@ -320,6 +326,7 @@ pub async fn said_in_office(
 async fn referred(conn: &mut Conn, person: &Person, text: &str) -> anyhow::Result<Option<Matter>> {
     Ok(match understand::reference(text) {
         Some(Reference::Week(number)) => week::by_reference(conn, number).await?,
+        Some(Reference::Request(number)) => requests::by_reference(conn, number).await?,
         Some(Reference::Urgent(number)) => urgent::by_reference(conn, number).await?,
         Some(Reference::Talk(number)) => talks::by_reference(conn, number).await?,
         Some(Reference::Whereabouts(number)) => {
@@ -348,7 +355,10 @@ async fn around(
     };
     // The further parts of an album belong to what its first part was filed in (U12).
     let replied = match (&replied, &said.album) {
-        (None, Some(album)) => urgent::of_album(&mut conn, person.chat, album).await?,
+        (None, Some(album)) => match urgent::of_album(&mut conn, person.chat, album).await? {
+            Some(matter) => Some(matter),
+            None => requests::of_album(&mut conn, person.chat, album).await?,
+        },
         _ => replied,
     };
     let copy_of = match (&replied, understand::copied(&said.words)) {
@@ -384,7 +394,9 @@ async fn around(
     };
     let remarks = <ToRemark as Right>::granted(person);
     let passed_on = |matter: &Matter| {
-        matter.kind == week::REMARK || of_urgent(matter) || (matter.kind == week::WEEK && remarks)
+        [week::REMARK, requests::ERRAND].contains(&&*matter.kind)
+            || of_urgent(matter)
+            || (matter.kind == week::WEEK && remarks)
     };
     // Only a sentence of whereabouts counts working days.
     let tells_where = whereabouts::says_where(person);
@@ -409,6 +421,7 @@ async fn around(
         question: question::open_with(&mut conn, &person.id, said.said_at).await?,
         week_open: week::is_open_for(&mut conn, person, said.said_at).await?,
         reports,
+        orders: <ToWriteOrders as Right>::granted(person),
         visits,
         more_of_note,
         keeps_roster: <ToKeepRoster as Right>::granted(person),

@@ -25,14 +25,14 @@ pub use listen::{Listener, WrongToken};
 
 use crate::{
     access::{
-        Branch, Right, ToAskGovernor, ToBeHere, ToReadRoster, ToReport, ToSeeWhere, ToSteer,
-        ToSurvey, ToTalk, ToVisit,
+        Branch, Right, ToAskGovernor, ToBeHere, ToFileOrders, ToReadRoster, ToReport, ToSeeOrders,
+        ToSeeWhere, ToSteer, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
     },
     app::App,
     briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
     person::Role,
-    projects,
+    projects, requests,
     standing::{Stranger, Visitor},
     talks,
     understand::{Command, Meaning},
@@ -99,6 +99,9 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Brief | Command::Attendance | Command::Budget => ToSurvey::ROLES,
         Command::Where => ToSeeWhere::ROLES,
         Command::Talk => ToTalk::ROLES,
+        Command::Order => ToWriteOrders::ROLES,
+        Command::Orders => ToSeeOrders::ROLES,
+        Command::Letters => ToFileOrders::ROLES,
         Command::Governor => ToAskGovernor::ROLES,
         Command::Dossier | Command::Visit => ToVisit::ROLES,
         Command::Roster => ToReadRoster::ROLES,
@@ -188,6 +191,7 @@ pub fn tree() -> Branch {
             .branch(people::chat::branch())
             .branch(urgent::chat::branch())
             .branch(whereabouts::chat::branch())
+            .branch(requests::chat::branch())
             .branch(visits::chat::branch())
             .branch(projects::chat::branch())
             .branch(week::chat::branch())

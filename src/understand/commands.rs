@@ -29,6 +29,12 @@ pub enum Command {
     Who,
     /// Talking to the head of an agency by telephone (L4).
     Talk,
+    /// A request to agencies: an order, or for cooperation (Q1).
+    Order,
+    /// The requests that are open (Q3).
+    Orders,
+    /// The letters that have to follow (Q4).
+    Letters,
     /// Whether the governor is free, and asking for five minutes (L6).
     Governor,
     /// Who has joined and who has not (R11).
@@ -55,7 +61,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::Week,
         Self::Urgent,
         Self::Brief,
@@ -68,6 +74,9 @@ impl Command {
         Self::Visit,
         Self::Who,
         Self::Talk,
+        Self::Order,
+        Self::Orders,
+        Self::Letters,
         Self::Governor,
         Self::Roster,
         Self::Calls,
@@ -99,6 +108,9 @@ impl Command {
             Self::Visit => "visit",
             Self::Who => "who",
             Self::Talk => "talk",
+            Self::Order => "order",
+            Self::Orders => "orders",
+            Self::Letters => "letters",
             Self::Governor => "governor",
             Self::Roster => "roster",
             Self::Calls => "calls",
@@ -129,6 +141,9 @@ impl Command {
             Self::Visit => &["บันทึกตรวจเยี่ยม", "บันทึกเยี่ยม"],
             Self::Who => &["ติดต่อ", "ค้นหา", "ใครคือ"],
             Self::Talk => &["ขอพูดคุย", "ขอคุย", "ขอพูดคุยทางโทรศัพท์"],
+            Self::Order => &["สั่งการ", "ขอความร่วมมือ"],
+            Self::Orders => &["ข้อสั่งการ", "ติดตามข้อสั่งการ"],
+            Self::Letters => &["หนังสือที่ต้องตามไป"],
             Self::Governor => &[
                 "ขอเข้าพบ",
                 "ขอเข้าพบ 5 นาที",
@@ -234,6 +249,18 @@ pub fn behind_visit(words: &str) -> Option<String> {
         .find_map(|word| words.strip_prefix(word))?;
     let set_off = |c: char| c.is_whitespace() || c == ':';
     Some(rest.trim_start_matches(set_off).to_owned())
+}
+
+/// `สั่งการ ชลประทาน ขอข้อมูล`: what stands behind the Thai word for a request, with a space between; of those who write any (Q1).
+pub(super) fn behind_order(words: &str) -> Option<String> {
+    let words = words.trim();
+    let set_off = |c: char| c.is_whitespace() || c == ':';
+    let rest = Command::Order
+        .thai()
+        .iter()
+        .find_map(|word| words.strip_prefix(word))?;
+    let rest = rest.strip_prefix(set_off)?.trim_start_matches(set_off);
+    (!rest.is_empty()).then(|| rest.to_owned())
 }
 
 /// `แฟ้ม ชลประทาน`: the name behind the Thai word for a dossier, on one line.

@@ -132,6 +132,8 @@ pub struct Context {
     pub asks_brief: bool,
     /// The project that the first word, or the album, names (U5).
     pub project: Option<Id>,
+    /// Whether the person writes requests to agencies (Q1).
+    pub orders: bool,
     /// Whether the person keeps private notes of visits (L7).
     pub visits: bool,
     /// Whether an earlier part of the same album is such a note (U12).
@@ -195,6 +197,8 @@ pub enum Meaning {
     EditedReport(Said),
     /// An urgent matter, without the word that says so (E1).
     Urgent(Said),
+    /// A request to agencies, without the command in front of it (Q1).
+    Order(Said),
     /// Where the sender is, and what was read of it (U6).
     Whereabouts(Said, Whereabouts),
     /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
@@ -232,6 +236,8 @@ pub enum Meaning {
     EditedTalk(Said),
     /// A message that was filed as part of an urgent matter was changed afterwards (U10).
     EditedUrgent(Said),
+    /// A message about a request was changed afterwards (U10).
+    EditedRequest(Said),
     /// A message that was filed nowhere was changed afterwards (U10).
     EditedUnfiled(Said),
     /// A button was pressed.
@@ -304,10 +310,17 @@ pub fn message(said: Said, around: &Context) -> Meaning {
                 return Meaning::WeekAnswer(Said { words, ..said });
             }
             Some(commands::Read::Known(Command::Visit, words)) => return visit(said, words),
+            Some(commands::Read::Known(Command::Order, words)) if !words.is_empty() => {
+                return Meaning::Order(Said { words, ..said });
+            }
             Some(commands::Read::Known(command, words)) => {
                 return Meaning::Command { command, words };
             }
             Some(commands::Read::Unknown) => return Meaning::UnknownCommand,
+            None if around.orders && commands::behind_order(&said.words).is_some() => {
+                let words = commands::behind_order(&said.words).unwrap_or_default();
+                return Meaning::Order(Said { words, ..said });
+            }
             None if around.asks_brief => {
                 let words = behind_brief(&said.words).unwrap_or_default();
                 return Meaning::Command {

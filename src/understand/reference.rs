@@ -7,6 +7,8 @@ use crate::ids::Id;
 pub enum Reference {
     /// ส-123 or W-123: a week's answer.
     Week(i64),
+    /// ข-123 or R-123: a request at an agency.
+    Request(i64),
     /// ด-123 or U-123: an urgent matter.
     Urgent(i64),
     /// พ-123 or T-123: a talk.
@@ -23,6 +25,7 @@ pub fn reference(text: &str) -> Option<Reference> {
     let number = number.parse().ok().filter(|number| *number > 0)?;
     match mark {
         "ส" | "W" | "w" => Some(Reference::Week(number)),
+        "ข" | "R" | "r" => Some(Reference::Request(number)),
         "ด" | "U" | "u" => Some(Reference::Urgent(number)),
         "พ" | "T" | "t" => Some(Reference::Talk(number)),
         "ภ" | "L" | "l" => Some(Reference::Whereabouts(number)),

@@ -390,6 +390,8 @@ fn u3_a_reference_is_read_from_the_foot_of_a_copy() {
         reference("เรียน หัวหน้า\nอ้างอิง ส-123"),
         Some(Reference::Week(123))
     );
+    assert_eq!(reference("อ้างอิง ข-12"), Some(Reference::Request(12)));
+    assert_eq!(reference("Ref. R-12"), Some(Reference::Request(12)));
     assert_eq!(
         reference("To the head\nRef. W-7\n"),
         Some(Reference::Week(7))

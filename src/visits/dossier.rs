@@ -9,7 +9,7 @@ use crate::{
     ids::Id,
     people,
     person::{Agency, Kind, Person},
-    projects,
+    projects, requests,
     turn::Turn,
     urgent,
     week::Record,
@@ -30,6 +30,8 @@ pub(super) struct Dossier {
     pub late: projects::Summary,
     /// What is open of its urgent matters.
     pub urgent: Vec<urgent::Line>,
+    /// What is open for it of what was asked.
+    pub requests: requests::OfAgency,
     /// The reader's newest notes.
     pub notes: Vec<Note>,
     /// How many notes of the reader's there are.
@@ -60,12 +62,14 @@ pub(super) async fn read(
     };
     let record = Record::of(turn.conn(), agency, now).await?;
     let record = record.with_all_around(turn.conn()).await?;
+    let requests = requests::of_agency(turn.conn(), &dossier.agency, now).await?;
     let count = store::count(turn.conn(), &person.id, Some(&dossier.id)).await?;
     Ok(Some(Dossier {
         id: dossier.id.clone(),
         late: projects::Summary::of_agency(turn, &dossier.agency).await?,
         urgent: urgent::open_of(turn.conn(), &dossier.agency, now).await?,
         record,
+        requests,
         notes: notes(turn, person, Some(&dossier.id), (0, NOTES), &agencies).await?,
         count: usize::try_from(count)?,
     }))

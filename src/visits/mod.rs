@@ -23,10 +23,10 @@
 //! back, or to ask for them. A dossier without a note is forgotten 90 days after it was last opened.
 //!
 //! Where the head is does not stand in it: that is asked with `/where`, which notes in the trail that somebody was asked about (L5), and a
-//! dossier must not.
+//! dossier must not. One tap makes a request to the agency from a dossier or a note; of the note nothing is kept in it.
 //!
-//! Not there yet, each to come with its capability: open requests and promises, late projects, figures, and turning a note into a request.
-//! Their lines belong into `dossier::Dossier`, between the people and the notes.
+//! Not there yet, each to come with its capability: promises, figures. Their lines belong into `dossier::Dossier`, between the people and
+//! the notes.
 
 pub(crate) mod chat;
 mod dossier;

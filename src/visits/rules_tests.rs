@@ -1,5 +1,8 @@
 use super::*;
-use crate::person::Kind;
+use crate::{
+    people::naming::Directory,
+    person::{Agency, Kind},
+};
 use proptest::prelude::*;
 
 fn agency(code: &str, th: &str, en: &str, short: &str) -> Agency {

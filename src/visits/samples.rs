@@ -64,6 +64,7 @@ pub fn dossier(remarks: usize, delegates: usize, words: &str) -> Dossier {
         },
         late: projects::samples::summary(),
         urgent: urgent::samples::news().open,
+        requests: Default::default(),
         notes: vec![note.clone(), note],
         count: 14,
     }

@@ -11,6 +11,7 @@ use crate::{
     card::{Button as CardButton, Card, one_line},
     person::Language,
     projects::{self, Summary, words::brief_lines},
+    requests,
     talks::{self, Raised},
     urgent::{self, News},
     week::{
@@ -51,6 +52,8 @@ pub(in crate::briefing) struct Occasion<'a> {
     pub out: Option<&'a Counts>,
     /// What agencies were asked to raise in this session (L6).
     pub raised: &'a [Raised],
+    /// How many requests are open, and late.
+    pub requests: requests::Counts,
 }
 
 /// The brief (M11); vices and secretariat read what the governor reads.
@@ -129,6 +132,7 @@ pub(in crate::briefing) fn brief(
         card = named(card, language, app, &heading, &lines, most);
     }
     card = silent(card, language, app, board);
+    card = requests::in_brief(language, card, &occasion.requests);
     if let Some(counts) = occasion.out {
         card = whereabouts::in_brief(language, card, counts);
     }
@@ -169,7 +173,12 @@ pub(in crate::briefing) fn brief(
             )
             .collect(),
     )
-    .buttons(late_button(language, occasion))
+    .buttons(
+        late_button(language, occasion)
+            .into_iter()
+            .chain(requests::brief_button(language, &occasion.requests))
+            .collect(),
+    )
     .buttons(vec![
         week::board_button(language, &board.week),
         button(export_label(language), &Button::Sheet(board.week.tuesday)),

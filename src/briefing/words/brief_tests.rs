@@ -29,6 +29,7 @@ fn at(now: &str) -> Occasion<'static> {
         urgent: &QUIET,
         out: None,
         raised: &[],
+        requests: Default::default(),
     }
 }
 
@@ -74,6 +75,14 @@ async fn what_the_brief_says() {
     });
     pages.shows("B1: sixty agencies are stuck", |language| {
         words::brief(language, app, &dire(), at("2026-11-24 08:30"))
+    });
+    pages.shows("B1: requests are late", |language| {
+        let requests = crate::requests::Counts { open: 7, late: 2 };
+        let late = Occasion {
+            requests,
+            ..at("2026-11-24 08:30")
+        };
+        words::brief(language, app, &board(), late)
     });
     pages.shows("W8: a brief that comes late", |language| {
         let late = Occasion {

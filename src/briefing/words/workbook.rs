@@ -47,7 +47,8 @@ pub(in crate::briefing) fn workbook(language: Language, export: &Export) -> Work
     let book = urgent::words::sheets(language, &export.urgent)
         .into_iter()
         .fold(book, Workbook::with);
-    book.with(posts(language, export))
+    book.with(export.requests.sheet(language))
+        .with(posts(language, export))
 }
 
 /// What is late of the projects, the worst first.

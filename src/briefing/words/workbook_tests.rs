@@ -67,6 +67,7 @@ fn export() -> Export {
             crate::projects::samples::shown(),
             crate::projects::samples::unsigned(),
         ],
+        requests: crate::requests::samples::table(),
         sees: Sees::ALL,
         at: bangkok("2026-11-24 08:30"),
     }
@@ -140,7 +141,7 @@ fn the_tables_add_up() {
     assert_eq!(rows(4), counts.called);
     assert_eq!(rows(5), export.projects.len());
     assert_eq!(rows(6), export.urgent.lines.len());
-    assert_eq!(rows(8), export.people.len());
+    assert_eq!(rows(9), export.people.len());
 }
 
 /// P3, R11: whoever may not see the numbers of persons, or who has joined, finds no such column.

@@ -10,11 +10,13 @@
 
 mod directory;
 mod fold;
+mod lead;
 mod lexicon;
 mod names;
 mod slip;
 
 pub use directory::{Directory, Named, Seat};
+pub use lead::{Lead, behind, lead};
 pub use names::Found;
 
 #[cfg(test)]

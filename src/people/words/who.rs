@@ -9,6 +9,11 @@ use crate::{
 };
 use i18n_embed_fl::fl;
 
+/// On a button: makes a request to an agency (Q3).
+pub fn order_label(language: Language) -> String {
+    fl!(language.book(), "request-make")
+}
+
 /// On a button: asks for a talk with the head of an agency (L4).
 pub fn talk_label(language: Language) -> String {
     fl!(language.book(), "talk-button")

@@ -76,6 +76,7 @@ fn what_is_said_of_whom_to_call() {
         words::found_one(language, &of(gone.clone()))
     });
     pages.says("L4: the button on other cards", words::talk_label);
+    pages.says("Q3: the button on other cards", words::order_label);
     samples::all_of(include_str!("who.rs"), include_str!("who_tests.rs"));
     insta::assert_snapshot!("who", pages.kept());
 }

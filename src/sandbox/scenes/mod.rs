@@ -1,5 +1,6 @@
 //! The scenes that can be played.
 
+mod an_order;
 mod flood_at_night;
 mod holiday_tuesday;
 mod march;
@@ -25,17 +26,20 @@ pub enum Scene {
     OctoberHandOver,
     /// Where the heads are, a talk, five minutes with the governor, and an unannounced visit.
     WhoIsWhere,
+    /// An order from one line, what the agency says to it, and one that is late.
+    AnOrder,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::UsualTuesday,
         Self::HolidayTuesday,
         Self::OctoberHandOver,
         Self::March,
         Self::FloodAtNight,
         Self::WhoIsWhere,
+        Self::AnOrder,
     ];
 
     /// How it is asked for.
@@ -48,6 +52,7 @@ impl Scene {
             Self::FloodAtNight => "flood-at-night",
             Self::OctoberHandOver => "october-hand-over",
             Self::WhoIsWhere => "who-is-where",
+            Self::AnOrder => "an-order",
         }
     }
 
@@ -59,6 +64,7 @@ impl Scene {
             | Self::HolidayTuesday
             | Self::March
             | Self::FloodAtNight
+            | Self::AnOrder
             | Self::WhoIsWhere => hands::story_begins(),
             Self::OctoberHandOver => october_hand_over::begins(),
         }
@@ -97,5 +103,6 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
         Scene::FloodAtNight => flood_at_night::play(stage).await,
         Scene::OctoberHandOver => october_hand_over::play(stage).await,
         Scene::WhoIsWhere => who_is_where::play(stage).await,
+        Scene::AnOrder => an_order::play(stage).await,
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     people::Holder,
     person::{Language, Role},
     projects::words::late_lines,
-    urgent,
+    requests, urgent,
     visits::{
         DOSSIER,
         chat::{Button, View},
@@ -80,6 +80,7 @@ pub(in crate::visits) fn dossier(
             card = card.line(remark.as_str());
         }
     }
+    card = dossier.requests.shown(language, card, now);
     if !dossier.notes.is_empty() {
         card = card.heading(fl!(book, "visit-notes"));
         for note in &dossier.notes {
@@ -104,6 +105,7 @@ pub(in crate::visits) fn dossier(
     }
     let write = Button::Write(record.agency.code.clone());
     last.push(button(fl!(book, "visit-button-write"), &write));
+    last.push(requests::make_button(language, &record.agency.code, None));
     card.line(fl!(book, "visit-dossier-foot"))
         .about(Matter::new(DOSSIER, &dossier.id))
         .buttons(vec![button(

@@ -5,6 +5,7 @@ use crate::{
     calendar,
     card::{Card, Matter},
     person::Language,
+    requests,
     visits::{
         NOTE,
         chat::{Button, View},
@@ -65,6 +66,11 @@ pub(in crate::visits) fn note(language: Language, note: &Note, page: usize) -> C
         &Button::Delete(id()),
     ));
     let card = card.buttons(row);
+    // Of the note nothing stands in the request that is made from it (L7).
+    let card = match &note.agency {
+        Some(agency) => card.buttons(vec![requests::make_button(language, &agency.code, None)]),
+        None => card,
+    };
     match &note.dossier {
         None => card,
         Some(dossier) => card.buttons(vec![

@@ -1,6 +1,10 @@
 //! What governor and vices do with an answer that they read (W5).
 
-use super::{Button, answering, reporting::post_for, surveying::open};
+use super::{
+    Button, answering,
+    reporting::post_for,
+    surveying::{open, with_request},
+};
 use crate::{
     access::{Permit, Right as _, ToAcknowledge, ToRemark},
     app::App,
@@ -45,6 +49,7 @@ pub(super) async fn read(app: App, may: Permit<ToAcknowledge>, wanted: Seen) -> 
     match open(&mut turn, &roll.id, now).await? {
         Some((week, line)) if line.spoken.is_some() => {
             let card = words::answer(language, &week, &line, true);
+            let card = with_request(card, may.person(), &line);
             turn.revise_message(&may.addressee(), wanted.message, card)
                 .await?;
             turn.toast(words::seen_toast(language));

@@ -2,12 +2,14 @@
 
 use super::{Button, item};
 use crate::{
-    access::{Permit, Right as _, ToAcknowledge, ToCallPersons, ToSteer, ToSurvey},
+    access::{Permit, Right as _, ToAcknowledge, ToCallPersons, ToOrder, ToSteer, ToSurvey},
     app::App,
-    card::Matter,
+    card::{Card, Matter},
     ids::Id,
     outbox::{Body, MediaKind},
     people,
+    person::Person,
+    requests::{self, Source, SourceKind},
     standing::Visitor,
     turn::{Outcome, Turn},
     understand::{Command, Meaning},
@@ -96,7 +98,9 @@ pub(super) async fn surveyed(app: App, may: Permit<ToSurvey>, wanted: Survey) ->
         Survey::Open(id) => match open(&mut turn, &id, now).await? {
             Some((week, line)) => {
                 turn.note("read-answer", &Matter::new(WEEK, &id)).await?;
-                let card = words::answer(language, &week, &for_reader(line), reads);
+                let line = for_reader(line);
+                let card = words::answer(language, &week, &line, reads);
+                let card = with_request(card, may.person(), &line);
                 turn.say(&to, card).await?;
             }
             None => turn.toast(crate::words::button_over(language)),
@@ -164,4 +168,21 @@ async fn media(
         .and_then(|(_, line)| line.spoken)
         .map(|spoken| spoken.media.into_iter().take(10).collect())
         .unwrap_or_default())
+}
+
+/// With the button that makes a request of the answer, for those who may (Q3).
+pub(super) fn with_request(card: Card, person: &Person, line: &Line) -> Card {
+    if !ToOrder::granted(person) {
+        return card;
+    }
+    let source = Source {
+        kind: SourceKind::Answer,
+        id: line.roll.id.clone(),
+    };
+    let agency = &line.agency.code;
+    card.buttons(vec![requests::make_button(
+        person.language,
+        agency,
+        Some(source),
+    )])
 }

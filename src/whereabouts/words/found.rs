@@ -69,7 +69,10 @@ pub fn of_person(language: Language, board: &Board, line: &Line, may_talk: bool)
 /// With the button that asks for a talk, for those who may ask for one (L3, L4).
 fn talk(card: Card, language: Language, agency: Option<&Agency>, may_talk: bool) -> Card {
     match agency.filter(|_| may_talk) {
-        Some(agency) => card.buttons(vec![people::talk_button(language, agency)]),
+        Some(agency) => card.buttons(vec![
+            people::talk_button(language, agency),
+            people::order_button(language, agency),
+        ]),
         None => card,
     }
 }

@@ -1,0 +1,356 @@
+//! What either side says and decides about a request at an agency: filed, passed on, and every card shows it (Q2, U10, U1).
+
+use super::{
+    DRAFT, ERRAND,
+    rules::{self, Deadline, Said as Kind},
+    store::{self, Word},
+    telling,
+    view::{Present, View},
+    words::{self, Became, Decided, News, Pressed},
+};
+use crate::{
+    card::Matter, closed_days, ids::Id, people::Holder, person::Person, turn::Turn,
+    understand::Said,
+};
+use chrono::{DateTime, Duration, Utc};
+
+/// A new question leaves the agency at least so long: else the next working day is meant.
+const TIME_FOR_MORE: Duration = Duration::hours(4);
+
+async fn note(turn: &mut Turn, verb: &'static str, errand: &Id) -> anyhow::Result<()> {
+    turn.note(verb, &Matter::new(ERRAND, errand)).await
+}
+
+/// Files a message. `None` when it is filed already.
+async fn file(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    (kind, said, by_phone): (Kind, &Said, bool),
+) -> anyhow::Result<Option<Word>> {
+    let id = turn.id();
+    let word = Word {
+        by_phone,
+        ..Word::of(id, &view.errand.id, kind, &person.id, said)
+    };
+    let at = (person.chat, said.message);
+    let filed = store::add_word(turn.conn(), &word, at).await?;
+    Ok(filed.then_some(word))
+}
+
+/// The agency takes it on. Whoever was quicker is named in passing.
+pub(super) async fn accept(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    present: &Present,
+) -> anyhow::Result<()> {
+    let (now, language) = (turn.now(), person.language);
+    if !store::accept(turn.conn(), &view.errand.id, &person.id, now).await? {
+        turn.toast(words::pressed(language, view, Pressed::AcceptedBefore));
+        return Ok(());
+    }
+    note(turn, "accept-request", &view.errand.id).await?;
+    telling::refresh(turn, &view.errand.id, present).await?;
+    turn.toast(words::pressed(language, view, Pressed::Accepted));
+    Ok(())
+}
+
+/// The agency answers; `by_phone`: the secretariat files what it heard by telephone (Q1a). Answers of several agencies to one request are
+/// gathered, so that they reach the governor as one message.
+pub(super) async fn answer(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    said: &Said,
+    by_phone: bool,
+    present: &Present,
+) -> anyhow::Result<()> {
+    let Some(word) = file(turn, person, view, (Kind::Answer, said, by_phone)).await? else {
+        return Ok(());
+    };
+    let errand = &view.errand.id;
+    note(
+        turn,
+        if by_phone {
+            "file-answer"
+        } else {
+            "answer-request"
+        },
+        errand,
+    )
+    .await?;
+    let closed = view.errand.closed_at.is_some();
+    let gathers = !closed && telling::gathers(turn, &view.request.id).await?;
+    let tell_at = gathers.then(|| telling::gathered_at(turn));
+    store::answered(turn.conn(), errand, said.said_at, tell_at).await?;
+    turn.take_back_duties(&Matter::new(ERRAND, errand), None)
+        .await?;
+    if gathers {
+        let now = turn.now();
+        store::tell_now(turn.conn(), &view.request.id, now).await?;
+    }
+    let Some(view) = telling::refresh(turn, errand, present).await? else {
+        return Ok(());
+    };
+    let reached: Vec<Holder> = match gathers {
+        true => telling::asking(present, &view.request)
+            .into_iter()
+            .cloned()
+            .collect(),
+        false => telling::tell(turn, &view, &word, present).await?,
+    };
+    let is_more_of_album = match &said.album {
+        Some(album) => {
+            let all = store::words_of(turn.conn(), errand).await?;
+            let of_it = |one: &&Word| one.album.as_ref() == Some(album);
+            all.iter().filter(of_it).count() > 1
+        }
+        None => false,
+    };
+    if is_more_of_album {
+        return Ok(());
+    }
+    let became = match (by_phone, gathers) {
+        (false, false) => Became::Answer,
+        (false, true) => Became::AnswerLater,
+        (true, false) => Became::Phone,
+        (true, true) => Became::PhoneLater,
+    };
+    let reached: Vec<&Holder> = reached.iter().collect();
+    let card = words::passed_on(person.language, &view, became, &reached);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// Words for the other side: a question of the agency, or what the governor's side says to it.
+pub(super) async fn say(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    (kind, said): (Kind, &Said),
+    present: &Present,
+) -> anyhow::Result<()> {
+    let Some(word) = file(turn, person, view, (kind, said, false)).await? else {
+        return Ok(());
+    };
+    note(turn, "write-in-request", &view.errand.id).await?;
+    let (became, reached) = match kind {
+        Kind::Question => {
+            let reached = telling::tell(turn, view, &word, present).await?;
+            (Became::Question, reached)
+        }
+        _ => {
+            let news = News::Reply(&word);
+            let reached = telling::tell_agency(turn, view, &news, "", present).await?;
+            (Became::Word, reached)
+        }
+    };
+    let nobody_of_agency = reached.is_empty() && kind != Kind::Question;
+    let reached: Vec<&Holder> = reached.iter().collect();
+    let card = match nobody_of_agency {
+        true => words::agency_unreached(person.language, view),
+        false => words::passed_on(person.language, view, became, &reached),
+    };
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// The agency cannot by then: it asks for time, and says why.
+pub(super) async fn want_time(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    (until, why): (DateTime<Utc>, &str),
+    present: &Present,
+) -> anyhow::Result<()> {
+    let errand = &view.errand.id;
+    if super::drafting::is_secret(turn, person, why).await? {
+        return Ok(());
+    }
+    if !store::want_time(turn.conn(), errand, &person.id, (until, why.trim())).await? {
+        turn.toast(words::pressed(person.language, view, Pressed::Over));
+        return Ok(());
+    }
+    note(turn, "want-time", errand).await?;
+    let Some(view) = telling::refresh(turn, errand, present).await? else {
+        return Ok(());
+    };
+    let reached = telling::asking(present, &view.request);
+    for reader in &reached {
+        if let Some(to) = reader.addressee() {
+            let card = words::wants_time(to.language, &view);
+            turn.say_once(telling::wish_of(&view), &to, card).await?;
+        }
+    }
+    let card = words::passed_on(person.language, &view, Became::Wish(until), &reached);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// The governor's side gives the time that is asked for, or keeps the one that was set.
+pub(super) async fn decide(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    granted: bool,
+    present: &Present,
+) -> anyhow::Result<()> {
+    let (now, language) = (turn.now(), person.language);
+    let Some(until) = view.errand.wants_until else {
+        turn.toast(words::decided(language, Decided::NoWish));
+        return Ok(());
+    };
+    let errand = &view.errand.id;
+    let done = match granted {
+        true => {
+            let holidays = closed_days::holidays(turn.conn()).await?;
+            let planned = rules::reminders(now, until, &holidays);
+            store::due_by(turn.conn(), errand, until, planned).await?
+        }
+        false => store::keep_the_time(turn.conn(), errand).await?,
+    };
+    if !done {
+        turn.toast(words::decided(language, Decided::NoWish));
+        return Ok(());
+    }
+    let verb = if granted { "grant-time" } else { "keep-time" };
+    note(turn, verb, errand).await?;
+    let wish = telling::wish_of(view);
+    let Some(view) = telling::refresh(turn, errand, present).await? else {
+        return Ok(());
+    };
+    for reader in telling::asking(present, &view.request) {
+        if let Some(to) = reader.addressee() {
+            let card = words::wish_decided(to.language, &view, granted);
+            turn.revise_once(&wish, &to, card).await?;
+        }
+    }
+    let news = if granted { News::Granted } else { News::Kept };
+    let key = format!("wish:{}", until.timestamp());
+    telling::tell_agency(turn, &view, &news, &key, present).await?;
+    turn.toast(words::decided(language, Decided::Told));
+    Ok(())
+}
+
+/// More is asked: by the time that the words say, else by the one set where that leaves time, else by the next working day.
+pub(super) async fn more(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    said: &Said,
+    present: &Present,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let holidays = closed_days::holidays(turn.conn()).await?;
+    let (_, deadline) = rules::words_and_time(&said.words, said.said_at, &holidays);
+    let set = view.errand.due_at.filter(|due| *due > now + TIME_FOR_MORE);
+    let today = crate::calendar::bangkok(now).date_naive();
+    let offered = rules::offers(now, &holidays);
+    let next = offered
+        .iter()
+        .find(|at| crate::calendar::bangkok(**at).date_naive() > today);
+    let due = match deadline {
+        Deadline::At(at, _) if at > now => Some(at),
+        _ => set.or(next.copied()),
+    };
+    let (Some(due), None) = (due, view.errand.closed_at) else {
+        let card = crate::card::Card::says(words::decided(person.language, Decided::ClosedBefore));
+        return turn.say(&person.addressee(), card).await.map(drop);
+    };
+    let Some(word) = file(turn, person, view, (Kind::More, said, false)).await? else {
+        return Ok(());
+    };
+    let errand = &view.errand.id;
+    let planned = rules::reminders(now, due, &holidays);
+    store::due_by(turn.conn(), errand, due, planned).await?;
+    note(turn, "ask-more", errand).await?;
+    let Some(view) = telling::refresh(turn, errand, present).await? else {
+        return Ok(());
+    };
+    let reached = telling::tell_agency(turn, &view, &News::More(&word), "", present).await?;
+    let card = match reached.is_empty() {
+        true => words::agency_unreached(person.language, &view),
+        false => words::more_sent(person.language, &view),
+    };
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// The governor has what was asked, or lets it be: it is closed.
+pub(super) async fn close(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    present: &Present,
+) -> anyhow::Result<()> {
+    let (now, language) = (turn.now(), person.language);
+    let errand = &view.errand.id;
+    if !store::close(turn.conn(), errand, &person.id, now).await? {
+        turn.toast(words::decided(language, Decided::ClosedBefore));
+        return Ok(());
+    }
+    note(turn, "close-request", errand).await?;
+    turn.take_back_duties(&Matter::new(ERRAND, errand), None)
+        .await?;
+    let answered = view.errand.answered_at.is_some();
+    let words = store::words_of(turn.conn(), errand).await?;
+    let Some(view) = telling::refresh(turn, errand, present).await? else {
+        return Ok(());
+    };
+    if let Some(last) = words.iter().rev().find(|word| word.kind == Kind::Answer) {
+        telling::changed(turn, &view, last, present, false).await?;
+    }
+    let news = if answered { News::Enough } else { News::Closed };
+    telling::tell_agency(turn, &view, &news, "closed", present).await?;
+    turn.toast(words::decided(language, Decided::Closed));
+    Ok(())
+}
+
+/// The letter has gone out: the agencies' cards say so, and so does a line of its own (Q4).
+pub(super) async fn letter_followed(turn: &mut Turn, request: &Id) -> anyhow::Result<()> {
+    let now = turn.now();
+    let present = Present::read(turn.conn(), now).await?;
+    let views = telling::views(turn, request, &present).await?;
+    for view in &views {
+        telling::refresh_agency(turn, view, &present).await?;
+        telling::tell_agency(turn, view, &News::Letter, "letter", &present).await?;
+    }
+    telling::status(turn, &views, &present).await?;
+    turn.note("letter-follows", &Matter::new(DRAFT, request))
+        .await
+}
+
+/// A message that was filed has changed: the earlier wording is kept, and whoever read it sees that it is another (U10).
+pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
+    let Some(mut word) = store::word_of_message(turn.conn(), person.chat, said.message).await?
+    else {
+        return Ok(());
+    };
+    let words = said.words.trim();
+    if word.words == words || word.person != person.id {
+        return Ok(());
+    }
+    let id = turn.id();
+    store::reword(turn.conn(), &id, &word, words, said.said_at).await?;
+    note(turn, "edit-in-request", &word.errand).await?;
+    word.words = words.to_owned();
+    word.edited_at = Some(said.said_at);
+    let now = turn.now();
+    let present = Present::read(turn.conn(), now).await?;
+    match View::read(turn.conn(), &word.errand, &present).await? {
+        Some(view) => telling::changed(turn, &view, &word, &present, false).await,
+        None => Ok(()),
+    }
+}
+
+/// The sender has marked it as secret: nothing of it is kept, and whoever read it reads it no more (U1).
+pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
+    let Some(word) = store::word_of_message(turn.conn(), person.chat, message).await? else {
+        return Ok(());
+    };
+    store::blank(turn.conn(), &word.id).await?;
+    note(turn, "withhold", &word.errand).await?;
+    let now = turn.now();
+    let present = Present::read(turn.conn(), now).await?;
+    match View::read(turn.conn(), &word.errand, &present).await? {
+        Some(view) => telling::changed(turn, &view, &word, &present, true).await,
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,355 @@
+//! A request at one agency.
+
+use crate::{db::Conn, ids::Id, requests::rules::Reminders};
+use chrono::{DateTime, Utc};
+
+/// A request at one agency.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Errand {
+    pub id: Id,
+    pub request: Id,
+    pub agency: String,
+    /// The number of the short reference; 0 until it is released.
+    pub serial: i64,
+    pub due_at: Option<DateTime<Utc>>,
+    pub accepted_at: Option<DateTime<Utc>>,
+    pub accepted_by: Option<Id>,
+    /// `None`: the agency is to answer, for the first time or once more.
+    pub answered_at: Option<DateTime<Utc>>,
+    /// Until when the agency asks for time, which is not decided yet.
+    pub wants_until: Option<DateTime<Utc>>,
+    pub wants_why: String,
+    pub half_at: Option<DateTime<Utc>>,
+    pub eve_at: Option<DateTime<Utc>>,
+    pub late_at: Option<DateTime<Utc>>,
+    pub closed_at: Option<DateTime<Utc>>,
+}
+
+impl Errand {
+    /// Whether the agency is to act.
+    pub fn waits(&self) -> bool {
+        self.closed_at.is_none() && self.answered_at.is_none()
+    }
+
+    /// Whether the agency is to act, and should have.
+    pub fn is_late(&self, now: DateTime<Utc>) -> bool {
+        self.waits() && self.due_at.is_some_and(|due| due < now)
+    }
+
+    /// The reminders still to be given.
+    pub fn reminders(&self) -> Reminders {
+        Reminders {
+            half: self.half_at,
+            eve: self.eve_at,
+            late: self.late_at,
+        }
+    }
+}
+
+/// An errand with every column.
+macro_rules! errands {
+    ($which:literal) => {
+        concat!(
+            "SELECT e.id, e.request, e.agency, COALESCE(e.serial, 0) AS serial, e.due_at, e.accepted_at, e.accepted_by, e.answered_at,
+                    e.wants_until, e.wants_why, e.half_at, e.eve_at, e.late_at, e.closed_at FROM errand e ",
+            $which
+        )
+    };
+}
+
+/// The request is to go to this agency as well.
+pub async fn address(conn: &mut Conn, id: &Id, request: &Id, agency: &str) -> anyhow::Result<()> {
+    conn.query(
+        "INSERT INTO errand (id, request, agency, wants_why) VALUES ($1, $2, $3, '') ON CONFLICT (request, agency) DO NOTHING",
+    )
+    .bind(id.clone())
+    .bind(request.clone())
+    .bind(agency.to_owned())
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// A draft goes to nobody any more: it is to be said anew to whom.
+pub async fn address_nobody(conn: &mut Conn, request: &Id) -> anyhow::Result<()> {
+    conn.query("DELETE FROM errand WHERE request = $1 AND serial IS NULL")
+        .bind(request.clone())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// A request that goes out gives each of its errands a number, the time by which it is due, and its reminders.
+pub async fn send_out(
+    conn: &mut Conn,
+    request: &Id,
+    due: DateTime<Utc>,
+    planned: Reminders,
+) -> anyhow::Result<()> {
+    let (last,): (i64,) = conn
+        .query("SELECT COALESCE(MAX(serial), 0) FROM errand")
+        .one()
+        .await?;
+    conn.query(
+        "UPDATE errand SET due_at = $2, half_at = $3, eve_at = $4, late_at = $5,
+                serial = $6 + (SELECT COUNT(*) FROM errand s WHERE s.request = errand.request AND s.id <= errand.id)
+         WHERE request = $1 AND serial IS NULL",
+    )
+    .bind(request.clone())
+    .bind(due)
+    .bind(planned.half)
+    .bind(planned.eve)
+    .bind(planned.late)
+    .bind(last)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The errand of this id.
+pub async fn errand(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Errand>> {
+    Ok(conn
+        .query(errands!("WHERE e.id = $1"))
+        .bind(id.clone())
+        .maybe()
+        .await?)
+}
+
+/// The errand of this short reference.
+pub async fn by_serial(conn: &mut Conn, serial: i64) -> anyhow::Result<Option<Id>> {
+    let row: Option<(Id,)> = conn
+        .query("SELECT id FROM errand WHERE serial = $1")
+        .bind(serial)
+        .maybe()
+        .await?;
+    Ok(row.map(|(id,)| id))
+}
+
+/// The errands of a request, in the order in which it names them.
+pub async fn errands_of(conn: &mut Conn, request: &Id) -> anyhow::Result<Vec<Errand>> {
+    Ok(conn
+        .query(errands!("WHERE e.request = $1 ORDER BY e.id"))
+        .bind(request.clone())
+        .all()
+        .await?)
+}
+
+/// Every errand that is open.
+pub async fn open_errands(conn: &mut Conn) -> anyhow::Result<Vec<Errand>> {
+    Ok(conn
+        .query(errands!(
+            "WHERE e.closed_at IS NULL AND e.serial IS NOT NULL ORDER BY e.due_at, e.serial"
+        ))
+        .all()
+        .await?)
+}
+
+/// Those of one agency.
+pub async fn open_of_agency(conn: &mut Conn, agency: &str) -> anyhow::Result<Vec<Errand>> {
+    Ok(conn
+        .query(errands!(
+            "WHERE e.agency = $1 AND e.closed_at IS NULL AND e.serial IS NOT NULL ORDER BY e.due_at, e.serial"
+        ))
+        .bind(agency.to_owned())
+        .all()
+        .await?)
+}
+
+/// The requests whose letter is still to follow: at which agencies.
+pub async fn errands_without_letter(conn: &mut Conn) -> anyhow::Result<Vec<Errand>> {
+    Ok(conn
+        .query(errands!(
+            "WHERE e.request IN (SELECT id FROM request WHERE letter AND letter_at IS NULL AND state = 'out') ORDER BY e.id"
+        ))
+        .all()
+        .await?)
+}
+
+/// Somebody of the agency takes it on. False when that was said before, or it is over.
+pub async fn accept(conn: &mut Conn, id: &Id, by: &Id, now: DateTime<Utc>) -> anyhow::Result<bool> {
+    let rows = conn
+        .query(
+            "UPDATE errand SET accepted_at = $3, accepted_by = $2 WHERE id = $1 AND accepted_at IS NULL AND closed_at IS NULL",
+        )
+        .bind(id.clone())
+        .bind(by.clone())
+        .bind(now)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// The agency has answered: it need not be reminded any more. `tell_at`: when the governor reads it together with others.
+pub async fn answered(
+    conn: &mut Conn,
+    id: &Id,
+    at: DateTime<Utc>,
+    tell_at: Option<DateTime<Utc>>,
+) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE errand SET answered_at = $2, tell_at = COALESCE(tell_at, $3), half_at = NULL, eve_at = NULL, late_at = NULL,
+                wants_until = NULL, wants_why = '' WHERE id = $1 AND closed_at IS NULL",
+    )
+    .bind(id.clone())
+    .bind(at)
+    .bind(tell_at)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The agency cannot by then. False when it is over.
+pub async fn want_time(
+    conn: &mut Conn,
+    id: &Id,
+    by: &Id,
+    (until, why): (DateTime<Utc>, &str),
+) -> anyhow::Result<bool> {
+    let rows = conn
+        .query(
+            "UPDATE errand SET wants_until = $2, wants_why = $3, wants_by = $4 WHERE id = $1 AND closed_at IS NULL AND answered_at IS NULL",
+        )
+        .bind(id.clone())
+        .bind(until)
+        .bind(why.to_owned())
+        .bind(by.clone())
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// What was asked for is decided: nothing changes.
+pub async fn keep_the_time(conn: &mut Conn, id: &Id) -> anyhow::Result<bool> {
+    let rows = conn
+        .query("UPDATE errand SET wants_until = NULL, wants_why = '' WHERE id = $1 AND wants_until IS NOT NULL")
+        .bind(id.clone())
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// It is due then from now on, with these reminders; the agency is to act (once more). False when it is over.
+pub async fn due_by(
+    conn: &mut Conn,
+    id: &Id,
+    due: DateTime<Utc>,
+    planned: Reminders,
+) -> anyhow::Result<bool> {
+    let rows = conn
+        .query(
+            "UPDATE errand SET due_at = $2, half_at = $3, eve_at = $4, late_at = $5, answered_at = NULL, tell_at = NULL,
+                    wants_until = NULL, wants_why = '' WHERE id = $1 AND closed_at IS NULL",
+        )
+        .bind(id.clone())
+        .bind(due)
+        .bind(planned.half)
+        .bind(planned.eve)
+        .bind(planned.late)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// It is over: the governor has enough. False when it was over before.
+pub async fn close(conn: &mut Conn, id: &Id, by: &Id, now: DateTime<Utc>) -> anyhow::Result<bool> {
+    let rows = conn
+        .query(
+            "UPDATE errand SET closed_at = $3, closed_by = $2, half_at = NULL, eve_at = NULL, late_at = NULL, tell_at = NULL,
+                    wants_until = NULL, wants_why = '' WHERE id = $1 AND closed_at IS NULL",
+        )
+        .bind(id.clone())
+        .bind(by.clone())
+        .bind(now)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Those of which a reminder is due.
+pub async fn to_remind(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Errand>> {
+    Ok(conn
+        .query(errands!(
+            "WHERE (e.half_at <= $1 OR e.eve_at <= $1 OR e.late_at <= $1) ORDER BY e.due_at, e.serial"
+        ))
+        .bind(now)
+        .all()
+        .await?)
+}
+
+/// The reminders that were due are given.
+pub async fn reminded(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
+    for sql in [
+        "UPDATE errand SET half_at = NULL WHERE half_at <= $1",
+        "UPDATE errand SET eve_at = NULL WHERE eve_at <= $1",
+        "UPDATE errand SET late_at = NULL WHERE late_at <= $1",
+    ] {
+        conn.query(sql).bind(now).run().await?;
+    }
+    Ok(())
+}
+
+/// Those of whose answers the governor is to be told now, with all others of the same requests.
+pub async fn to_tell(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Errand>> {
+    Ok(conn
+        .query(errands!(
+            "WHERE e.tell_at IS NOT NULL AND e.request IN (SELECT o.request FROM errand o WHERE o.tell_at <= $1) ORDER BY e.id"
+        ))
+        .bind(now)
+        .all()
+        .await?)
+}
+
+/// The governor is told of the answers to these requests.
+pub async fn told(conn: &mut Conn, request: &Id) -> anyhow::Result<()> {
+    conn.query("UPDATE errand SET tell_at = NULL WHERE request = $1 AND tell_at IS NOT NULL")
+        .bind(request.clone())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// All agencies have answered: the governor need not wait for others any longer.
+pub async fn tell_now(conn: &mut Conn, request: &Id, now: DateTime<Utc>) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE errand SET tell_at = $2 WHERE request = $1 AND tell_at IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM errand o WHERE o.request = $1 AND o.answered_at IS NULL AND o.closed_at IS NULL)",
+    )
+    .bind(request.clone())
+    .bind(now)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Those that are open and of which nobody has a card yet: nobody could be reached.
+pub async fn without_copy(conn: &mut Conn) -> anyhow::Result<Vec<Errand>> {
+    Ok(conn
+        .query(errands!(
+            "WHERE e.closed_at IS NULL AND e.answered_at IS NULL AND e.serial IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM errand_copy c WHERE c.errand = e.id) ORDER BY e.due_at, e.serial"
+        ))
+        .all()
+        .await?)
+}
+
+/// Notes that the person has a card of it.
+pub async fn note_copy(conn: &mut Conn, errand: &Id, person: &Id) -> anyhow::Result<()> {
+    conn.query(
+        "INSERT INTO errand_copy (errand, person) VALUES ($1, $2) ON CONFLICT (errand, person) DO NOTHING",
+    )
+    .bind(errand.clone())
+    .bind(person.clone())
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Who has such a card.
+pub async fn copies(conn: &mut Conn, errand: &Id) -> anyhow::Result<Vec<Id>> {
+    let rows: Vec<(Id,)> = conn
+        .query("SELECT person FROM errand_copy WHERE errand = $1 ORDER BY person")
+        .bind(errand.clone())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(person,)| person).collect())
+}

@@ -1,0 +1,81 @@
+//! What the requests hold about one person (R9).
+
+use crate::{calendar::written, db::Conn, ids::Id, outbox::MediaKind, requests::rules::Said};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+#[derive(Debug, Serialize, sqlx::FromRow)]
+struct HeldRequest {
+    words: String,
+    does: String,
+    donts: String,
+    #[serde(serialize_with = "written::moment_if_any")]
+    due_at: Option<DateTime<Utc>>,
+    #[serde(serialize_with = "written::moment")]
+    made_at: DateTime<Utc>,
+    #[serde(serialize_with = "written::moment_if_any")]
+    released_at: Option<DateTime<Utc>>,
+}
+
+#[derive(Debug, Serialize, sqlx::FromRow)]
+struct HeldWord {
+    kind: Said,
+    words: String,
+    media_kind: Option<MediaKind>,
+    media_file: Option<String>,
+    #[serde(serialize_with = "written::moment")]
+    said_at: DateTime<Utc>,
+    by_phone: bool,
+}
+
+/// That the person acted for an agency, without what somebody else wrote.
+#[derive(Debug, Serialize, sqlx::FromRow)]
+struct HeldDeed {
+    agency: String,
+    #[serde(serialize_with = "written::moment_if_any")]
+    accepted_at: Option<DateTime<Utc>>,
+}
+
+/// What the requests hold about one person.
+#[derive(Debug, Serialize)]
+pub struct Held {
+    made: Vec<HeldRequest>,
+    accepted: Vec<HeldDeed>,
+    received: Vec<HeldDeed>,
+    written: Vec<HeldWord>,
+}
+
+/// What is held about the person.
+pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
+    Ok(Held {
+        made: conn
+            .query(
+                "SELECT words, does, donts, due_at, made_at, released_at FROM request WHERE maker = $1 OR drafted_by = $1
+                 ORDER BY made_at, id",
+            )
+            .bind(person.clone())
+            .all()
+            .await?,
+        accepted: conn
+            .query("SELECT agency, accepted_at FROM errand WHERE accepted_by = $1 ORDER BY accepted_at, id")
+            .bind(person.clone())
+            .all()
+            .await?,
+        received: conn
+            .query(
+                "SELECT e.agency, CASE WHEN e.accepted_by = $1 THEN e.accepted_at END AS accepted_at FROM errand e
+                 JOIN errand_copy c ON c.errand = e.id WHERE c.person = $1 ORDER BY e.serial",
+            )
+            .bind(person.clone())
+            .all()
+            .await?,
+        written: conn
+            .query(
+                "SELECT kind, words, media_kind, media_file, said_at, by_phone FROM errand_word WHERE person = $1
+                 ORDER BY said_at, id",
+            )
+            .bind(person.clone())
+            .all()
+            .await?,
+    })
+}
