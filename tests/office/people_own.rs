@@ -41,10 +41,10 @@ story!(
         let delegate = office.employs(head_of("IRRI").who_is(Role::Delegate, "Delegate (sample)")).await;
         let rest = ["language", "me", "mydata", "privacy", "help"];
         for (phone, own) in [
-            (&governor, &["week", "brief", "attendance", "where", "dossier", "visit", "who", "talk"][..]),
-            (&vice, &["week", "brief", "attendance", "where", "dossier", "visit", "who", "talk"]),
-            (&auditor, &["week", "brief", "attendance", "who", "roster"]),
-            (&delegate, &["week", "where", "who", "governor"]),
+            (&governor, &["week", "brief", "attendance", "where", "dossier", "visit", "who", "talk", "order", "orders"][..]),
+            (&vice, &["week", "brief", "attendance", "where", "dossier", "visit", "who", "talk", "order", "orders"]),
+            (&auditor, &["week", "brief", "attendance", "who", "orders", "roster"]),
+            (&delegate, &["week", "where", "who", "orders", "governor"]),
         ] {
             assert_eq!(phone.menu().await, [own, &rest].concat());
         }
