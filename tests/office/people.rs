@@ -48,10 +48,16 @@ story!(
     the_menu_is_of_the_role, "2026-11-20 10:00", |office| {
         let head = office.employs(head_of("IRRI")).await;
         let secretary = office.employs(Role::Secretariat).await;
-        assert_eq!(head.menu().await, ["week", "urgent", "where", "who", "governor", "language", "me", "mydata", "privacy", "help"]);
+        assert_eq!(
+            head.menu().await,
+            ["week", "urgent", "overdue", "projects", "where", "who", "orders", "governor", "language", "me", "mydata", "privacy", "help"]
+        );
         assert_eq!(
             secretary.menu().await,
-            ["week", "urgent", "brief", "attendance", "where", "who", "roster", "calls", "weeks", "holidays", "language", "me", "mydata", "privacy", "help"]
+            [
+                "week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "where", "who", "order", "orders", "letters", "roster", "calls",
+                "weeks", "holidays", "language", "me", "mydata", "privacy", "help"
+            ]
         );
     }
 );

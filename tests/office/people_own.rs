@@ -41,10 +41,10 @@ story!(
         let delegate = office.employs(head_of("IRRI").who_is(Role::Delegate, "Delegate (sample)")).await;
         let rest = ["language", "me", "mydata", "privacy", "help"];
         for (phone, own) in [
-            (&governor, &["week", "urgent", "brief", "attendance", "where", "dossier", "visit", "who", "talk"][..]),
-            (&vice, &["week", "urgent", "brief", "attendance", "where", "dossier", "visit", "who", "talk"]),
-            (&auditor, &["week", "urgent", "brief", "attendance", "who", "roster"]),
-            (&delegate, &["week", "urgent", "where", "who", "governor"]),
+            (&governor, &["week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "where", "dossier", "visit", "who", "talk", "order", "orders"][..]),
+            (&vice, &["week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "where", "dossier", "visit", "who", "talk", "order", "orders"]),
+            (&auditor, &["week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "who", "orders", "roster"]),
+            (&delegate, &["week", "urgent", "overdue", "projects", "where", "who", "orders", "governor"]),
         ] {
             assert_eq!(phone.menu().await, [own, &rest].concat());
         }
