@@ -1,7 +1,7 @@
 //! Governor and vices ask agencies for something (PRODUCT.md Q1, Q2, R0, R8).
 
 use crate::{
-    harness::{Office, Officer, Phone, head_of},
+    harness::{Office, Phone, head_of},
     story,
 };
 use angkhan::person::Role;
@@ -148,7 +148,9 @@ story!(
     sent_once, "2026-11-24 10:00", |office| {
         let (governor, head, deputy) = three(&mut office).await;
         let secretary = office.employs(Role::Secretariat).await;
-        let acting = office.employs(acting_governor()).await;
+        // A second governor, who acts.
+        let acting = head_of("OPG").positioned("รักษาราชการแทน").who_is(Role::Governor, "Acting governor (sample)");
+        let acting = office.employs(acting).await;
         secretary.types("/order สสจ. ตรวจตลาดสด ภายในศุกร์");
         let draft = secretary.hears("ร่างข้อสั่งการ").await;
         draft.presses("เสนอผู้ว่าราชการจังหวัด").await;
@@ -170,12 +172,3 @@ story!(
         deputy.hears("ข-1").await;
     }
 );
-
-/// A second governor, who acts.
-fn acting_governor() -> Officer {
-    Officer {
-        position: "รักษาราชการแทน",
-        name: "Acting governor (sample)".to_owned(),
-        ..Role::Governor.into()
-    }
-}

@@ -5,7 +5,7 @@ mod office;
 mod phone;
 
 pub use database::Database;
-pub use office::{Office, Officer, TOKEN, bangkok, head_of};
+pub use office::{Office, TOKEN, bangkok, head_of};
 pub use phone::Phone;
 
 /// A story, told on both engines: `story!(name, at, |office| async { … })`.
