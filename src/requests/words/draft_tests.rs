@@ -117,11 +117,11 @@ fn what_is_said_of_a_draft() {
         words::sent(l, &audience, now())
     });
     pages.shows("Q1a: released", |l| {
-        words::released_for_you(l, &[one.clone()], now())
+        words::released_for_you(l, std::slice::from_ref(&one), now())
     });
     let of_vice = crate::requests::samples::view_of(samples::irrigation(), &vice(), Vec::new());
     pages.shows("Q1: of a vice", |l| {
-        words::sent(l, &[of_vice.clone()], now())
+        words::sent(l, std::slice::from_ref(&of_vice), now())
     });
     samples::all_of(include_str!("draft.rs"), include_str!("draft_tests.rs"));
     insta::assert_snapshot!("draft", pages.kept());
