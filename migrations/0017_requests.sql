@@ -25,6 +25,7 @@ CREATE TABLE request (
 );
 CREATE INDEX request_waits ON request (state, made_at) WHERE state IN ('draft', 'offered');
 CREATE INDEX request_letters ON request (released_at) WHERE letter AND letter_at IS NULL AND state = 'out';
+CREATE INDEX request_source ON request (source_id) WHERE source_id IS NOT NULL;
 CREATE INDEX request_post ON request (post);
 CREATE INDEX request_maker ON request (maker);
 CREATE INDEX request_drafted ON request (drafted_by) WHERE drafted_by IS NOT NULL;

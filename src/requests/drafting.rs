@@ -143,6 +143,31 @@ pub(super) async fn begin(
     show(turn, person, &request, &present, &sorted.none, wrong).await
 }
 
+/// Begins a draft with these words, about what it is made from; to whom it goes is asked (E6).
+pub(super) async fn assign(
+    turn: &mut Turn,
+    person: &Person,
+    words: &str,
+    source: Source,
+) -> anyhow::Result<()> {
+    let (id, now) = (turn.id(), turn.now());
+    let Some(post) = writing_post(person) else {
+        return Ok(());
+    };
+    let present = Present::read(turn.conn(), now).await?;
+    let request = Request {
+        drafted_by: (post.role == Role::Secretariat).then(|| person.id.clone()),
+        words: words.to_owned(),
+        source_kind: Some(source.kind),
+        source_id: Some(source.id),
+        ..Request::begun(id, (&person.id, &post.id), now)
+    };
+    store::begin(turn.conn(), &request).await?;
+    turn.note("draft-request", &Matter::new(DRAFT, &request.id))
+        .await?;
+    show(turn, person, &request, &present, &[], None).await
+}
+
 async fn address(turn: &mut Turn, request: &Id, codes: &[String]) -> anyhow::Result<()> {
     for code in codes {
         let id = turn.id();

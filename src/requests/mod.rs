@@ -27,8 +27,7 @@
 //! - What the governor replies to an answer asks for more; what is replied before there is one, is words for the agency.
 //! - Of a private note nothing is kept in the request that is made from it: nobody learns that there is one (L7).
 //!
-//! Not there yet: the list of what is late in `/overdue` ([`late`] gives it), *assign* of urgent matters and *ask* of projects, which come
-//! with those capabilities ([`begin`] takes their source); mission areas of vices; pictures sent with `/order`; kinds by agency as a setting.
+//! Not there yet: the list of what is late in `/overdue` ([`late`] gives it), requests made from projects ([`begin`] takes their source); mission areas of vices; pictures sent with `/order`; kinds by agency as a setting.
 
 pub(crate) mod chat;
 mod drafting;
@@ -269,6 +268,50 @@ pub async fn begin(
 ) -> anyhow::Result<()> {
     let now = turn.now();
     drafting::begin(turn, person, ("", now), Some(agency), source).await
+}
+
+/// Begins a request with the words of what it is made from; the person is asked to whom it goes, and by when (E6).
+///
+/// # Errors
+/// The database refused.
+pub async fn assign(
+    turn: &mut Turn,
+    person: &Person,
+    words: &str,
+    source: Source,
+) -> anyhow::Result<()> {
+    drafting::assign(turn, person, words, source).await
+}
+
+/// A request that was made from something, at one agency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The number of its short reference.
+    pub serial: i64,
+    /// At which agency.
+    pub agency: String,
+    /// Whether it is over.
+    pub closed: bool,
+}
+
+/// The requests that were made from this and have gone out, the earliest first.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn made_from(conn: &mut Conn, source: &Source) -> anyhow::Result<Vec<Made>> {
+    let errands = store::made_from(conn, source.kind, &source.id).await?;
+    let made = errands.into_iter().map(|errand| Made {
+        serial: errand.serial,
+        closed: errand.closed_at.is_some(),
+        agency: errand.agency,
+    });
+    Ok(made.collect())
+}
+
+/// `ข-12`: the short reference of a request.
+#[must_use]
+pub(crate) fn short_reference(language: Language, serial: i64) -> String {
+    words::short_reference(language, serial)
 }
 
 /// What is open of the requests for the post that this holder takes over (R1a).

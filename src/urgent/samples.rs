@@ -109,6 +109,7 @@ pub fn resolved(urgent: Urgent) -> Urgent {
 /// As it is read at this hour.
 pub fn shown(urgent: Urgent, hour: &str) -> Shown {
     Shown {
+        assigned: Vec::new(),
         agency: samples::irrigation(),
         officer: Some(head()),
         filer: None,
@@ -144,6 +145,7 @@ pub fn told() -> Reader {
             ..Hand::default()
         },
         talks: true,
+        orders: true,
         personal: true,
     }
 }
@@ -156,6 +158,7 @@ pub fn owner() -> Reader {
             ..Hand::default()
         },
         talks: true,
+        orders: true,
         personal: true,
     }
 }

@@ -6,10 +6,11 @@ use super::{
     store::{self, Deed, Entry, Side, Urgent},
 };
 use crate::{
-    access::{Right as _, ToCallPersons, ToTalk},
+    access::{Right as _, ToCallPersons, ToTalk, ToWriteOrders},
     db::Conn,
     people::{self, Holder},
     person::{Agency, Kind, Person},
+    requests,
 };
 use chrono::{DateTime, Utc};
 use futures::{FutureExt as _, future::BoxFuture};
@@ -40,6 +41,8 @@ pub struct Shown {
     pub ended_by: Option<String>,
     /// When the office closes next: a usual date by which something is done.
     pub closing: Option<DateTime<Utc>>,
+    /// The requests that were made of it: the numbers of their references, and the agencies.
+    pub assigned: Vec<(i64, Agency)>,
     /// When it is read.
     pub now: DateTime<Utc>,
 }
@@ -55,6 +58,7 @@ impl Shown {
         async move {
             let entries = store::entries(conn, &urgent.id).await?;
             let cards = store::cards(conn, &urgent.id).await?;
+            let made = requests::made_from(conn, &urgent.as_source()).await?;
             let names = match urgent.resolved_by {
                 Some(_) => people::names(conn).await?,
                 None => HashMap::new(),
@@ -100,6 +104,13 @@ impl Shown {
                     .resolved_by
                     .as_ref()
                     .and_then(|person| names.get(person).cloned()),
+                assigned: made
+                    .into_iter()
+                    .map(|made| {
+                        let agency = office.agency(&made.agency).cloned();
+                        (made.serial, agency.unwrap_or_else(|| unknown(&made.agency)))
+                    })
+                    .collect(),
                 closing: Some(urgent.course.chain.next_closing(now, &office.holidays)),
                 urgent,
                 now,
@@ -127,6 +138,8 @@ pub struct Reader {
     pub hand: Hand,
     /// Whether numbers of persons are shown (P3).
     pub personal: bool,
+    /// Whether the reader may write requests (Q1).
+    pub orders: bool,
     /// Whether the reader may ask for a talk with the head of the agency (L4).
     pub talks: bool,
 }
@@ -142,6 +155,7 @@ impl Reader {
         Ok(Self {
             hand: super::office::hand(person, urgent, was_told),
             personal: ToCallPersons::granted(person),
+            orders: ToWriteOrders::granted(person),
             talks: ToTalk::granted(person),
         })
     }
@@ -155,6 +169,7 @@ impl Reader {
                 ..Hand::default()
             },
             personal: true,
+            orders: ToWriteOrders::ROLES.contains(&holder.post.role),
             talks: ToTalk::ROLES.contains(&holder.post.role),
         }
     }

@@ -108,6 +108,7 @@ const BUTTONS: &[&str] = &[
     "ur:ack:ID",
     "ur:by:ID:29999999",
     "ur:tel:ID",
+    "ur:give:ID",
     "ur:end:ID",
     "ur:again:ID",
     "ur:open:ID",

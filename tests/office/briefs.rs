@@ -225,7 +225,7 @@ story!(
         assert_eq!((tables[0].1.len(), tables[1].1.len(), tables[2].1.len(), tables[3].1.len()), (3, 0, 1, 1));
         assert!(tables[2].1[0].contains("ติดราชการ"));
         assert!(tables[5].1[0].starts_with("P-1|ฝายตัวอย่าง|") && tables[5].1[0].contains("|238|"), "{}", tables[5].1[0]);
-        assert!(tables[8].1.iter().any(|row| row.contains("+66800000077")));
+        assert!(tables[9].1.iter().any(|row| row.contains("+66800000077")));
         auditor.types("/brief");
         let data = auditor.hears("Copy of the brief").await;
         data.presses("📊").await;

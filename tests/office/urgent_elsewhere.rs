@@ -46,3 +46,30 @@ story!(
         head.reads_everything().await;
     }
 );
+
+story!(
+    /// E6, Q1: *assign* makes a request of the matter, with its words; the request names the matter it comes from and the matter names
+    /// the request. Whoever may not order has no such button.
+    assigned_to_an_agency, "2026-11-25 10:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("IRRI")).await;
+        let other = office.employs(head_of("DDPM")).await;
+        head.types("เรื่องด่วน น้ำท่วมอุโมงค์");
+        head.hears("ส่งเรื่องด่วนแล้ว").await;
+        let alert = governor.hears("ด่วนมาก จาก").await;
+        alert.presses("มอบหมาย").await;
+        governor.hears("หน่วยงาน").await;
+        governor.types("ปภ. ภูเก็ต");
+        let draft = governor.hears("น้ำท่วมอุโมงค์").await;
+        draft.presses("ส่ง").await;
+        let order = other.hears("น้ำท่วมอุโมงค์").await.says("ข-1");
+        assert!(order.text().contains("เรื่องด่วน"), "{}", order.text());
+        governor.reads_everything().await;
+        alert.presses("รับทราบ").await;
+        governor.hears("มอบหมายแล้ว ข-1").await;
+        head.reads_everything().await;
+        let toast = head.forges(alert.message(), &alert.data("มอบหมาย")).await;
+        assert!(toast.is_some());
+        head.hears_nothing().await;
+    }
+);

@@ -1,6 +1,10 @@
 //! A request at one agency.
 
-use crate::{db::Conn, ids::Id, requests::rules::Reminders};
+use crate::{
+    db::Conn,
+    ids::Id,
+    requests::rules::{Reminders, SourceKind},
+};
 use chrono::{DateTime, Utc};
 
 /// A request at one agency.
@@ -151,6 +155,18 @@ pub async fn open_of_agency(conn: &mut Conn, agency: &str) -> anyhow::Result<Vec
             "WHERE e.agency = $1 AND e.closed_at IS NULL AND e.serial IS NOT NULL ORDER BY e.due_at, e.serial"
         ))
         .bind(agency.to_owned())
+        .all()
+        .await?)
+}
+
+/// Those of the requests that were made from this and have gone out.
+pub async fn made_from(conn: &mut Conn, kind: SourceKind, id: &Id) -> anyhow::Result<Vec<Errand>> {
+    Ok(conn
+        .query(errands!(
+            "WHERE e.serial IS NOT NULL AND e.request IN (SELECT id FROM request WHERE source_id = $1 AND source_kind = $2) ORDER BY e.serial"
+        ))
+        .bind(id.clone())
+        .bind(kind)
         .all()
         .await?)
 }

@@ -52,7 +52,12 @@ fn ends(language: Language, errand: &Errand, card: Card) -> Card {
 
 /// `ข-123`.
 fn serial(language: Language, errand: &Errand) -> String {
-    let serial = errand.serial.to_string();
+    short_reference(language, errand.serial)
+}
+
+/// `ข-123`, of this number.
+pub(super) fn short_reference(language: Language, serial: i64) -> String {
+    let serial = serial.to_string();
     fl!(language.book(), "request-number", serial = serial)
 }
 

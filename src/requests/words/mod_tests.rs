@@ -25,6 +25,9 @@ fn what_stands_in_several_cards() {
             words::source(l, Card::default(), &request)
         });
     }
+    pages.says("U3: the short reference", |language| {
+        words::short_reference(language, 12)
+    });
     samples::all_of(include_str!("mod.rs"), include_str!("mod_tests.rs"));
     insta::assert_snapshot!("mod", pages.kept());
 }

@@ -29,6 +29,8 @@ pub(crate) enum Button {
     By(Id, i64),
     /// The number of whoever sent it, as a contact (P3).
     Contact(Id),
+    /// Makes a request to an agency of it (E6).
+    Assign(Id),
     /// Asks what came of it (E6).
     Resolve(Id),
     /// Opens it again (E6).
@@ -66,6 +68,7 @@ impl Button {
             Self::Acknowledge(id) => format!("{TAG}:ack:{id}"),
             Self::By(id, minutes) => format!("{TAG}:by:{id}:{minutes}"),
             Self::Contact(id) => format!("{TAG}:tel:{id}"),
+            Self::Assign(id) => format!("{TAG}:give:{id}"),
             Self::Resolve(id) => format!("{TAG}:end:{id}"),
             Self::Reopen(id) => format!("{TAG}:again:{id}"),
             Self::Open(id) => format!("{TAG}:open:{id}"),
@@ -90,6 +93,7 @@ impl Button {
             ["ack", id] => Id::read(id).map(Self::Acknowledge),
             ["by", id, minutes] => Some(Self::By(Id::read(id)?, minutes.parse().ok()?)),
             ["tel", id] => Id::read(id).map(Self::Contact),
+            ["give", id] => Id::read(id).map(Self::Assign),
             ["end", id] => Id::read(id).map(Self::Resolve),
             ["again", id] => Id::read(id).map(Self::Reopen),
             ["open", id] => Id::read(id).map(Self::Open),

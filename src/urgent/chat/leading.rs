@@ -6,6 +6,7 @@ use crate::{
     app::App,
     ids::Id,
     person::Person,
+    requests,
     turn::{Outcome, Turn},
     understand::{Meaning, Said},
     urgent::{
@@ -23,6 +24,7 @@ use chrono::DateTime;
 pub(super) enum Lead {
     Acknowledge(Id, i64),
     By(Id, i64),
+    Assign(Id),
     When(Id, Said),
 }
 
@@ -34,6 +36,7 @@ pub(super) fn lead(meaning: Meaning) -> Option<Lead> {
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::Acknowledge(id) => Some(Lead::Acknowledge(id, press.message)),
             Button::By(id, minutes) => Some(Lead::By(id, minutes)),
+            Button::Assign(id) => Some(Lead::Assign(id)),
             _ => None,
         },
         _ => None,
@@ -48,6 +51,7 @@ pub(super) async fn led(app: App, may: Permit<ToTakeOn>, wanted: Lead) -> Outcom
             Box::pin(acknowledge(&mut turn, person, &id, message)).await?;
         }
         Lead::By(id, minutes) => Box::pin(by(&mut turn, person, &id, minutes)).await?,
+        Lead::Assign(id) => Box::pin(assign(&mut turn, person, &id)).await?,
         Lead::When(id, said) => Box::pin(when(&mut turn, person, &id, &said)).await?,
     }
     turn.commit().await
@@ -106,6 +110,18 @@ async fn acknowledge(
     let card = words::alert(language, &shown, reader);
     turn.revise_message(&person.addressee(), message, card)
         .await
+}
+
+/// Makes a request of it, with its words: to whom it goes is asked (E6). Of what is over nothing is made any more.
+async fn assign(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<()> {
+    if let Some(urgent) = store::matter(turn.conn(), id).await? {
+        let reader = Reader::of(turn.conn(), person, &urgent).await?;
+        if reader.hand.leads() && reader.orders && urgent.course.is_open() {
+            return requests::assign(turn, person, &urgent.words, urgent.as_source()).await;
+        }
+    }
+    turn.toast(crate::words::button_over(person.language));
+    Ok(())
 }
 
 async fn by(turn: &mut Turn, person: &Person, id: &Id, minutes: i64) -> anyhow::Result<()> {

@@ -6,6 +6,7 @@ use crate::{
     db::Conn,
     ids::Id,
     person::{MissionArea, Role},
+    requests::{Source, SourceKind},
     urgent::URGENT,
 };
 use anyhow::Context as _;
@@ -60,6 +61,15 @@ impl Urgent {
     #[must_use]
     pub fn matter(&self) -> Matter {
         Matter::new(URGENT, &self.id)
+    }
+
+    /// As that from which a request is made (E6).
+    #[must_use]
+    pub fn as_source(&self) -> Source {
+        Source {
+            kind: SourceKind::Urgent,
+            id: self.id.clone(),
+        }
     }
 
     /// Whether this person owns it now.

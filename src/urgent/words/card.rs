@@ -6,6 +6,7 @@ use crate::{
     card::{Button as CardButton, Card, cut},
     people::{self, Holder},
     person::Language,
+    requests,
     urgent::{
         chat::Button,
         rules::{Level, REOPENED_WITHIN, State, Step},
@@ -212,6 +213,16 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
     } else if open && hand.leads() {
         card = card.line(fl!(book, "urgent-reply"));
     }
+    for (serial, agency) in &shown.assigned {
+        let number = requests::short_reference(language, *serial);
+        let agency = agency.name(language);
+        card = card.line(fl!(
+            book,
+            "urgent-assigned",
+            number = number,
+            agency = agency
+        ));
+    }
     card.line(reference(language, urgent))
         .buttons(if hand.owner {
             dates(language, shown)
@@ -219,7 +230,11 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
             Vec::new()
         })
         .buttons(deeds(language, shown, reader))
-        .buttons(looks(language, shown))
+        .buttons(looks(
+            language,
+            shown,
+            open && hand.leads() && reader.orders,
+        ))
         .about(urgent.matter())
 }
 
@@ -276,14 +291,21 @@ pub(super) fn again_button(
     })
 }
 
-/// What can be looked at.
-fn looks(language: Language, shown: &Shown) -> Vec<CardButton> {
+/// To whom it can be given, and what can be looked at.
+fn looks(language: Language, shown: &Shown, assigns: bool) -> Vec<CardButton> {
     let book = language.book();
     let id = || shown.urgent.id.clone();
-    let mut row = vec![button(
+    let mut row = Vec::new();
+    if assigns {
+        row.push(button(
+            fl!(book, "urgent-button-assign"),
+            &Button::Assign(id()),
+        ));
+    }
+    row.push(button(
         fl!(book, "urgent-button-timeline"),
         &Button::Timeline(id()),
-    )];
+    ));
     if shown.enclosed > 0 {
         row.push(button(
             fl!(book, "urgent-button-media", count = shown.enclosed),
@@ -379,7 +401,7 @@ pub fn sent(language: Language, shown: &Shown) -> Card {
     card.line(reference(language, urgent))
         .buttons(levels)
         .buttons(row)
-        .buttons(looks(language, shown))
+        .buttons(looks(language, shown, false))
         .about(urgent.matter())
 }
 

@@ -46,6 +46,11 @@ fn what_the_cards_say() {
         &shown(owned(flood()), "02:41"),
         owner(),
     );
+    let assigned = Shown {
+        assigned: vec![(12, samples::health())],
+        ..shown(owned(flood()), "02:41")
+    };
+    alert(&mut pages, "E6: assigned", &assigned, owner());
     let unsaid = Shown {
         promised: false,
         ..shown(owned(flood()), "02:41")

@@ -56,6 +56,7 @@ fn what_is_passed_on() {
             },
             personal: true,
             talks: false,
+            orders: false,
         };
         pages.shows(
             &format!("a reply to a closed matter, sender: {sender}"),
