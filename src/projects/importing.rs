@@ -278,7 +278,7 @@ impl Export {
         ];
         let rows = self.known.iter().map(|Known { project, partners }| {
             let area = match language {
-                Language::Thai => words::area(language, project.area),
+                Language::Thai => crate::words::area(language, project.area),
                 Language::English => project.area.name().to_owned(),
             };
             vec![

@@ -9,13 +9,13 @@ use super::{
     fault::{ProjectFault, ProjectReason},
     money,
     project::Project,
-    rules::{self, Area},
-    vocabulary,
+    rules, vocabulary,
 };
 use crate::{
     calendar::digits::to_arabic,
     ids::Id,
     people,
+    person::MissionArea,
     sheet::{self, Column, Fault, Form, LeftOut, Reading, Reason, Ruler, Table},
 };
 use chrono::NaiveDate;
@@ -41,7 +41,7 @@ pub struct Row {
     /// Name in English; may be empty.
     pub name_en: String,
     /// What it is for.
-    pub area: Area,
+    pub area: MissionArea,
     /// Where it is; may be empty.
     pub district: String,
     /// The fiscal year.

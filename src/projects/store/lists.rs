@@ -4,9 +4,10 @@ use super::projects;
 use crate::{
     db::{Conn, Query},
     ids::Id,
+    person::MissionArea,
     projects::{
         project::Project,
-        rules::{Area, DONE, Filter, Horizon, List, Place},
+        rules::{DONE, Filter, Horizon, List, Place},
     },
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -172,7 +173,11 @@ async fn read(
 /// Binds what narrows a list.
 fn narrowed<'c>(query: Query<'c>, filter: &Filter, at: &Horizon, from: &Begins) -> Query<'c> {
     let (_, first, last) = span(filter.list, at);
-    let area = filter.area.map(Area::name).unwrap_or_default().to_owned();
+    let area = filter
+        .area
+        .map(MissionArea::name)
+        .unwrap_or_default()
+        .to_owned();
     let district = filter.district.clone().unwrap_or_default();
     let place = match filter.place() {
         Place::Everywhere => String::new(),

@@ -5,13 +5,13 @@ use crate::{
     app::App,
     card::{Button as CardButton, Card, TEXT_UNITS, one_line, units},
     ids::Id,
-    person::{Agency, Language},
+    person::{Agency, Language, MissionArea},
     projects::{
         Summary,
         chat::Button,
         link,
         project::Project,
-        rules::{self, Area, Filter, Late, List, Risk},
+        rules::{self, Filter, Late, List, Risk},
         store::Counts,
         view::{Page, Shown},
     },
@@ -273,7 +273,7 @@ pub fn filters(
         card = card.buttons(row.to_vec());
     }
     if !own {
-        let areas: Vec<CardButton> = Area::ALL
+        let areas: Vec<CardButton> = MissionArea::ALL
             .into_iter()
             .map(|area| {
                 let label = mark(
