@@ -4,7 +4,8 @@ use super::{
     columns as c,
     fault::ProjectFault,
     filing, horizon, money,
-    plan::{self, Known, Plan},
+    plan::{self, Change, Known, Plan},
+    project::Project,
     sheet::{self, ProjectSheet},
     store, words,
 };
@@ -69,38 +70,55 @@ pub(crate) async fn planned(
 /// The database refused: nothing is taken.
 pub(crate) async fn take(turn: &mut Turn, plan: &Plan, by: Option<&Id>) -> anyhow::Result<()> {
     let now = turn.now();
-    for row in &plan.added {
-        let id = turn.id();
-        let Known { project, partners } = plan::added(row, id);
-        store::put(turn.conn(), &project, now).await?;
-        if !partners.is_empty() {
-            store::set_partners(turn.conn(), &project.id, &partners).await?;
-        }
-    }
+    add(turn, plan).await?;
+    let measured = |change: &&Change| {
+        let measures = [c::PROGRESS.english, c::REPORTED.english];
+        let mut fields = change.fields.iter();
+        fields.any(|field| measures.contains(&field.name))
+    };
+    let (measured, others): (Vec<&Change>, Vec<&Change>) = plan.changed.iter().partition(measured);
+    let measured: Vec<&Project> = measured.iter().map(|change| &change.project).collect();
+    let others: Vec<&Project> = others.iter().map(|change| &change.project).collect();
+    store::keep_measured(turn.conn(), &measured, now).await?;
+    store::keep(turn.conn(), &others, now).await?;
     for change in &plan.changed {
-        let project = &change.project;
-        store::keep(turn.conn(), project).await?;
-        let measured = [c::PROGRESS.english, c::REPORTED.english];
-        if change
-            .fields
-            .iter()
-            .any(|field| measured.contains(&field.name))
-        {
-            store::set_measure(turn.conn(), project, now).await?;
-        }
         if let Some(partners) = &change.partners {
-            store::set_partners(turn.conn(), &project.id, partners).await?;
+            store::set_partners(turn.conn(), &change.project.id, partners).await?;
         }
-        for field in &change.fields {
-            let id = turn.id();
-            store::note(turn.conn(), &id, (&project.id, by), field, "", now).await?;
-        }
-        turn.note("change-project", &filing::matter(&project.id))
-            .await?;
     }
+    let fields = plan.changed.iter().flat_map(|change| {
+        let fields = change.fields.iter();
+        fields.map(|field| (&change.project.id, field))
+    });
+    let noted: Vec<_> = fields
+        .map(|(project, field)| (turn.id(), project, field))
+        .collect();
+    store::note(turn.conn(), by, &noted, "", now).await?;
+    let changed = plan.changed.iter();
+    let changed: Vec<Matter> = changed
+        .map(|change| filing::matter(&change.project.id))
+        .collect();
+    turn.note_each("change-project", &changed).await?;
     store::count(turn.conn(), &horizon(now)).await?;
     turn.note("import-projects", &Matter::new("projects", "sheet"))
         .await
+}
+
+/// Adds what the register did not know.
+async fn add(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
+    let now = turn.now();
+    let rows = plan.added.iter();
+    let added: Vec<Known> = rows.map(|row| plan::added(row, turn.id())).collect();
+    let projects: Vec<&Project> = added.iter().map(|known| &known.project).collect();
+    store::add(turn.conn(), &projects, now).await?;
+    let partners: Vec<(&Id, &String)> = added
+        .iter()
+        .flat_map(|known| {
+            let partners = known.partners.iter();
+            partners.map(|agency| (&known.project.id, agency))
+        })
+        .collect();
+    store::take_part(turn.conn(), &partners).await
 }
 
 /// What the sheet would do, and of which sheet in a workbook it is.
