@@ -52,16 +52,19 @@ pub(crate) async fn planned(
         Ok(sheet) => sheet,
         Err(faults) => return Ok(Err(faults.clone())),
     };
-    let known = store::known(conn).await?;
     let agencies = people::agencies(conn).await?.into_iter();
     let agencies: HashSet<String> = agencies.map(|agency| agency.code).collect();
+    // Whoever mends a sheet mends it once: all that is wrong is said together, row by row.
+    let misfits = plan::misfits(&agencies, &sheet.named).into_iter();
+    let misfits = misfits.map(|fault| sheet.ruler.name(fault));
+    let mut faults: Vec<ProjectFault> = sheet.faults.iter().cloned().chain(misfits).collect();
+    if !faults.is_empty() {
+        faults.sort_by_key(|fault| fault.line);
+        return Ok(Err(faults));
+    }
+    let known = store::known(conn).await?;
     let districts = people::districts(conn).await?;
-    let planned = plan::plan(&known, &agencies, &districts, &sheet.rows);
-    let place = |faults: Vec<ProjectFault>| {
-        let faults = faults.into_iter();
-        faults.map(|fault| sheet.ruler.name(fault)).collect()
-    };
-    Ok(planned.map_err(place))
+    Ok(Ok(plan::plan(&known, &districts, &sheet.rows)))
 }
 
 /// Makes the plan true, whole, in this turn; `by` is nobody on the command line.
