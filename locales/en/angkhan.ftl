@@ -1085,6 +1085,7 @@ projects-how = To report, type the code, a percentage and a few words, such as: 
 ## project card
 
 project-of = { $agency } • { $area } • fiscal year { $year }
+project-takes-part = taking part, led by { $agency }
 project-partners = With: { $agencies }
 project-officer = Officer: { $officer }
 project-officer-head = Officer (head of the agency, as no officer is named): { $officer }

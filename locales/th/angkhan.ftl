@@ -1057,6 +1057,7 @@ projects-how = รายงาน: พิมพ์รหัส ร้อยล�
 ## project card
 
 project-of = { $agency } • ด้าน{ $area } • ปีงบประมาณ { $year }
+project-takes-part = หน่วยงานร่วม (เจ้าภาพ: { $agency })
 project-partners = หน่วยงานร่วม: { $agencies }
 project-officer = ผู้รับผิดชอบ: { $officer }
 project-officer-head = ผู้รับผิดชอบ (หัวหน้าหน่วยงาน เพราะยังไม่ระบุเจ้าหน้าที่): { $officer }

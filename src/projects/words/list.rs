@@ -125,18 +125,21 @@ fn lines(language: Language, page: &Page, shown: &Shown) -> [String; 2] {
     if page.own {
         about = format!("{} • {about}", percent(project.progress));
     }
+    let leads = page.filter.agency.as_ref() == Some(&project.agency);
     // A head need not be told that the head stands in for an officer.
-    let behind = match page.own && shown.officer.is_head {
+    let behind = match page.own && leads && shown.officer.is_head {
         true => about,
         false => format!("{about} • {}", officer(language, &shown.officer)),
     };
-    let named = match page.own {
-        true => name(language, project),
-        false => format!(
-            "{} • {}",
-            name(language, project),
-            one_line(shown.agency.short(language), 40)
-        ),
+    let named = name(language, project);
+    let agency = one_line(shown.agency.short(language), 40);
+    let named = match (page.own, leads) {
+        (true, true) => named,
+        (true, false) => {
+            let takes_part = fl!(book, "project-takes-part", agency = agency);
+            format!("{named} • {takes_part}")
+        }
+        (false, _) => format!("{named} • {agency}"),
     };
     [named, behind]
 }

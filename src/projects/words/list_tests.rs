@@ -29,10 +29,12 @@ async fn what_lists_say() {
     pages.shows("J3: a further page of a narrowed list", |language| {
         words::page(language, app, &traffic)
     });
-    let mut mine = own::page(List::All, vec![own::shown()]);
+    let mut mine = own::page(List::All, vec![own::shown(), own::unsigned()]);
+    mine.filter.agency = Some(own::shown().project.agency);
+    mine.projects[1].project.agency = samples::health().code;
     mine.own = true;
     mine.may_ask = false;
-    mine.counts.known = 1;
+    mine.counts.known = 2;
     pages.shows("J5: a head's own", |language| {
         words::page(language, app, &mine)
     });
