@@ -1,30 +1,39 @@
 //! Who did what to which, and when (S2): ids and verbs, never words, places or numbers.
 
-use crate::{calendar::written, card::Matter, db::Conn, ids::Id};
+use crate::{
+    calendar::written,
+    card::Matter,
+    db::{Conn, Insertion},
+    ids::Id,
+};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use std::sync::LazyLock;
 
-/// Writes one entry, in the turn that does the thing.
+static NOTE: LazyLock<Insertion> = LazyLock::new(|| {
+    let into = "INSERT INTO audit (id, at, who, verb, about_kind, about_id)";
+    Insertion::new(into, "")
+});
+
+/// Writes entries, each with its id and what it is about, in the turn that does the thing.
 pub(crate) async fn note(
     conn: &mut Conn,
-    id: Id,
     who: &str,
     verb: &'static str,
-    about: &Matter,
+    entries: &[(Id, &Matter)],
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    conn.query(
-        "INSERT INTO audit (id, at, who, verb, about_kind, about_id) VALUES ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(id)
-    .bind(now)
-    .bind(who.to_owned())
-    .bind(verb.to_owned())
-    .bind(about.kind.to_string())
-    .bind(about.id.clone())
-    .run()
-    .await?;
-    Ok(())
+    Ok(NOTE
+        .run(conn, entries, |query, (id, about)| {
+            query
+                .bind(id.clone())
+                .bind(now)
+                .bind(who.to_owned())
+                .bind(verb.to_owned())
+                .bind(about.kind.to_string())
+                .bind(about.id.clone())
+        })
+        .await?)
 }
 
 /// Something that a person did.

@@ -1,5 +1,9 @@
 //! The only file that knows that there are two engines. Every query is one portable text.
 
+mod insertion;
+
+pub use insertion::Insertion;
+
 use anyhow::Context as _;
 use sqlx::{
     Arguments as _, Database, Encode, FromRow, Postgres, Sqlite, Type,

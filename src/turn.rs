@@ -343,8 +343,17 @@ impl Turn {
     /// # Errors
     /// The database refused.
     pub async fn note(&mut self, verb: &'static str, about: &Matter) -> anyhow::Result<()> {
-        let (id, now) = (self.id(), self.now);
-        audit::note(&mut self.conn, id, &self.who, verb, about, now).await
+        let entry = [(self.id(), about)];
+        audit::note(&mut self.conn, &self.who, verb, &entry, self.now).await
+    }
+
+    /// The same of each of these.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn note_each(&mut self, verb: &'static str, about: &[Matter]) -> anyhow::Result<()> {
+        let entries: Vec<(Id, &Matter)> = about.iter().map(|about| (self.id(), about)).collect();
+        audit::note(&mut self.conn, &self.who, verb, &entries, self.now).await
     }
 
     /// Makes all of it true: state, letters, question, audit and "handled" together; then rings the bell.

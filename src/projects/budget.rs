@@ -1,10 +1,14 @@
 //! `/budget`: allotted, contracted, disbursed (J8).
 
 use super::{
-    rules::{Area, share},
+    rules::share,
     store::{self, Sum},
 };
-use crate::{db::Conn, people, person::Agency};
+use crate::{
+    db::Conn,
+    people,
+    person::{Agency, MissionArea},
+};
 use std::{cmp::Reverse, collections::HashMap};
 
 /// Sums of money of something.
@@ -53,7 +57,7 @@ pub(crate) struct Budget {
     /// Agency by agency, with the rank: whoever has disbursed the largest part first; of nothing allotted there is no rank.
     pub agencies: Vec<(Option<usize>, Agency, Money)>,
     /// By mission area, in the same way.
-    pub areas: Vec<(Option<usize>, Area, Money)>,
+    pub areas: Vec<(Option<usize>, MissionArea, Money)>,
 }
 
 impl Budget {

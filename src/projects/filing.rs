@@ -169,8 +169,9 @@ fn farther(reported: Option<(DateTime<Utc>, i64)>, set: &store::Measure) -> i64 
 
 /// Keeps a project as it is now, and counts those of its agency anew.
 pub(super) async fn keep(turn: &mut Turn, project: &Project) -> anyhow::Result<()> {
-    let at = horizon(turn.now());
-    store::keep(turn.conn(), project).await?;
+    let now = turn.now();
+    let at = horizon(now);
+    store::keep(turn.conn(), &[project], now).await?;
     if store::counted(turn.conn()).await? == Some(at.today) {
         store::count_agency(turn.conn(), &project.agency, &at).await?;
     }

@@ -4,7 +4,8 @@ use super::{
     columns as c,
     fault::ProjectFault,
     filing, horizon, money,
-    plan::{self, Known, Plan},
+    plan::{self, Change, Known, Plan},
+    project::Project,
     sheet::{self, ProjectSheet},
     store, words,
 };
@@ -51,16 +52,19 @@ pub(crate) async fn planned(
         Ok(sheet) => sheet,
         Err(faults) => return Ok(Err(faults.clone())),
     };
-    let known = store::known(conn).await?;
     let agencies = people::agencies(conn).await?.into_iter();
     let agencies: HashSet<String> = agencies.map(|agency| agency.code).collect();
+    // Whoever mends a sheet mends it once: all that is wrong is said together, row by row.
+    let misfits = plan::misfits(&agencies, &sheet.named).into_iter();
+    let misfits = misfits.map(|fault| sheet.ruler.name(fault));
+    let mut faults: Vec<ProjectFault> = sheet.faults.iter().cloned().chain(misfits).collect();
+    if !faults.is_empty() {
+        faults.sort_by_key(|fault| fault.line);
+        return Ok(Err(faults));
+    }
+    let known = store::known(conn).await?;
     let districts = people::districts(conn).await?;
-    let planned = plan::plan(&known, &agencies, &districts, &sheet.rows);
-    let place = |faults: Vec<ProjectFault>| {
-        let faults = faults.into_iter();
-        faults.map(|fault| sheet.ruler.name(fault)).collect()
-    };
-    Ok(planned.map_err(place))
+    Ok(Ok(plan::plan(&known, &districts, &sheet.rows)))
 }
 
 /// Makes the plan true, whole, in this turn; `by` is nobody on the command line.
@@ -69,38 +73,55 @@ pub(crate) async fn planned(
 /// The database refused: nothing is taken.
 pub(crate) async fn take(turn: &mut Turn, plan: &Plan, by: Option<&Id>) -> anyhow::Result<()> {
     let now = turn.now();
-    for row in &plan.added {
-        let id = turn.id();
-        let Known { project, partners } = plan::added(row, id);
-        store::put(turn.conn(), &project, now).await?;
-        if !partners.is_empty() {
-            store::set_partners(turn.conn(), &project.id, &partners).await?;
-        }
-    }
+    add(turn, plan).await?;
+    let measured = |change: &&Change| {
+        let measures = [c::PROGRESS.english, c::REPORTED.english];
+        let mut fields = change.fields.iter();
+        fields.any(|field| measures.contains(&field.name))
+    };
+    let (measured, others): (Vec<&Change>, Vec<&Change>) = plan.changed.iter().partition(measured);
+    let measured: Vec<&Project> = measured.iter().map(|change| &change.project).collect();
+    let others: Vec<&Project> = others.iter().map(|change| &change.project).collect();
+    store::keep_measured(turn.conn(), &measured, now).await?;
+    store::keep(turn.conn(), &others, now).await?;
     for change in &plan.changed {
-        let project = &change.project;
-        store::keep(turn.conn(), project).await?;
-        let measured = [c::PROGRESS.english, c::REPORTED.english];
-        if change
-            .fields
-            .iter()
-            .any(|field| measured.contains(&field.name))
-        {
-            store::set_measure(turn.conn(), project, now).await?;
-        }
         if let Some(partners) = &change.partners {
-            store::set_partners(turn.conn(), &project.id, partners).await?;
+            store::set_partners(turn.conn(), &change.project.id, partners).await?;
         }
-        for field in &change.fields {
-            let id = turn.id();
-            store::note(turn.conn(), &id, (&project.id, by), field, "", now).await?;
-        }
-        turn.note("change-project", &filing::matter(&project.id))
-            .await?;
     }
+    let fields = plan.changed.iter().flat_map(|change| {
+        let fields = change.fields.iter();
+        fields.map(|field| (&change.project.id, field))
+    });
+    let noted: Vec<_> = fields
+        .map(|(project, field)| (turn.id(), project, field))
+        .collect();
+    store::note(turn.conn(), by, &noted, "", now).await?;
+    let changed = plan.changed.iter();
+    let changed: Vec<Matter> = changed
+        .map(|change| filing::matter(&change.project.id))
+        .collect();
+    turn.note_each("change-project", &changed).await?;
     store::count(turn.conn(), &horizon(now)).await?;
     turn.note("import-projects", &Matter::new("projects", "sheet"))
         .await
+}
+
+/// Adds what the register did not know.
+async fn add(turn: &mut Turn, plan: &Plan) -> anyhow::Result<()> {
+    let now = turn.now();
+    let rows = plan.added.iter();
+    let added: Vec<Known> = rows.map(|row| plan::added(row, turn.id())).collect();
+    let projects: Vec<&Project> = added.iter().map(|known| &known.project).collect();
+    store::add(turn.conn(), &projects, now).await?;
+    let partners: Vec<(&Id, &String)> = added
+        .iter()
+        .flat_map(|known| {
+            let partners = known.partners.iter();
+            partners.map(|agency| (&known.project.id, agency))
+        })
+        .collect();
+    store::take_part(turn.conn(), &partners).await
 }
 
 /// What the sheet would do, and of which sheet in a workbook it is.
@@ -278,7 +299,7 @@ impl Export {
         ];
         let rows = self.known.iter().map(|Known { project, partners }| {
             let area = match language {
-                Language::Thai => words::area(language, project.area),
+                Language::Thai => crate::words::area(language, project.area),
                 Language::English => project.area.name().to_owned(),
             };
             vec![

@@ -5,7 +5,7 @@ use super::{
     fault::{ProjectFault, ProjectReason, at},
     money,
     project::Project,
-    sheet::Row,
+    sheet::{Named, Row},
 };
 use crate::ids::Id;
 use chrono::NaiveDate;
@@ -70,41 +70,45 @@ impl Plan {
     }
 }
 
-/// Compares the rows with the register.
-///
-/// # Errors
-/// Every row that does not fit.
-pub fn plan(
-    known: &HashMap<String, Known>,
-    agencies: &HashSet<String>,
-    districts: &HashMap<String, String>,
-    rows: &[Row],
-) -> Result<Plan, Vec<ProjectFault>> {
+/// What of the rows does not fit: agencies that nobody knows, and codes that stand there twice.
+#[must_use]
+pub fn misfits(agencies: &HashSet<String>, named: &[Named]) -> Vec<ProjectFault> {
     let mut faults = Vec::new();
     let mut seen: HashMap<&str, u64> = HashMap::new();
+    for row in named {
+        if let Some(code) = &row.code {
+            match seen.entry(code) {
+                Entry::Occupied(first) => {
+                    let line = *first.get();
+                    let twice = ProjectReason::CodeTwice { line };
+                    faults.push(at(row.line, &CODE, code, twice));
+                }
+                Entry::Vacant(place) => {
+                    place.insert(row.line);
+                }
+            }
+        }
+        let lead = row.agency.iter().map(|agency| (&AGENCY, agency));
+        let partners = row.partners.iter().map(|agency| (&PARTNERS, agency));
+        for (column, agency) in lead.chain(partners) {
+            if !agencies.contains(agency) {
+                let unknown = ProjectReason::AgencyUnknown;
+                faults.push(at(row.line, column, agency, unknown));
+            }
+        }
+    }
+    faults
+}
+
+/// Compares rows that fit with the register.
+#[must_use]
+pub fn plan(
+    known: &HashMap<String, Known>,
+    districts: &HashMap<String, String>,
+    rows: &[Row],
+) -> Plan {
     let mut plan = Plan::default();
     for row in rows {
-        match seen.entry(&row.code) {
-            Entry::Occupied(first) => {
-                let line = *first.get();
-                let twice = ProjectReason::CodeTwice { line };
-                faults.push(at(row.line, &CODE, &row.code, twice));
-                continue;
-            }
-            Entry::Vacant(place) => {
-                place.insert(row.line);
-            }
-        }
-        if !agencies.contains(&row.agency) {
-            let unknown = ProjectReason::AgencyUnknown;
-            faults.push(at(row.line, &AGENCY, &row.agency, unknown));
-        }
-        for partner in row.partners.iter().flatten() {
-            if !agencies.contains(partner) {
-                let unknown = ProjectReason::AgencyUnknown;
-                faults.push(at(row.line, &PARTNERS, partner, unknown));
-            }
-        }
         match known.get(&row.code) {
             None => {
                 let mut row = row.clone();
@@ -119,10 +123,7 @@ pub fn plan(
             },
         }
     }
-    match faults.is_empty() {
-        true => Ok(plan),
-        false => Err(faults),
-    }
+    plan
 }
 
 fn change(known: &Known, row: &Row) -> Option<Change> {
@@ -222,16 +223,12 @@ mod tests {
             .collect()
     }
 
-    fn agencies(rows: &[Row]) -> HashSet<String> {
-        rows.iter().map(|row| row.agency.clone()).collect()
-    }
-
     #[test]
     fn j1_the_same_sheet_again_changes_nothing() {
         let rows = rows();
-        let new = plan(&HashMap::new(), &agencies(&rows), &HashMap::new(), &rows).unwrap();
+        let new = plan(&HashMap::new(), &HashMap::new(), &rows);
         assert_eq!((new.added.len(), new.without_officer()), (60, 60));
-        let again = plan(&register(&rows), &agencies(&rows), &HashMap::new(), &rows).unwrap();
+        let again = plan(&register(&rows), &HashMap::new(), &rows);
         assert!(again.is_idle());
         assert_eq!(again.left, 60);
     }
@@ -243,7 +240,7 @@ mod tests {
         rows[0].budget += 100;
         rows[0].due_on = None;
         rows[1].partners = Some(vec!["HWY".to_owned()]);
-        let plan = plan(&known, &agencies(&rows), &HashMap::new(), &rows).unwrap();
+        let plan = plan(&known, &HashMap::new(), &rows);
         let fields: Vec<(&str, &str, &str)> = plan
             .changed
             .iter()
@@ -261,17 +258,32 @@ mod tests {
 
     #[test]
     fn j1_what_does_not_fit_is_a_fault() {
-        let mut rows = rows();
-        let agencies = agencies(&rows);
-        rows[1].code = rows[0].code.clone();
-        rows[2].agency = "NONE".to_owned();
-        let faults = plan(&HashMap::new(), &agencies, &HashMap::new(), &rows).unwrap_err();
-        let reasons: Vec<&ProjectReason> = faults.iter().map(|fault| &fault.reason).collect();
+        let row = |line, code: &str, agency: &str, partners: &[&str]| Named {
+            line,
+            code: Some(code.to_owned()),
+            agency: Some(agency.to_owned()),
+            partners: partners.iter().map(|&code| code.to_owned()).collect(),
+        };
+        let agencies = ["IRRI", "HWY"].map(str::to_owned).into();
+        let faults = misfits(
+            &agencies,
+            &[
+                row(2, "P-1", "IRRI", &["HWY"]),
+                Named::default(),
+                row(4, "P-1", "IRRI", &[]),
+                row(5, "P-2", "NONE", &["HWY", "NOBODY"]),
+            ],
+        );
+        let named: Vec<(u64, &str, &ProjectReason)> = faults
+            .iter()
+            .map(|fault| (fault.line, fault.cell.as_str(), &fault.reason))
+            .collect();
         assert_eq!(
-            reasons,
+            named,
             [
-                &ProjectReason::CodeTwice { line: 2 },
-                &ProjectReason::AgencyUnknown
+                (4, "P-1", &ProjectReason::CodeTwice { line: 2 }),
+                (5, "NONE", &ProjectReason::AgencyUnknown),
+                (5, "NOBODY", &ProjectReason::AgencyUnknown),
             ]
         );
     }

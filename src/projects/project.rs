@@ -1,7 +1,10 @@
 //! A project as the register knows it.
 
-use super::rules::{Area, DONE};
-use crate::{ids::Id, person::Language};
+use super::rules::DONE;
+use crate::{
+    ids::Id,
+    person::{Language, MissionArea},
+};
 use chrono::NaiveDate;
 
 /// A project of the register. Amounts are satang; progress is hundredths of a per cent.
@@ -22,7 +25,7 @@ pub struct Project {
     /// The officer's number, `+66…`; may be empty.
     pub officer_phone: String,
     /// What it is for.
-    pub area: Area,
+    pub area: MissionArea,
     /// Where it is; may be empty.
     pub district_name: String,
     /// The fiscal year, of the Buddhist era.

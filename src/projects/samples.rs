@@ -3,12 +3,12 @@
 use super::{
     Summary,
     project::Project,
-    rules::{Area, Filter, Horizon, List},
+    rules::{Filter, Horizon, List},
     store::{Begins, Change, Counts, Report},
     view::{May, Officer, Opened, Page, Shown},
 };
 use crate::{
-    person::Role,
+    person::{MissionArea, Role},
     samples::{self, bangkok},
 };
 use chrono::NaiveDate;
@@ -31,7 +31,7 @@ pub(crate) fn project() -> Project {
         agency: "IRRI".to_owned(),
         officer: "นายตัวอย่าง ผู้รับผิดชอบ".to_owned(),
         officer_phone: "+66800000002".to_owned(),
-        area: Area::Traffic,
+        area: MissionArea::Traffic,
         district_name: "กะทู้".to_owned(),
         fiscal_year: 2569,
         budget: 4_270_000_000,
@@ -74,7 +74,7 @@ pub(crate) fn unsigned() -> Shown {
             agency: "HEALTH".to_owned(),
             officer: String::new(),
             officer_phone: String::new(),
-            area: Area::Security,
+            area: MissionArea::Security,
             budget: 1_030_000_000,
             contract_amount: None,
             disbursed: None,

@@ -9,13 +9,13 @@ use super::{
     fault::{ProjectFault, ProjectReason},
     money,
     project::Project,
-    rules::{self, Area},
-    vocabulary,
+    rules, vocabulary,
 };
 use crate::{
     calendar::digits::to_arabic,
     ids::Id,
     people,
+    person::MissionArea,
     sheet::{self, Column, Fault, Form, LeftOut, Reading, Reason, Ruler, Table},
 };
 use chrono::NaiveDate;
@@ -41,7 +41,7 @@ pub struct Row {
     /// Name in English; may be empty.
     pub name_en: String,
     /// What it is for.
-    pub area: Area,
+    pub area: MissionArea,
     /// Where it is; may be empty.
     pub district: String,
     /// The fiscal year.
@@ -140,11 +140,28 @@ impl Row {
     }
 }
 
+/// What of a row has to fit the register and the other rows, where it could be read, whatever else is wrong with the row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// The line of the file on which it begins.
+    pub line: u64,
+    /// The code.
+    pub code: Option<String>,
+    /// The agency that leads.
+    pub agency: Option<String>,
+    /// The agencies that take part.
+    pub partners: Vec<String>,
+}
+
 /// A projects sheet that could be read, with how it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProjectSheet {
-    /// Its rows.
+    /// Its rows; none when there are faults.
     pub rows: Vec<Row>,
+    /// What is wrong with its rows by themselves, in the order of its lines.
+    pub faults: Vec<ProjectFault>,
+    /// What its rows name, faulty ones too.
+    pub named: Vec<Named>,
     /// Columns that nobody asked for.
     pub left_out: Vec<LeftOut>,
     /// How it was written.
@@ -170,24 +187,37 @@ pub fn is_of_projects(bytes: &[u8]) -> bool {
 /// Reads a projects sheet.
 ///
 /// # Errors
-/// Everything that is wrong with it, in the order of its lines.
+/// It is no sheet of projects.
 pub fn read(bytes: &[u8]) -> Result<ProjectSheet, Vec<ProjectFault>> {
     let table = Table::read(bytes, &[&PROJECTS]);
     let into_ours = |faults: Vec<Fault>| faults.into_iter().map(Fault::into).collect::<Vec<_>>();
     let table = table.map_err(into_ours)?;
+    let mut named = Vec::new();
+    let (rows, faults) = match table.rows(|reading| row(reading, &mut named)) {
+        Ok(rows) => (rows, Vec::new()),
+        Err(faults) => (Vec::new(), faults),
+    };
     Ok(ProjectSheet {
-        rows: table.rows(row)?,
+        rows,
+        faults,
+        named,
         left_out: table.left_out().to_vec(),
         form: table.form().clone(),
         ruler: table.ruler(),
     })
 }
 
-fn row(row: &mut Reading<'_, ProjectReason>) -> Option<Row> {
+fn row(row: &mut Reading<'_, ProjectReason>, named: &mut Vec<Named>) -> Option<Row> {
     // All are read before any is asked for: one faulty cell must not hide the next.
     let code = row.read(&CODE, |cell| known_as(cell, rules::code));
     let agency = row.read(&AGENCY, |cell| known_as(cell, agency_code));
     let partners = row.read(&PARTNERS, |cell| if_filled(cell, partners));
+    named.push(Named {
+        line: row.line(),
+        code: code.clone(),
+        agency: agency.clone(),
+        partners: partners.clone().flatten().unwrap_or_default(),
+    });
     let name_th = row.read(&NAME_TH, filled);
     let area = row.read(&AREA, |cell| {
         vocabulary::area(&filled(cell)?).ok_or(ProjectReason::UnknownArea)

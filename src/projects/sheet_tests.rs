@@ -6,11 +6,13 @@ use crate::projects::{money::NoAmount, rules::NoPercent};
 const HEAD: &str = "code,agency_code,name_th,mission_area,fiscal_year,budget_baht";
 
 fn one(header: &str, row: &str) -> Result<Row, Vec<ProjectReason>> {
-    let sheet =
-        read(format!("{HEAD},{header}\nP-1,IRRI,ขุดลอก,environment,2570,{row}\n").as_bytes());
-    sheet
-        .map(|mut sheet| sheet.rows.remove(0))
-        .map_err(|faults| faults.into_iter().map(|fault| fault.reason).collect())
+    let text = format!("{HEAD},{header}\nP-1,IRRI,ขุดลอก,environment,2570,{row}\n");
+    let mut sheet = read(text.as_bytes()).unwrap();
+    let faults = sheet.faults.into_iter();
+    match sheet.rows.is_empty() {
+        true => Err(faults.map(|fault| fault.reason).collect()),
+        false => Ok(sheet.rows.remove(0)),
+    }
 }
 
 #[test]

@@ -2,13 +2,16 @@
 //!
 //! Words to be understood, compared by [`fold`]; what the bot itself says stands in `locales/`.
 
-use super::rules::{Area, List};
-use crate::sheet::fold;
+use super::rules::List;
+use crate::{person::MissionArea, sheet::fold};
 
-const AREAS: &[(Area, &[&str])] = &[
-    (Area::Traffic, &["traffic", "จราจร", "ด้านจราจร", "คมนาคม"]),
+const AREAS: &[(MissionArea, &[&str])] = &[
     (
-        Area::Environment,
+        MissionArea::Traffic,
+        &["traffic", "จราจร", "ด้านจราจร", "คมนาคม"],
+    ),
+    (
+        MissionArea::Environment,
         &[
             "environment",
             "สิ่งแวดล้อม",
@@ -17,7 +20,7 @@ const AREAS: &[(Area, &[&str])] = &[
         ],
     ),
     (
-        Area::QualityOfLife,
+        MissionArea::QualityOfLife,
         &[
             "quality of life",
             "quality_of_life",
@@ -26,7 +29,7 @@ const AREAS: &[(Area, &[&str])] = &[
         ],
     ),
     (
-        Area::ConsumerProtection,
+        MissionArea::ConsumerProtection,
         &[
             "consumer protection",
             "consumer",
@@ -36,10 +39,13 @@ const AREAS: &[(Area, &[&str])] = &[
         ],
     ),
     (
-        Area::Security,
+        MissionArea::Security,
         &["security", "ความมั่นคง", "ด้านความมั่นคง", "มั่นคง", "ความปลอดภัย"],
     ),
-    (Area::Other, &["other", "others", "อื่น ๆ", "ด้านอื่น ๆ", "อื่น"]),
+    (
+        MissionArea::Other,
+        &["other", "others", "อื่น ๆ", "ด้านอื่น ๆ", "อื่น"],
+    ),
 ];
 
 const LISTS: &[(List, &[&str])] = &[
@@ -86,7 +92,7 @@ fn find<T: Copy>(words: &[(T, &[&str])], typed: &str) -> Option<T> {
 
 /// The mission area that is called so.
 #[must_use]
-pub fn area(typed: &str) -> Option<Area> {
+pub fn area(typed: &str) -> Option<MissionArea> {
     find(AREAS, typed)
 }
 
@@ -129,11 +135,11 @@ mod tests {
 
     #[test]
     fn words_are_known_in_both_languages() {
-        for area in Area::ALL {
+        for area in MissionArea::ALL {
             assert_eq!(super::area(area.name()), Some(area));
         }
-        assert_eq!(area("ด้านจราจร"), Some(Area::Traffic));
-        assert_eq!(area("อื่นๆ"), Some(Area::Other));
+        assert_eq!(area("ด้านจราจร"), Some(MissionArea::Traffic));
+        assert_eq!(area("อื่นๆ"), Some(MissionArea::Other));
         assert_eq!(area("จราจรทางน้ำ"), None);
         assert_eq!(list("เกินกำหนด"), Some(List::Overdue));
         assert_eq!(yes_or_no("ใช่"), Some(true));

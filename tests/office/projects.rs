@@ -169,7 +169,7 @@ story!(
         let faulty = write("faulty.csv", "code,agency_code,name_th,mission_area,fiscal_year,budget_baht,start_on,due_on,progress_percent\nA-1,NONE,x,traffic,2570,5,,,\nA-2,HWY,x,traffic,2570,1000000000000000000000000000000,,,\nA-3,HWY,x,traffic,2570,5,2027-01-02,2027-01-01,\nA-4,HWY,x,traffic,2570,5,,31 กุมภาพันธ์ 2570,140%\nA-4,HWY,x,space,2570,5,,,เก้าสิบ%\n");
         let (good, said) = office.runs(&["import", "projects", &faulty, "--yes"]).await;
         assert!(!good, "{said}");
-        for fault in ["บรรทัดที่ 3", "สูงเกินกว่างบประมาณใด ๆ", "บรรทัดที่ 4", "ก่อนวันเริ่มงาน", "บรรทัดที่ 5", "ปฏิทิน", "เกินร้อยละ 100", "บรรทัดที่ 6", "ไม่รู้จักด้านนี้", "เป็นตัวเลข"] {
+        for fault in ["บรรทัดที่ 2", "ไม่มีหน่วยงานที่ใช้รหัสนี้", "ซ้ำกับบรรทัดที่ 5", "บรรทัดที่ 3", "สูงเกินกว่างบประมาณใด ๆ", "บรรทัดที่ 4", "ก่อนวันเริ่มงาน", "บรรทัดที่ 5", "ปฏิทิน", "เกินร้อยละ 100", "บรรทัดที่ 6", "ไม่รู้จักด้านนี้", "เป็นตัวเลข"] {
             assert!(said.contains(fault), "{fault}: {said}");
         }
         let governor = office.employs(Role::Governor).await;
@@ -245,6 +245,24 @@ story!(
         let governor = office.employs(Role::Governor).await;
         governor.types("/overdue");
         governor.hears("โครงการล่าช้า 0").await;
+    }
+);
+
+story!(
+    /// J5: a head's own list names the projects in which the agency only takes part, with who leads; its file holds them, too, and what is
+    /// late stays with who leads.
+    a_head_sees_what_the_agency_takes_part_in, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        office.registers("code,agency_code,partner_codes,name_th,mission_area,fiscal_year,budget_baht\nSYN-2568-002,HWY,PATONG,ทางลอด (ข้อมูลสมมติ),traffic,2568,5000000\n").await;
+        let head = office.employs(head_of("PATONG")).await;
+        head.types("โครงการ");
+        let own = head.hears("โครงการของหน่วยงาน 2").await.says("1. SYN-2568-002 ทางลอด (ข้อมูลสมมติ) • หน่วยงานร่วม (เจ้าภาพ: ").says("2. SYN-2569-012");
+        own.presses("📊 ไฟล์ Excel").await;
+        assert!(head.hears("โครงการ 2 รายการ").await.file().1.starts_with(b"PK"));
+        own.presses("1").await;
+        head.hears("SYN-2568-002").await.says("หน่วยงานร่วม: ");
+        head.types("/overdue");
+        head.hears("โครงการล่าช้า 1").await.says("SYN-2569-012").never_says("SYN-2568-002");
     }
 );
 

@@ -2,10 +2,8 @@
 
 use crate::{
     ids::Id,
-    projects::{
-        columns as c,
-        rules::{Area, List},
-    },
+    person::MissionArea,
+    projects::{columns as c, rules::List},
     understand::Press,
 };
 
@@ -98,7 +96,7 @@ pub(crate) enum Button {
     /// Shows this kind.
     List(Id, List),
     /// Shows this area; the same once more: every one.
-    Area(Id, Option<Area>),
+    Area(Id, Option<MissionArea>),
     /// Shows this district; the same once more: every one.
     District(Id, String),
     /// Shows this agency's.
@@ -158,7 +156,7 @@ impl Button {
             Self::Filter(id) => format!("{TAG}:filter:{id}"),
             Self::List(id, list) => format!("{TAG}:kind:{id}:{}", list.name()),
             Self::Area(id, area) => {
-                format!("{TAG}:area:{id}:{}", area.map_or("-", Area::name))
+                format!("{TAG}:area:{id}:{}", area.map_or("-", MissionArea::name))
             }
             Self::District(id, district) => format!("{TAG}:in:{id}:{district}"),
             Self::Agency(id, code) => format!("{TAG}:by:{id}:{code}"),
@@ -205,7 +203,9 @@ impl Button {
             ["kind", id, list] => Some(Self::List(Id::read(id)?, List::named(list)?)),
             ["area", id, "-"] => Some(Self::Area(Id::read(id)?, None)),
             ["area", id, name] => {
-                let area = Area::ALL.into_iter().find(|area| area.name() == *name)?;
+                let area = MissionArea::ALL
+                    .into_iter()
+                    .find(|area| area.name() == *name)?;
                 Some(Self::Area(Id::read(id)?, Some(area)))
             }
             ["in", id, district] => Some(Self::District(Id::read(id)?, (*district).to_owned())),
@@ -255,7 +255,7 @@ mod tests {
             Button::Page(id(), 99_999),
             Button::Filter(id()),
             Button::List(id(), List::Unsigned),
-            Button::Area(id(), Some(Area::ConsumerProtection)),
+            Button::Area(id(), Some(MissionArea::ConsumerProtection)),
             Button::Area(id(), None),
             Button::District(id(), "เมืองภูเก็ต".to_owned()),
             Button::Agency(id(), "CHOENGM".to_owned()),

@@ -9,7 +9,14 @@ use crate::{
     outbox::{Enclosure, MediaKind},
     people,
     person::Language,
-    projects::{budget::Budget, horizon, importing, rules::Filter, store, view::Roster, words},
+    projects::{
+        budget::Budget,
+        horizon, importing,
+        rules::{Filter, List},
+        store,
+        view::Roster,
+        words,
+    },
     turn::Outcome,
     workbook::{Sheet, Workbook},
 };
@@ -66,7 +73,10 @@ pub(super) async fn sheet<R: Right>(
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
     };
-    let projects = store::whole(&mut conn, &filter, &at).await?;
+    let projects = match (filter.list, &filter.agency) {
+        (List::All, Some(agency)) => store::own(&mut conn, agency, "", i64::MAX).await?,
+        _ => store::whole(&mut conn, &filter, &at).await?,
+    };
     let roster = Roster::read(&mut conn, super::sees_persons(may.person()), now).await?;
     drop(conn);
     let [name, title] = words::list_sheet(language, projects.len(), at.today);

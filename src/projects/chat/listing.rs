@@ -16,7 +16,7 @@ use crate::{
         horizon,
         project::Project,
         rules::Filter,
-        store::{self, Begins},
+        store::{self, Begins, Counts},
         view::{self, May, Page, Roster},
         vocabulary, words,
     },
@@ -64,7 +64,7 @@ pub(super) async fn show(
     let known = store::begins(turn.conn(), id, page_number).await?;
     let number = if known.is_some() { number } else { 0 };
     let begins = known.unwrap_or_default();
-    let sums = counts(turn, &filter).await?;
+    let sums = sums(turn, whose, &filter).await?;
     let roster = Roster::read(turn.conn(), super::sees_persons(person), now).await?;
     let projects = store::page(turn.conn(), &filter, &at, &begins).await?;
     let projects = projects.into_iter();
@@ -99,6 +99,15 @@ pub(super) async fn show(
     Ok(words::page(person.language, &app, &page))
 }
 
+/// How many there are of what; of an agency's own with those in which it takes part.
+async fn sums(turn: &mut Turn, whose: Whose, filter: &Filter) -> anyhow::Result<Counts> {
+    let mut sums = counts(turn, filter).await?;
+    if let (Whose::Own, Some(agency)) = (whose, &filter.agency) {
+        sums.known += store::taken_part_in(turn.conn(), agency).await?;
+    }
+    Ok(sums)
+}
+
 /// How a list can be narrowed.
 pub(super) async fn filters(
     turn: &mut Turn,
@@ -108,7 +117,7 @@ pub(super) async fn filters(
     filter: &Filter,
 ) -> anyhow::Result<Card> {
     // The counts of the lists are of the same place.
-    let sums = counts(turn, filter).await?;
+    let sums = sums(turn, whose, filter).await?;
     let districts = store::districts(turn.conn()).await?;
     let own = whose == Whose::Own;
     Ok(words::filters(

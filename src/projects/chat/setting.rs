@@ -221,11 +221,11 @@ pub(super) async fn change(
     if fields.is_empty() {
         return turn.say(&to, words::unchanged(language)).await.map(drop);
     }
-    for field in &fields {
-        let id = turn.id();
-        let by = (&was.id, Some(&person.id));
-        store::note(turn.conn(), &id, by, field, reason, now).await?;
-    }
+    let noted: Vec<_> = fields
+        .iter()
+        .map(|field| (turn.id(), &was.id, field))
+        .collect();
+    store::note(turn.conn(), Some(&person.id), &noted, reason, now).await?;
     turn.note("change-project", &matter(&was.id)).await?;
     if was.progress != becomes.progress || was.last_report_on != becomes.last_report_on {
         store::set_measure(turn.conn(), becomes, now).await?;
@@ -256,9 +256,8 @@ pub(super) async fn change_partners(
         return turn.say(&to, words::unchanged(language)).await.map(drop);
     }
     let field = plan::partners(&was, becomes);
-    let id = turn.id();
-    let by = (&project.id, Some(&person.id));
-    store::note(turn.conn(), &id, by, &field, "", now).await?;
+    let noted = [(turn.id(), &project.id, &field)];
+    store::note(turn.conn(), Some(&person.id), &noted, "", now).await?;
     turn.note("change-project", &matter(&project.id)).await?;
     store::set_partners(turn.conn(), &project.id, becomes).await?;
     let change = [(field.name.to_owned(), field.was, field.becomes)];

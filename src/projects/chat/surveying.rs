@@ -10,10 +10,10 @@ use crate::{
     app::App,
     calendar::bangkok,
     ids::Id,
-    person::Person,
+    person::{MissionArea, Person},
     projects::{
         budget::Budget,
-        rules::{Area, Filter, List},
+        rules::{Filter, List},
         store, words,
     },
     standing::Visitor,
@@ -253,6 +253,6 @@ async fn listed(
         .map(Some)
 }
 
-fn toggled(was: Option<Area>, pressed: Option<Area>) -> Option<Area> {
+fn toggled(was: Option<MissionArea>, pressed: Option<MissionArea>) -> Option<MissionArea> {
     if was == pressed { None } else { pressed }
 }

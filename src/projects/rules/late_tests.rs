@@ -1,9 +1,9 @@
 //! J2, by tables and properties; and the figures of the sample register.
 
 use super::*;
-use crate::projects::{
-    rules::{Area, DONE},
-    sheet,
+use crate::{
+    person::MissionArea,
+    projects::{rules::DONE, sheet},
 };
 use proptest::prelude::*;
 
@@ -20,7 +20,7 @@ fn project() -> Project {
         agency: "IRRI".to_owned(),
         officer: String::new(),
         officer_phone: String::new(),
-        area: Area::Other,
+        area: MissionArea::Other,
         district_name: String::new(),
         fiscal_year: 2570,
         budget: 0,

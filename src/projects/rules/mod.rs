@@ -6,7 +6,6 @@ mod project;
 mod said;
 mod wanted;
 
-pub use crate::person::MissionArea as Area;
 pub use late::{Dates, Horizon, Late, Risk, dates, late, risks};
 pub use moments::{Decided, Moment, Step, default_deadline, due, last_signing_day};
 pub use project::{DONE, code, looks_like_code, share};

@@ -1,6 +1,7 @@
 //! Which projects a list shows (J3): of what kind, and of which agency, mission area or district.
 
-use super::{Area, late::Late};
+use super::late::Late;
+use crate::person::MissionArea;
 use serde::{Deserialize, Serialize};
 
 /// What a list is of.
@@ -110,7 +111,7 @@ pub struct Filter {
     /// Led by this agency.
     pub agency: Option<String>,
     /// Of this area.
-    pub area: Option<Area>,
+    pub area: Option<MissionArea>,
     /// In this district, folded.
     pub district: Option<String>,
 }

@@ -1,7 +1,12 @@
 //! What was changed other than by reports: by whom, when, from what to what, and why (P6).
 
-use crate::{db::Conn, ids::Id, projects::plan::Field};
+use crate::{
+    db::{Conn, Insertion},
+    ids::Id,
+    projects::plan::Field,
+};
 use chrono::{DateTime, Utc};
+use std::sync::LazyLock;
 
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -20,29 +25,32 @@ pub struct Change {
     pub reason: String,
 }
 
-/// Keeps a change.
+static NOTE: LazyLock<Insertion> = LazyLock::new(|| {
+    let into = "INSERT INTO project_change (id, project, person, at, field, was, becomes, reason)";
+    Insertion::new(into, "")
+});
+
+/// Keeps changes, each with its id and of which project it is; by nobody: on the command line.
 pub async fn note(
     conn: &mut Conn,
-    id: &Id,
-    (project, person): (&Id, Option<&Id>),
-    field: &Field,
+    by: Option<&Id>,
+    changes: &[(Id, &Id, &Field)],
     reason: &str,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    conn.query(
-        "INSERT INTO project_change (id, project, person, at, field, was, becomes, reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(id.clone())
-    .bind(project.clone())
-    .bind(person.cloned())
-    .bind(now)
-    .bind(field.name.to_owned())
-    .bind(field.was.clone())
-    .bind(field.becomes.clone())
-    .bind(reason.to_owned())
-    .run()
-    .await?;
-    Ok(())
+    Ok(NOTE
+        .run(conn, changes, |query, (id, project, field)| {
+            query
+                .bind(id.clone())
+                .bind((*project).clone())
+                .bind(by.cloned())
+                .bind(now)
+                .bind(field.name.to_owned())
+                .bind(field.was.clone())
+                .bind(field.becomes.clone())
+                .bind(reason.to_owned())
+        })
+        .await?)
 }
 
 /// The last changes of a project, the newest first.

@@ -4,9 +4,10 @@ use super::projects;
 use crate::{
     db::{Conn, Query},
     ids::Id,
+    person::MissionArea,
     projects::{
         project::Project,
-        rules::{Area, DONE, Filter, Horizon, List, Place},
+        rules::{DONE, Filter, Horizon, List, Place},
     },
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -130,6 +131,13 @@ macro_rules! by_place {
     };
 }
 
+/// Projects in which an agency takes part and another leads, behind a code.
+macro_rules! taken_part_in {
+    () => {
+        "JOIN project_partner t ON t.project = p.id WHERE t.agency = $1 AND p.agency <> $1 AND p.code > $2 "
+    };
+}
+
 /// A page of a list: at most [`READ`] projects from where it begins.
 pub async fn page(
     conn: &mut Conn,
@@ -137,10 +145,63 @@ pub async fn page(
     at: &Horizon,
     from: &Begins,
 ) -> anyhow::Result<Vec<Project>> {
-    read(conn, filter, at, from, i64::try_from(READ)?).await
+    let most = i64::try_from(READ)?;
+    match (filter.list, &filter.agency) {
+        (List::All, Some(agency)) => own(conn, agency, &from.code, most).await,
+        _ => read(conn, filter, at, from, most).await,
+    }
 }
 
-/// All of a list, for a spreadsheet or a letter.
+/// Projects that an agency leads or takes part in, by their codes, behind this one.
+pub async fn own(
+    conn: &mut Conn,
+    agency: &str,
+    behind: &str,
+    most: i64,
+) -> anyhow::Result<Vec<Project>> {
+    let mut own = led(conn, agency, behind, most).await?;
+    let others: Vec<Project> = conn
+        .query(projects!(taken_part_in!(), "ORDER BY p.code LIMIT $3"))
+        .bind(agency.to_owned())
+        .bind(behind.to_owned())
+        .bind(most)
+        .all()
+        .await?;
+    own.extend(others);
+    own.sort_by(|one, other| one.code.cmp(&other.code));
+    own.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    Ok(own)
+}
+
+/// In how many projects an agency takes part that another leads.
+pub async fn taken_part_in(conn: &mut Conn, agency: &str) -> anyhow::Result<i64> {
+    let (count,): (i64,) = conn
+        .query(concat!("SELECT COUNT(*) FROM project p ", taken_part_in!()))
+        .bind(agency.to_owned())
+        .bind(String::new())
+        .one()
+        .await?;
+    Ok(count)
+}
+
+async fn led(
+    conn: &mut Conn,
+    agency: &str,
+    behind: &str,
+    most: i64,
+) -> anyhow::Result<Vec<Project>> {
+    Ok(conn
+        .query(projects!(
+            "WHERE p.agency = $1 AND p.code > $2 ORDER BY p.code LIMIT $3"
+        ))
+        .bind(agency.to_owned())
+        .bind(behind.to_owned())
+        .bind(most)
+        .all()
+        .await?)
+}
+
+/// All of a list, for a spreadsheet or a letter; of an agency's projects those that it leads.
 pub async fn whole(conn: &mut Conn, filter: &Filter, at: &Horizon) -> anyhow::Result<Vec<Project>> {
     read(conn, filter, at, &Begins::default(), i64::MAX).await
 }
@@ -153,16 +214,8 @@ async fn read(
     most: i64,
 ) -> anyhow::Result<Vec<Project>> {
     if filter.list == List::All {
-        let agency = filter.agency.clone().unwrap_or_default();
-        return Ok(conn
-            .query(projects!(
-                "WHERE p.agency = $1 AND p.code > $2 ORDER BY p.code LIMIT $3"
-            ))
-            .bind(agency)
-            .bind(from.code.clone())
-            .bind(most)
-            .all()
-            .await?);
+        let agency = filter.agency.as_deref().unwrap_or_default();
+        return led(conn, agency, &from.code, most).await;
     }
     let (by, ..) = span(filter.list, at);
     let query = conn.query(by_place!(page, filter.place(), by));
@@ -172,7 +225,11 @@ async fn read(
 /// Binds what narrows a list.
 fn narrowed<'c>(query: Query<'c>, filter: &Filter, at: &Horizon, from: &Begins) -> Query<'c> {
     let (_, first, last) = span(filter.list, at);
-    let area = filter.area.map(Area::name).unwrap_or_default().to_owned();
+    let area = filter
+        .area
+        .map(MissionArea::name)
+        .unwrap_or_default()
+        .to_owned();
     let district = filter.district.clone().unwrap_or_default();
     let place = match filter.place() {
         Place::Everywhere => String::new(),
@@ -429,6 +486,20 @@ mod tests {
             assert!(plan.contains(",code)>(?,?)"), "{query}: {plan}");
             assert!(!plan.contains("TEMP B-TREE"), "{query}: {plan}");
         }
+        // What an agency takes part in is found by the agency, and only that is sorted.
+        let rows: Vec<(i64, i64, i64, String)> = conn
+            .query(concat!(
+                "EXPLAIN QUERY PLAN ",
+                projects!(taken_part_in!(), "ORDER BY p.code LIMIT $3")
+            ))
+            .bind("x".to_owned())
+            .bind(String::new())
+            .bind(14_i64)
+            .all()
+            .await
+            .unwrap();
+        let plan: Vec<String> = rows.into_iter().map(|row| row.3).collect();
+        assert!(plan[0].contains("project_partner_agency"), "{plan:?}");
         drop(conn);
         pool.close().await;
         for end in ["", "-wal", "-shm"] {

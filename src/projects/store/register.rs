@@ -2,12 +2,12 @@
 
 use super::projects;
 use crate::{
-    db::Conn,
+    db::{Conn, Insertion, Query},
     ids::Id,
     projects::{plan::Known, project::Project, rules, vocabulary},
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 
 /// A project by its id.
 pub async fn project(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Project>> {
@@ -85,70 +85,106 @@ pub async fn known(conn: &mut Conn) -> anyhow::Result<HashMap<String, Known>> {
     Ok(known.collect())
 }
 
-/// A new project.
-pub async fn put(conn: &mut Conn, project: &Project, now: DateTime<Utc>) -> anyhow::Result<()> {
-    conn.query(
+/// Everything that is kept of a project.
+macro_rules! kept {
+    () => {
         "INSERT INTO project (id, code, name_th, name_en, agency, officer, officer_phone, area, district, district_name,
                               fiscal_year, budget, contract_amount, disbursed, contract_deadline, signed_on, draw_until,
-                              start_on, due_on, routine, progress, last_report_on, set_progress, set_progress_at,
-                              set_report_on, cancelled_on, snoozed_until, snoozes)
-         VALUES ($1, $2, '', '', $3, '', '', $4, '', '', 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, FALSE, $5, $6, $5,
-                 $7, $6, NULL, NULL, 0)",
-    )
-    .bind(project.id.clone())
-    .bind(project.code.clone())
-    .bind(project.agency.clone())
-    .bind(project.area)
-    .bind(project.progress)
-    .bind(project.last_report_on)
-    .bind(now)
-    .run()
-    .await?;
-    keep(conn, project).await
+                              start_on, due_on, routine, progress, last_report_on, cancelled_on, snoozed_until, snoozes,
+                              due_open, sign_open, heard_open, late_since, set_progress, set_progress_at, set_report_on)"
+    };
 }
 
-/// The project as it is now, with what follows from it.
-pub async fn keep(conn: &mut Conn, project: &Project) -> anyhow::Result<()> {
-    let dates = rules::dates(project);
-    conn.query(
-        "UPDATE project SET name_th = $2, name_en = $3, agency = $4, officer = $5, officer_phone = $6, area = $7, district = $8,
-                            district_name = $9, fiscal_year = $10, budget = $11, contract_amount = $12, disbursed = $13,
-                            contract_deadline = $14, signed_on = $15, draw_until = $16, start_on = $17, due_on = $18,
-                            routine = $19, progress = $20, last_report_on = $21, cancelled_on = $22, snoozed_until = $23,
-                            snoozes = $24, due_open = $25, sign_open = $26, heard_open = $27, late_since = $28
-         WHERE id = $1",
-    )
-    .bind(project.id.clone())
-    .bind(project.name_th.clone())
-    .bind(project.name_en.clone())
-    .bind(project.agency.clone())
-    .bind(project.officer.clone())
-    .bind(project.officer_phone.clone())
-    .bind(project.area)
-    .bind(vocabulary::district(&project.district_name))
-    .bind(project.district_name.clone())
-    .bind(project.fiscal_year)
-    .bind(project.budget)
-    .bind(project.contract_amount)
-    .bind(project.disbursed)
-    .bind(project.contract_deadline)
-    .bind(project.signed_on)
-    .bind(project.draw_until)
-    .bind(project.start_on)
-    .bind(project.due_on)
-    .bind(project.routine)
-    .bind(project.progress)
-    .bind(project.last_report_on)
-    .bind(project.cancelled_on)
-    .bind(project.snoozed_until)
-    .bind(project.snoozes)
-    .bind(dates.due)
-    .bind(dates.sign)
-    .bind(dates.heard)
-    .bind(dates.late_since)
-    .run()
-    .await?;
-    Ok(())
+/// What of it becomes as it is now.
+macro_rules! becomes {
+    () => {
+        "ON CONFLICT (id) DO UPDATE
+         SET name_th = excluded.name_th, name_en = excluded.name_en, agency = excluded.agency, officer = excluded.officer,
+             officer_phone = excluded.officer_phone, area = excluded.area, district = excluded.district,
+             district_name = excluded.district_name, fiscal_year = excluded.fiscal_year, budget = excluded.budget,
+             contract_amount = excluded.contract_amount, disbursed = excluded.disbursed,
+             contract_deadline = excluded.contract_deadline, signed_on = excluded.signed_on, draw_until = excluded.draw_until,
+             start_on = excluded.start_on, due_on = excluded.due_on, routine = excluded.routine, progress = excluded.progress,
+             last_report_on = excluded.last_report_on, cancelled_on = excluded.cancelled_on,
+             snoozed_until = excluded.snoozed_until, snoozes = excluded.snoozes, due_open = excluded.due_open,
+             sign_open = excluded.sign_open, heard_open = excluded.heard_open, late_since = excluded.late_since"
+    };
+}
+
+static ADD: LazyLock<Insertion> = LazyLock::new(|| Insertion::new(kept!(), ""));
+static KEEP: LazyLock<Insertion> = LazyLock::new(|| Insertion::new(kept!(), becomes!()));
+static KEEP_MEASURED: LazyLock<Insertion> = LazyLock::new(|| {
+    let measured = concat!(
+        becomes!(),
+        ", set_progress = excluded.set_progress, set_progress_at = excluded.set_progress_at,
+             set_report_on = excluded.set_report_on"
+    );
+    Insertion::new(kept!(), measured)
+});
+static TAKE_PART: LazyLock<Insertion> =
+    LazyLock::new(|| Insertion::new("INSERT INTO project_partner (project, agency)", ""));
+
+/// New projects.
+pub async fn add(conn: &mut Conn, projects: &[&Project], now: DateTime<Utc>) -> anyhow::Result<()> {
+    Ok(ADD.run(conn, projects, written_at(now)).await?)
+}
+
+/// The projects as they are now, with what follows from it.
+pub async fn keep(
+    conn: &mut Conn,
+    projects: &[&Project],
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    Ok(KEEP.run(conn, projects, written_at(now)).await?)
+}
+
+/// The same of projects of which a sheet says how far they are or when they were last heard of: reports after this moment count instead.
+pub async fn keep_measured(
+    conn: &mut Conn,
+    projects: &[&Project],
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    Ok(KEEP_MEASURED.run(conn, projects, written_at(now)).await?)
+}
+
+/// Binds a project as it stands in the register.
+fn written_at(now: DateTime<Utc>) -> impl for<'c> Fn(Query<'c>, &&Project) -> Query<'c> {
+    move |query, project| {
+        let dates = rules::dates(project);
+        query
+            .bind(project.id.clone())
+            .bind(project.code.clone())
+            .bind(project.name_th.clone())
+            .bind(project.name_en.clone())
+            .bind(project.agency.clone())
+            .bind(project.officer.clone())
+            .bind(project.officer_phone.clone())
+            .bind(project.area)
+            .bind(vocabulary::district(&project.district_name))
+            .bind(project.district_name.clone())
+            .bind(project.fiscal_year)
+            .bind(project.budget)
+            .bind(project.contract_amount)
+            .bind(project.disbursed)
+            .bind(project.contract_deadline)
+            .bind(project.signed_on)
+            .bind(project.draw_until)
+            .bind(project.start_on)
+            .bind(project.due_on)
+            .bind(project.routine)
+            .bind(project.progress)
+            .bind(project.last_report_on)
+            .bind(project.cancelled_on)
+            .bind(project.snoozed_until)
+            .bind(project.snoozes)
+            .bind(dates.due)
+            .bind(dates.sign)
+            .bind(dates.heard)
+            .bind(dates.late_since)
+            .bind(project.progress)
+            .bind(now)
+            .bind(project.last_report_on)
+    }
 }
 
 /// How far it is, and when it was last heard of, as a sheet or the secretariat says it: reports after this moment count instead.
@@ -197,12 +233,15 @@ pub async fn set_partners(
         .bind(project.clone())
         .run()
         .await?;
-    for agency in partners {
-        conn.query("INSERT INTO project_partner (project, agency) VALUES ($1, $2)")
-            .bind(project.clone())
-            .bind(agency.clone())
-            .run()
-            .await?;
-    }
-    Ok(())
+    let partners: Vec<(&Id, &String)> = partners.iter().map(|agency| (project, agency)).collect();
+    take_part(conn, &partners).await
+}
+
+/// These agencies take part in these projects, too.
+pub async fn take_part(conn: &mut Conn, partners: &[(&Id, &String)]) -> anyhow::Result<()> {
+    Ok(TAKE_PART
+        .run(conn, partners, |query, (project, agency)| {
+            query.bind((*project).clone()).bind((*agency).clone())
+        })
+        .await?)
 }

@@ -1,6 +1,6 @@
 //! Sums of money (J8).
 
-use crate::{db::Conn, projects::rules::Area};
+use crate::{db::Conn, person::MissionArea};
 
 /// What one agency has for one mission area in a fiscal year.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -8,7 +8,7 @@ pub struct Sum {
     /// The agency.
     pub agency: String,
     /// The area.
-    pub area: Area,
+    pub area: MissionArea,
     /// How many projects.
     pub projects: i64,
     /// Allotted.

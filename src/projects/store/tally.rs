@@ -2,7 +2,8 @@
 
 use crate::{
     db::Conn,
-    projects::rules::{Area, DONE, Filter, Horizon, List},
+    person::MissionArea,
+    projects::rules::{DONE, Filter, Horizon, List},
 };
 use chrono::NaiveDate;
 
@@ -141,7 +142,7 @@ pub async fn counts(conn: &mut Conn, filter: &Filter) -> anyhow::Result<Counts> 
              WHERE ($1 = '' OR agency = $1) AND ($2 = '' OR area = $2) AND ($3 = '' OR district = $3)",
         )
         .bind(filter.agency.clone().unwrap_or_default())
-        .bind(filter.area.map(Area::name).unwrap_or_default().to_owned())
+        .bind(filter.area.map(MissionArea::name).unwrap_or_default().to_owned())
         .bind(filter.district.clone().unwrap_or_default())
         .one()
         .await?)

@@ -1,9 +1,9 @@
 //! The money in both languages, for review.
 
 use crate::{
+    person::MissionArea,
     projects::{
         budget::{Budget, Money},
-        rules::Area,
         words,
     },
     samples::{self, Pages},
@@ -28,7 +28,7 @@ fn budget() -> Budget {
             ),
             (None, samples::health(), money(0, 0, 0)),
         ],
-        areas: vec![(Some(1), Area::Traffic, money(100_000_000, 0, 0))],
+        areas: vec![(Some(1), MissionArea::Traffic, money(100_000_000, 0, 0))],
     }
 }
 

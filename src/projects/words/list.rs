@@ -5,13 +5,13 @@ use crate::{
     app::App,
     card::{Button as CardButton, Card, TEXT_UNITS, one_line, units},
     ids::Id,
-    person::{Agency, Language},
+    person::{Agency, Language, MissionArea},
     projects::{
         Summary,
         chat::Button,
         link,
         project::Project,
-        rules::{self, Area, Filter, Late, List, Risk},
+        rules::{self, Filter, Late, List, Risk},
         store::Counts,
         view::{Page, Shown},
     },
@@ -125,18 +125,21 @@ fn lines(language: Language, page: &Page, shown: &Shown) -> [String; 2] {
     if page.own {
         about = format!("{} • {about}", percent(project.progress));
     }
+    let leads = page.filter.agency.as_ref() == Some(&project.agency);
     // A head need not be told that the head stands in for an officer.
-    let behind = match page.own && shown.officer.is_head {
+    let behind = match page.own && leads && shown.officer.is_head {
         true => about,
         false => format!("{about} • {}", officer(language, &shown.officer)),
     };
-    let named = match page.own {
-        true => name(language, project),
-        false => format!(
-            "{} • {}",
-            name(language, project),
-            one_line(shown.agency.short(language), 40)
-        ),
+    let named = name(language, project);
+    let agency = one_line(shown.agency.short(language), 40);
+    let named = match (page.own, leads) {
+        (true, true) => named,
+        (true, false) => {
+            let takes_part = fl!(book, "project-takes-part", agency = agency);
+            format!("{named} • {takes_part}")
+        }
+        (false, _) => format!("{named} • {agency}"),
     };
     [named, behind]
 }
@@ -273,7 +276,7 @@ pub fn filters(
         card = card.buttons(row.to_vec());
     }
     if !own {
-        let areas: Vec<CardButton> = Area::ALL
+        let areas: Vec<CardButton> = MissionArea::ALL
             .into_iter()
             .map(|area| {
                 let label = mark(

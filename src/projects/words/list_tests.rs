@@ -2,9 +2,9 @@
 
 use crate::{
     card::{Card, TEXT_UNITS, units},
-    person::Language,
+    person::{Language, MissionArea},
     projects::{
-        rules::{Area, Filter, List},
+        rules::{Filter, List},
         samples as own, words,
         words::{brief_lines, late_line, late_lines},
     },
@@ -20,7 +20,7 @@ async fn what_lists_say() {
         words::page(language, app, &late)
     });
     let mut traffic = own::page(List::Overdue, vec![own::shown(); 14]);
-    traffic.filter.area = Some(Area::Traffic);
+    traffic.filter.area = Some(MissionArea::Traffic);
     traffic.filter.district = Some("กะทู้".to_owned());
     traffic.agency = Some(samples::irrigation());
     traffic.number = 1;
@@ -29,10 +29,12 @@ async fn what_lists_say() {
     pages.shows("J3: a further page of a narrowed list", |language| {
         words::page(language, app, &traffic)
     });
-    let mut mine = own::page(List::All, vec![own::shown()]);
+    let mut mine = own::page(List::All, vec![own::shown(), own::unsigned()]);
+    mine.filter.agency = Some(own::shown().project.agency);
+    mine.projects[1].project.agency = samples::health().code;
     mine.own = true;
     mine.may_ask = false;
-    mine.counts.known = 1;
+    mine.counts.known = 2;
     pages.shows("J5: a head's own", |language| {
         words::page(language, app, &mine)
     });
@@ -48,7 +50,7 @@ async fn what_lists_say() {
     let id = samples::id();
     pages.shows("J3: how it is narrowed", |language| {
         let filter = Filter {
-            area: Some(Area::Traffic),
+            area: Some(MissionArea::Traffic),
             ..Filter::default()
         };
         let card = words::filters(language, &id, &filter, &own::counts(), &districts, false);

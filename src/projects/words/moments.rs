@@ -10,7 +10,7 @@ use crate::{
         filing::matter,
         money,
         project::Project,
-        rules::{self, Area, Late, List},
+        rules::{self, Late, List},
         store::Counts,
         view::Shown,
     },
@@ -374,7 +374,7 @@ pub(crate) fn late_row(language: Language, shown: &Shown, today: NaiveDate) -> V
         project.code.as_str().into(),
         project.name(language).into(),
         shown.agency.name(language).into(),
-        area(language, project.area).into(),
+        crate::words::area(language, project.area).into(),
         count(Late::Overdue),
         count(Late::Contract),
         count(Late::Report),
@@ -386,11 +386,6 @@ pub(crate) fn late_row(language: Language, shown: &Shown, today: NaiveDate) -> V
         shown.officer.phone.as_str().into(),
         project.snoozes.into(),
     ]
-}
-
-/// The name of a mission area.
-pub fn area(language: Language, area: Area) -> String {
-    crate::words::area(language, area)
 }
 
 /// The name and the title of a sheet of a list, and what stands under the file.

@@ -1,7 +1,7 @@
 //! What falls due, in both languages, for review.
 
 use crate::{
-    projects::{project::Project, rules::Area, samples as own, view::Shown, words},
+    projects::{project::Project, samples as own, view::Shown, words},
     samples::{self, Pages},
 };
 
@@ -60,9 +60,6 @@ fn what_falls_due() {
     pages.says("R1a: handed over, with nothing asked", |language| {
         words::handed(language, &own::counts(), &[])
     });
-    for area in Area::ALL {
-        pages.says("the area", |language| words::area(language, area));
-    }
     pages.says("B4: the table", |language| {
         words::list_sheet(language, 22, today).join(" | ")
     });

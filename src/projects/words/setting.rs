@@ -6,7 +6,7 @@ use crate::{
     person::Language,
     projects::{
         chat::{Button, Settable},
-        columns,
+        columns as c,
         filing::matter,
         project::Project,
         vocabulary,
@@ -19,8 +19,8 @@ pub(super) fn becomes(language: Language, what: &str, was: &str, becomes: &str) 
     let value = |text: &str| match (text.is_empty(), text.parse()) {
         (true, _) => fl!(language.book(), "project-nothing"),
         (false, Ok(written)) => day(language, written),
-        (false, Err(_)) if what == columns::ROUTINE.english => yes_or_no(language, text == "true"),
-        (false, Err(_)) if what == columns::AREA.english => match vocabulary::area(text) {
+        (false, Err(_)) if what == c::ROUTINE.english => yes_or_no(language, text == "true"),
+        (false, Err(_)) if what == c::AREA.english => match vocabulary::area(text) {
             Some(area) => crate::words::area(language, area),
             None => text.to_owned(),
         },
@@ -36,14 +36,30 @@ pub(super) fn becomes(language: Language, what: &str, was: &str, becomes: &str) 
 
 /// What can be changed, as the history names it.
 fn field(language: Language, name: &str) -> String {
-    let column = columns::PROJECTS
-        .columns
-        .iter()
-        .find(|own| own.english == name);
-    match (column, language) {
-        (Some(column), Language::Thai) => column.thai.to_owned(),
-        (Some(column), Language::English) => column.english.replace('_', " "),
-        (None, _) => fl!(language.book(), "project-field-cancelled"),
+    let book = language.book();
+    match name {
+        n if n == c::CODE.english => fl!(book, "project-field-code"),
+        n if n == c::AGENCY.english => fl!(book, "project-field-agency"),
+        n if n == c::PARTNERS.english => fl!(book, "project-field-partners"),
+        n if n == c::NAME_TH.english => fl!(book, "project-field-name-th"),
+        n if n == c::NAME_EN.english => fl!(book, "project-field-name-en"),
+        n if n == c::AREA.english => fl!(book, "project-field-area"),
+        n if n == c::DISTRICT.english => fl!(book, "project-field-district"),
+        n if n == c::YEAR.english => fl!(book, "project-field-year"),
+        n if n == c::BUDGET.english => fl!(book, "project-field-budget"),
+        n if n == c::CONTRACT.english => fl!(book, "project-field-contract"),
+        n if n == c::DISBURSED.english => fl!(book, "project-field-disbursed"),
+        n if n == c::DEADLINE.english => fl!(book, "project-field-deadline"),
+        n if n == c::SIGNED.english => fl!(book, "project-field-signed"),
+        n if n == c::DRAW.english => fl!(book, "project-field-draw"),
+        n if n == c::START.english => fl!(book, "project-field-start"),
+        n if n == c::DUE.english => fl!(book, "project-field-due"),
+        n if n == c::PROGRESS.english => fl!(book, "project-field-progress"),
+        n if n == c::REPORTED.english => fl!(book, "project-field-reported"),
+        n if n == c::ROUTINE.english => fl!(book, "project-field-routine"),
+        n if n == c::OFFICER.english => fl!(book, "project-field-officer"),
+        n if n == c::PHONE.english => fl!(book, "project-field-phone"),
+        _ => fl!(book, "project-field-cancelled"),
     }
 }
 
