@@ -24,8 +24,10 @@
 //! - A step at which nobody can be reached is gone over at once; where nobody at all can be, the sender is told to telephone.
 //! - More than five of one person in a minute are held back, and sent on by a tap each; after a day they are forgotten.
 //! - The chief is known by the position; where no post has it, all of the secretariat stand for it.
+//! - *Assign* makes a request with the matter's words: to whom and by when is asked there. The request says where it comes from, the
+//!   matter's card names the requests that went out; each goes on by itself.
 //!
-//! Not there yet: *assign*, which makes it a request to an agency (section 7).
+//! Not there yet: a request that is answered does not show on the matter's card until that is said anew.
 
 mod alerting;
 mod amending;
