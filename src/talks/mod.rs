@@ -24,7 +24,7 @@
 //! - After an outage the delegates are told of what is up to two hours late; the governor is told in any case that nobody has answered.
 //! - What is replied to a card of a talk, and is no time, is passed on to the other side.
 //!
-//! - What was answered *Tuesday* stands in the brief of that session ([`raised_in`]).
+//! - What was answered *Tuesday* stands in the brief of that session (`raised_in`).
 
 pub(crate) mod chat;
 pub(crate) mod due;

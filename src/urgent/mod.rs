@@ -11,7 +11,7 @@
 //! both ways, all on record. *Resolve* asks for one line; a day long one tap opens it again (E6). `/urgent` lists what is open by how
 //! little time is left; each has its timeline, also as a workbook (E7).
 //!
-//! > ด่วนที่สุด จาก โครงการชลประทานภูเก็ต เวลา 02.10 น. · น้ำท่วมอุโมงค์ [รับทราบ] [ติดต่อ] [ปิดเรื่อง]
+//! > ด่วนที่สุด จาก โครงการชลประทานภูเก็ต เวลา 02.10 น. · น้ำท่วมอุโมงค์ `รับทราบ` `ติดต่อ` `ปิดเรื่อง`
 //!
 //! An answer of the week that asks for orders becomes one (W4). A matter that was made carries its own chain and deadline: changed settings
 //! do not change what is under way.

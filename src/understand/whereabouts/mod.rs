@@ -113,7 +113,7 @@ pub fn end(
     span::end_named(&phrase::only(words, now, holidays)?, from, now)
 }
 
-/// Back at the office from this moment on, as a word in reply says it ([`returned`]).
+/// Back at the office from this moment on, as a word in reply says it ([`returned()`]).
 #[must_use]
 pub fn back(at: DateTime<Utc>) -> Whereabouts {
     Whereabouts {
