@@ -15,7 +15,7 @@
 //! A late 🟡 or 🔴 reaches governor and vices at once (W3). Three
 //! weeks missing in a row stand as such in the brief and on the close list (W10).
 //!
-//! Orders that are asked for become an urgent matter with the same words (W4): `urgent` finds them by [`asking()`].
+//! Orders that are asked for become an urgent matter with the same words (W4): `urgent` finds them by `asking`.
 //!
 //! While a head is away, whoever acts for them is called and reminded too, and may answer (W7): `whereabouts` says who that is.
 
