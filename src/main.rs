@@ -83,11 +83,15 @@ enum Import {
 
 /// The office waits more than it works, and each thread keeps memory for itself.
 const WORKERS: usize = 2;
+/// In bytes, for each of them: an unoptimised build's futures need more than the two megabytes that a thread has by itself. Memory that is
+/// never touched is never taken.
+const STACK: usize = 8 << 20;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let worked = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(WORKERS)
+        .thread_stack_size(STACK)
         .enable_all()
         .build()
         .context("no threads can be started")

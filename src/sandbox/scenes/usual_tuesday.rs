@@ -167,7 +167,7 @@ async fn the_week_is_called(stage: &mut Stage) -> anyhow::Result<()> {
     stage.hears(&IRRIGATION, "บันทึกแล้ว ขอบคุณ").await?;
     stage.presses(&IRRIGATION, "ติดขัด").await?;
     stage.hears(&IRRIGATION, "หรือไม่").await?;
-    stage.presses(&IRRIGATION, "ขอรับข้อสั่งการ").await?;
+    stage.presses(&IRRIGATION, "แจ้งเพื่อทราบ").await?;
     stage.hears(&IRRIGATION, "สถานะ 🔴 ติดขัด").await?;
 
     stage.until(monday(16, 5)).await?;
