@@ -147,14 +147,18 @@ CREATE TABLE project_deed (
 );
 CREATE INDEX project_deed_old ON project_deed (made_at);
 
--- A sheet that was shown and not yet taken (J1).
-CREATE TABLE project_draft (
-    id      TEXT PRIMARY KEY,
-    person  TEXT NOT NULL,
-    sheet   BYTEA NOT NULL,
-    seen    TEXT NOT NULL,
-    made_at TIMESTAMPTZ NOT NULL
+-- A sheet that was shown and not yet taken: of the roster (R2), as until now, or of projects (J1).
+CREATE TABLE sheet_draft (
+    id       TEXT PRIMARY KEY,
+    register TEXT NOT NULL,
+    person   TEXT NOT NULL,
+    sheet    BYTEA NOT NULL,
+    seen     TEXT NOT NULL,
+    made_at  TIMESTAMPTZ NOT NULL
 );
+CREATE INDEX sheet_draft_person ON sheet_draft (person);
+INSERT INTO sheet_draft SELECT id, 'roster', person, sheet, seen, made_at FROM roster_draft;
+DROP TABLE roster_draft;
 
 -- What has happened of the months and of 31 March (J6, J7): once.
 CREATE TABLE project_moment (

@@ -49,6 +49,7 @@ mod closed_days;
 pub mod inbox;
 mod question;
 pub mod sheet;
+mod sheet_draft;
 pub mod workbook;
 
 // The floor: what goes out, what is said, what was meant, who may.

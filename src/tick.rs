@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    briefing, inbox, kept, people, projects, requests,
+    briefing, inbox, kept, people, projects, requests, sheet_draft,
     standing::{Clockwork, TheOffice},
     talks, urgent, visits, week, whereabouts,
 };
@@ -70,6 +70,7 @@ pub async fn keep_house(app: &App) {
         let now = turn.now();
         inbox::forget_old(turn.conn(), now).await?;
         kept::forget_old(turn.conn(), now).await?;
+        sheet_draft::forget_old(turn.conn(), now).await?;
         people::forget_old(turn.conn(), now).await?;
         projects::forget_old(turn.conn(), now).await?;
         urgent::forget_old(turn.conn(), now).await?;

@@ -666,6 +666,7 @@ mydata-talks = Talks: those that you asked for, those that you answered, and wha
 mydata-requests = Orders and requests for cooperation: those that you made, those that you received, and what you wrote about them
 mydata-visits = Your private notes of visits and the dossiers that you opened, with earlier wordings; seen by you alone
 mydata-kept = Messages kept for a day until you say what they are
+mydata-sheets = Sheets that you sent and have not yet confirmed, kept for a day
 mydata-question = The last question that you were asked
 mydata-under-way = Messages of yours that are not handled yet
 mydata-letters = Messages sent to you: when and of what kind; their words are not kept

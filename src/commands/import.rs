@@ -89,16 +89,13 @@ pub async fn import_roster(
     };
     let today = calendar::bangkok(app.clock.now()).date_naive();
     let dry_run = people::roster::dry_run(language, &plan, &sheet, today, None);
-    if plan.is_idle() || how.dry_run {
-        show(how.json, false, &dry_run);
-        return Ok(ExitCode::SUCCESS);
-    }
-    if !how.yes {
-        println!("{}", dry_run.plain());
-        if !agreed()? {
-            println!("{}", people::words::not_taken(language).plain());
-            return Ok(ExitCode::from(1));
-        }
+    if let Some(left) = left(
+        how,
+        &dry_run,
+        plan.is_idle(),
+        &people::words::not_taken(language),
+    )? {
+        return Ok(left);
     }
     let mut turn = app.turn(&TheOffice).await?;
     let now = turn.now();
@@ -114,6 +111,28 @@ pub async fn import_roster(
         &people::words::taken(language, &plan, today),
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// Shows the dry run and asks, as far as that is wanted. How the command ends when nothing is to be taken, and otherwise nothing.
+fn left(
+    how: &ImportArgs,
+    dry_run: &Card,
+    idle: bool,
+    not_taken: &Card,
+) -> anyhow::Result<Option<ExitCode>> {
+    if idle || how.dry_run {
+        show(how.json, false, dry_run);
+        return Ok(Some(ExitCode::SUCCESS));
+    }
+    if how.yes {
+        return Ok(None);
+    }
+    println!("{}", dry_run.plain());
+    if agreed()? {
+        return Ok(None);
+    }
+    println!("{}", not_taken.plain());
+    Ok(Some(ExitCode::from(1)))
 }
 
 /// Shows what a sheet of projects would do, asks, and takes all of it or nothing (J1).
@@ -140,16 +159,13 @@ pub async fn import_projects(
         }
     };
     let dry_run = projects::dry_run(language, &plan, &sheet, None);
-    if plan.is_idle() || how.dry_run {
-        show(how.json, false, &dry_run);
-        return Ok(ExitCode::SUCCESS);
-    }
-    if !how.yes {
-        println!("{}", dry_run.plain());
-        if !agreed()? {
-            println!("{}", projects::words::not_taken(language).plain());
-            return Ok(ExitCode::from(1));
-        }
+    if let Some(left) = left(
+        how,
+        &dry_run,
+        plan.is_idle(),
+        &projects::words::not_taken(language),
+    )? {
+        return Ok(left);
     }
     let mut turn = app.turn(&TheOffice).await?;
     match projects::planned(turn.conn(), &sheet).await? {

@@ -8,7 +8,7 @@ use crate::{
     outbox::{self, Enclosure, MediaKind},
     people,
     person::Person,
-    projects, question, requests, talks,
+    projects, question, requests, sheet_draft, talks,
     turn::Turn,
     urgent, visits, week, whereabouts,
 };
@@ -39,6 +39,7 @@ struct Everything {
     #[serde(skip_serializing_if = "Option::is_none")]
     private_notes: Option<Section<visits::Held>>,
     kept_messages: Section<Vec<kept::Held>>,
+    sheets_waiting: Section<Vec<sheet_draft::Held>>,
     open_question: Section<Vec<question::Held>>,
     messages_under_way: Section<Vec<inbox::Held>>,
     letters: Section<Vec<outbox::Held>>,
@@ -90,6 +91,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         kept_messages: Section {
             what: says(Part::Kept),
             held: kept::held(conn, &person.id).await?,
+        },
+        sheets_waiting: Section {
+            what: says(Part::Sheets),
+            held: sheet_draft::held(conn, &person.id).await?,
         },
         open_question: Section {
             what: says(Part::Question),

@@ -17,6 +17,7 @@ pub(super) enum Part {
     Talks,
     Visits,
     Kept,
+    Sheets,
     Question,
     UnderWay,
     Letters,
@@ -25,7 +26,7 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
@@ -36,6 +37,7 @@ impl Part {
         Self::Talks,
         Self::Visits,
         Self::Kept,
+        Self::Sheets,
         Self::Question,
         Self::UnderWay,
         Self::Letters,
@@ -63,6 +65,7 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Talks => fl!(book, "mydata-talks"),
         Part::Visits => fl!(book, "mydata-visits"),
         Part::Kept => fl!(book, "mydata-kept"),
+        Part::Sheets => fl!(book, "mydata-sheets"),
         Part::Question => fl!(book, "mydata-question"),
         Part::UnderWay => fl!(book, "mydata-under-way"),
         Part::Letters => fl!(book, "mydata-letters"),

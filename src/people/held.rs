@@ -13,8 +13,6 @@ pub struct Held {
     pub posts: Vec<Holding>,
     /// Invitations for the person. Of a code only a hash is kept, and that is not the person's.
     pub invitations: Vec<Invitation>,
-    /// The roster sheets that the person sent and has not taken yet.
-    pub sheets_sent: Vec<Sheet>,
     /// What is remembered of the account from before it was enrolled.
     pub knocks: Vec<Knock>,
 }
@@ -68,13 +66,6 @@ pub struct Invitation {
     revoked_at: Option<DateTime<Utc>>,
 }
 
-/// A roster sheet: what stands in it is about others.
-#[derive(Debug, Serialize, sqlx::FromRow)]
-pub struct Sheet {
-    #[serde(serialize_with = "written::moment")]
-    made_at: DateTime<Utc>,
-}
-
 /// Tries from before the account was enrolled.
 #[derive(Debug, Serialize, sqlx::FromRow)]
 pub struct Knock {
@@ -119,11 +110,6 @@ pub(super) async fn about(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> 
         .bind(row.telegram_account)
         .all()
         .await?;
-    let sheets_sent = conn
-        .query("SELECT made_at FROM roster_draft WHERE person = $1 ORDER BY made_at, id")
-        .bind(person.clone())
-        .all()
-        .await?;
     let knocks = conn
         .query(
             "SELECT told_at, wrong, wrong_since, silent_until, last_at FROM knock WHERE account = $1",
@@ -135,7 +121,6 @@ pub(super) async fn about(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> 
         person: row,
         posts,
         invitations,
-        sheets_sent,
         knocks,
     })
 }

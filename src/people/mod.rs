@@ -310,8 +310,7 @@ pub(crate) async fn due(app: &App, by: &Clockwork, matters: &[OpenMatters]) -> a
 /// The database refused.
 pub async fn forget_old(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
     invitations::forget_old(conn, now).await?;
-    handing::forget_drafts(conn, now).await?;
-    roster::forget_drafts(conn, now).await
+    handing::forget_drafts(conn, now).await
 }
 
 /// The post of this id.

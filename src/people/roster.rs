@@ -17,15 +17,12 @@ use crate::{
     ids::Id,
     person::{Language, Role},
     sheet::Fault,
+    sheet_draft::{self, Register, digest},
     turn::{Outcome, Turn},
 };
 use anyhow::Context as _;
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
-use sha2::{Digest as _, Sha256};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use std::collections::HashMap;
-
-/// How long a sheet waits between its dry run and the word to take it.
-const DRAFT_WAITS: Duration = Duration::days(1);
 
 /// A sheet as it was read, or its faults.
 pub(crate) type Read = Result<RosterSheet, Vec<RosterFault>>;
@@ -290,7 +287,14 @@ pub(crate) async fn sheet_came(
     let card = match (plan(turn.conn(), &sheet, now).await?, bytes) {
         (Ok(plan), Some(bytes)) if !plan.is_idle() => {
             let (id, person, seen) = (turn.id(), &may.person().id, digest(&plan));
-            store::drafts::keep(turn.conn(), &id, person, &bytes, &seen, now).await?;
+            sheet_draft::keep(
+                turn.conn(),
+                &id,
+                (Register::Roster, person),
+                (&bytes, &seen),
+                now,
+            )
+            .await?;
             dry_run(language, &plan, &sheet, today, Some((&id, 0)))
         }
         (Ok(plan), _) => dry_run(language, &plan, &sheet, today, None),
@@ -318,15 +322,10 @@ pub(crate) fn dry_run(
     }
 }
 
-/// A plan as it was shown: another one is not the one that was agreed to.
-fn digest(plan: &Plan) -> String {
-    format!("{:x}", Sha256::digest(format!("{plan:?}")))
-}
-
 /// A kept sheet, read before the turn begins: others write meanwhile.
 async fn kept(app: &App, id: &Id, person: &Id) -> anyhow::Result<Option<Read>> {
     let mut conn = app.pool.read().await?;
-    let draft = store::drafts::kept(&mut conn, id, person).await?;
+    let draft = sheet_draft::kept(&mut conn, id, (Register::Roster, person)).await?;
     drop(conn);
     match draft {
         Some(draft) => read(draft.sheet).await.map(Some),
@@ -376,7 +375,7 @@ async fn look_again(
     let mut turn = app.turn(may).await?;
     let (language, now) = (may.language(), turn.now());
     let today = calendar::bangkok(now).date_naive();
-    let draft = store::drafts::kept(turn.conn(), id, person).await?;
+    let draft = sheet_draft::kept(turn.conn(), id, (Register::Roster, person)).await?;
     let (Some(sheet), Some(draft)) = (sheet, draft) else {
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
@@ -386,20 +385,20 @@ async fn look_again(
             if looked.agreed {
                 let guarded = consent::is_needed(&mut turn, Role::Governor).await?;
                 take(&mut turn, &plan, guarded).await?;
-                store::drafts::drop(turn.conn(), id).await?;
+                sheet_draft::drop(turn.conn(), id).await?;
                 words::taken(language, &plan, today)
             } else {
                 dry_run(language, &plan, &sheet, today, Some((id, looked.page)))
             }
         }
         Ok(plan) => {
-            store::drafts::seen_anew(turn.conn(), id, &digest(&plan)).await?;
+            sheet_draft::seen_anew(turn.conn(), id, &digest(&plan)).await?;
             let draft = (!plan.is_idle()).then_some((id, 0));
             let card = dry_run(language, &plan, &sheet, today, draft);
             words::changed_meanwhile(language, card)
         }
         Err(faults) => {
-            store::drafts::drop(turn.conn(), id).await?;
+            sheet_draft::drop(turn.conn(), id).await?;
             words::faults(language, &faults, words::FAULTS)
         }
     };
@@ -415,20 +414,15 @@ pub(super) async fn sheet_left(
     message: i64,
 ) -> Outcome {
     let mut turn = app.turn(may).await?;
-    if store::drafts::kept(turn.conn(), id, &may.person().id)
+    if sheet_draft::kept(turn.conn(), id, (Register::Roster, &may.person().id))
         .await?
         .is_some()
     {
-        store::drafts::drop(turn.conn(), id).await?;
+        sheet_draft::drop(turn.conn(), id).await?;
         let card = words::not_taken(may.language());
         turn.revise_message(&may.addressee(), message, card).await?;
     } else {
         turn.toast(crate::words::button_over(may.language()));
     }
     turn.commit().await
-}
-
-/// Forgets sheets that nobody has agreed to for a day.
-pub(super) async fn forget_drafts(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
-    store::drafts::forget(conn, now - DRAFT_WAITS).await
 }

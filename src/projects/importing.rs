@@ -19,13 +19,13 @@ use crate::{
     people,
     person::Language,
     sheet::Column as SheetColumn,
+    sheet_draft::{self, Register, digest},
     turn::{Outcome, Turn},
     understand::Media,
     workbook::{Cell, Column, Sheet, Workbook},
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
-use sha2::{Digest as _, Sha256};
 use std::collections::HashSet;
 
 /// A sheet as it was read, or its faults.
@@ -132,11 +132,6 @@ pub(crate) fn dry_run(language: Language, plan: &Plan, sheet: &Read, draft: Opti
     }
 }
 
-/// A plan as it was shown: another one is not the one that was agreed to.
-fn digest(plan: &Plan) -> String {
-    format!("{:x}", Sha256::digest(format!("{plan:?}")))
-}
-
 /// A sheet came in chat: of projects, or else of the roster, which its headings say (R2, J1).
 pub(super) async fn sheet_sent(
     app: &App,
@@ -163,7 +158,8 @@ pub(super) async fn sheet_sent(
     let card = match planned(turn.conn(), &sheet).await? {
         Ok(plan) if !plan.is_idle() => {
             let (id, seen) = (turn.id(), digest(&plan));
-            store::keep_draft(turn.conn(), &id, &may.person().id, &bytes, &seen, now).await?;
+            let whose = (Register::Projects, &may.person().id);
+            sheet_draft::keep(turn.conn(), &id, whose, (&bytes, &seen), now).await?;
             dry_run(language, &plan, &sheet, Some(&id))
         }
         Ok(plan) => dry_run(language, &plan, &sheet, None),
@@ -183,14 +179,14 @@ pub(super) async fn sheet_taken(
 ) -> Outcome {
     let (language, person) = (may.language(), &may.person().id);
     let mut conn = app.pool.read().await?;
-    let kept = store::draft(&mut conn, id, person).await?;
+    let kept = sheet_draft::kept(&mut conn, id, (Register::Projects, person)).await?;
     drop(conn);
     let sheet = match kept {
         Some(kept) => Some(read(kept.sheet).await?),
         None => None,
     };
     let mut turn = app.turn(may).await?;
-    let draft = store::draft(turn.conn(), id, person).await?;
+    let draft = sheet_draft::kept(turn.conn(), id, (Register::Projects, person)).await?;
     let (Some(sheet), Some(draft)) = (sheet, draft) else {
         turn.toast(crate::words::button_over(language));
         return turn.commit().await;
@@ -198,16 +194,16 @@ pub(super) async fn sheet_taken(
     let card = match planned(turn.conn(), &sheet).await? {
         Ok(plan) if digest(&plan) == draft.seen => {
             take(&mut turn, &plan, Some(person)).await?;
-            store::drop_draft(turn.conn(), id).await?;
+            sheet_draft::drop(turn.conn(), id).await?;
             words::taken(language, &plan)
         }
         Ok(plan) => {
-            store::draft_seen(turn.conn(), id, &digest(&plan)).await?;
+            sheet_draft::seen_anew(turn.conn(), id, &digest(&plan)).await?;
             let draft = (!plan.is_idle()).then_some(id);
             words::changed_meanwhile(language, dry_run(language, &plan, &sheet, draft))
         }
         Err(faults) => {
-            store::drop_draft(turn.conn(), id).await?;
+            sheet_draft::drop(turn.conn(), id).await?;
             words::faults(language, &faults, words::FAULTS)
         }
     };
@@ -223,9 +219,9 @@ pub(super) async fn sheet_left(
     message: i64,
 ) -> Outcome {
     let mut turn = app.turn(may).await?;
-    let draft = store::draft(turn.conn(), id, &may.person().id).await?;
+    let draft = sheet_draft::kept(turn.conn(), id, (Register::Projects, &may.person().id)).await?;
     if draft.is_some() {
-        store::drop_draft(turn.conn(), id).await?;
+        sheet_draft::drop(turn.conn(), id).await?;
         let card = words::not_taken(may.language());
         turn.revise_message(&may.addressee(), message, card).await?;
     } else {

@@ -149,8 +149,7 @@ pub(crate) async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
 /// The database refused.
 pub(crate) async fn forget_old(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
     store::forget_lists(conn, now - LISTS_KEEP).await?;
-    store::forget_deeds(conn, now - DEEDS_KEEP).await?;
-    store::forget_drafts(conn, now - DEEDS_KEEP).await
+    store::forget_deeds(conn, now - DEEDS_KEEP).await
 }
 
 /// What is late, for the brief (B1) and for a dossier (L7).

@@ -140,6 +140,7 @@ pub(crate) fn page(list: List, projects: Vec<Shown>) -> Page {
         begins: Begins::default(),
         projects,
         may_ask: true,
+        requests: None,
         own: false,
         at: at(),
     }
@@ -202,6 +203,7 @@ pub(crate) fn opened() -> Opened {
         may: May {
             report: false,
             ask: true,
+            order: true,
             set: true,
             keep: true,
             decide: true,

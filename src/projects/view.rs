@@ -10,6 +10,7 @@ use crate::{
     ids::Id,
     people::{self, Holder},
     person::{Addressee, Agency, Role},
+    requests,
     turn::Turn,
 };
 use chrono::{DateTime, Utc};
@@ -145,6 +146,8 @@ pub struct Page {
     pub projects: Vec<Shown>,
     /// Whether the reader may ask for explanations.
     pub may_ask: bool,
+    /// The requests that are open, and late, where they are told beside the projects (Q2).
+    pub requests: Option<requests::Counts>,
     /// Whether it is a head's own.
     pub own: bool,
     /// The day on which it is looked at.
@@ -181,6 +184,8 @@ pub struct May {
     pub report: bool,
     /// Ask for an explanation.
     pub ask: bool,
+    /// Make a request about it (Q3).
+    pub order: bool,
     /// Set the due date, and say that it is done.
     pub set: bool,
     /// Change whatever else the register holds.

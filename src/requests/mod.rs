@@ -27,7 +27,7 @@
 //! - What the governor replies to an answer asks for more; what is replied before there is one, is words for the agency.
 //! - Of a private note nothing is kept in the request that is made from it: nobody learns that there is one (L7).
 //!
-//! Not there yet: the list of what is late in `/overdue` ([`late`] gives it), requests made from projects ([`begin`] takes their source); mission areas of vices; pictures sent with `/order`; kinds by agency as a setting.
+//! Not there yet: mission areas of vices; pictures sent with `/order`; kinds by agency as a setting.
 
 pub(crate) mod chat;
 mod drafting;
@@ -52,7 +52,7 @@ use crate::{
     db::Conn,
     ids::Id,
     people::{Holder, Open},
-    person::{Agency, Language, Person},
+    person::{Language, Person},
     turn::Turn,
     workbook::Sheet,
 };
@@ -76,43 +76,6 @@ pub struct Source {
     pub kind: SourceKind,
     /// Which.
     pub id: Id,
-}
-
-/// A request that is late at an agency.
-#[derive(Clone, Debug)]
-pub struct Late {
-    /// The request at this agency: what its link opens.
-    pub id: Id,
-    /// The number of its short reference.
-    pub serial: i64,
-    /// Which agency should have answered.
-    pub agency: Agency,
-    /// What was asked.
-    pub words: String,
-    /// By when.
-    pub due_at: DateTime<Utc>,
-    /// Whom to call (P3).
-    pub officer: Option<Holder>,
-}
-
-/// The requests that are late, the worst first.
-///
-/// # Errors
-/// The database cannot be read.
-pub async fn late(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Late>> {
-    let table = table(conn, true, now).await?;
-    let late = table.views.into_iter().filter_map(|view| {
-        let due_at = view.errand.due_at.filter(|_| view.errand.is_late(now))?;
-        Some(Late {
-            id: view.errand.id,
-            serial: view.errand.serial,
-            agency: view.agency,
-            words: view.request.words,
-            due_at,
-            officer: view.officer,
-        })
-    });
-    Ok(late.collect())
 }
 
 /// The link that opens a request at an agency for those who may see it (S7).

@@ -5,251 +5,25 @@
 //! (U1) come before all of them.
 
 mod commands;
+mod context;
 mod courtesy;
 mod day;
+mod meaning;
 mod reference;
+mod said;
 mod secrecy;
 pub mod whereabouts;
 
 pub use commands::{Command, behind_brief, behind_visit};
+pub use context::Context;
 pub use day::{Side, day};
+pub use meaning::Meaning;
 pub use reference::{Reference, copied, item, reference};
+pub use said::{Enclosed, Media, Press, Said};
 pub use secrecy::label as secrecy_label;
 
-use crate::{
-    calendar::{holidays::Holidays, phrase},
-    card::Matter,
-    ids::Id,
-    outbox::MediaKind,
-};
-use chrono::{DateTime, Utc};
-use std::borrow::Cow;
-use whereabouts::{Returned, Whereabouts};
-
-/// Something that a person sent, as far as the office takes it in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// The message's number in its chat.
-    pub message: i64,
-    /// Words of the message or under the picture; empty when there are none.
-    pub words: String,
-    /// What came with it.
-    pub enclosed: Enclosed,
-    /// The album it belongs to (U12).
-    pub album: Option<String>,
-    /// When the person spoke: Telegram's `date`, or `edit_date` of an edit (P9).
-    pub said_at: DateTime<Utc>,
-}
-
-impl Said {
-    /// What came with it as a file of Telegram's.
-    #[must_use]
-    pub fn media(&self) -> Option<&Media> {
-        match &self.enclosed {
-            Enclosed::Media(media) => Some(media),
-            _ => None,
-        }
-    }
-}
-
-/// What came with a message beside words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Enclosed {
-    /// Nothing.
-    Nothing,
-    /// A picture, voice note, film or document, kept by Telegram under a file id (U12).
-    Media(Media),
-    /// A location that moves: declined (L1).
-    LiveLocation,
-    /// A phone number; `own` when it is the sender's (R4).
-    Contact {
-        /// As Telegram gives it.
-        phone: String,
-        /// Whether it is the sender's own.
-        own: bool,
-    },
-    /// Something that the office has no use for: a sticker, a poll, a game.
-    Other,
-}
-
-/// A file that Telegram keeps.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Media {
-    /// What it is.
-    pub kind: MediaKind,
-    /// Telegram's file id.
-    pub file: String,
-    /// The name that the sender's phone gave it.
-    pub name: Option<String>,
-    /// In bytes, as Telegram says.
-    pub size: u64,
-}
-
-/// A button that was pressed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Press {
-    /// The callback data: untrusted, any client can send any.
-    pub data: String,
-    /// The message that the button stands at.
-    pub message: i64,
-}
-
-impl Press {
-    /// The parts after `capability:`, when the button is the capability's.
-    #[must_use]
-    pub fn of(&self, capability: &str) -> Option<Vec<&str>> {
-        let mut parts = self.data.split(':');
-        (parts.next() == Some(capability)).then(|| parts.collect())
-    }
-}
-
-/// What is known around a message when it is read.
-#[derive(Clone, Debug, Default)]
-pub struct Context {
-    /// The days on which offices are closed, for times such as "in 3 working days" (C12); the shipped ones where nothing else is known.
-    pub holidays: Option<Cow<'static, Holidays>>,
-    /// Whether the person says where they are (U6).
-    pub tells_where: bool,
-    /// The matter of the bot's message that this one replies to (U3).
-    pub replied: Option<Matter>,
-    /// Whether that is where the person said to be, so that a time or a place in reply changes it.
-    pub replied_where: bool,
-    /// Whether thanks in reply to that are words for somebody, and not mere courtesy to the bot (W5).
-    pub passed_on: bool,
-    /// The free-text question open with the person (U4).
-    pub question: Option<Matter>,
-    /// Whether the person may bring an urgent matter forward (E1).
-    pub alerts: bool,
-    /// Where the message is a copy of what the bot said about an urgent matter: the payload of the link that opens it.
-    pub copy_of: Option<String>,
-    /// The urgent matter into which a pin is taken, if there is one (L1, E1).
-    pub takes_pin: Option<Matter>,
-    /// Whether a week is open for an agency of the person: from the call to the close (U7).
-    pub week_open: bool,
-    /// Whether the person reports for an agency, so that words behind `/week` are its answer (U7).
-    pub reports: bool,
-    /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
-    pub asks_brief: bool,
-    /// The project that the first word, or the album, names (U5).
-    pub project: Option<Id>,
-    /// Whether the person writes requests to agencies (Q1).
-    pub orders: bool,
-    /// Whether the person keeps private notes of visits (L7).
-    pub visits: bool,
-    /// Whether an earlier part of the same album is such a note (U12).
-    pub more_of_note: bool,
-    /// Whether the person keeps the roster, so that a sheet is one to be read (R2).
-    pub keeps_roster: bool,
-}
-
-impl Context {
-    fn holidays(&self) -> Cow<'static, Holidays> {
-        let known = self.holidays.clone();
-        known.unwrap_or_else(|| Cow::Borrowed(Holidays::known()))
-    }
-}
-
-/// What a message is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Meaning {
-    /// Marked with a class of secrecy: neither kept nor passed on (U1).
-    Secret {
-        /// The label, as written.
-        label: String,
-        /// The message's number: nothing of an earlier wording may stay either.
-        message: i64,
-    },
-    /// A command (U2).
-    Command {
-        /// Which.
-        command: Command,
-        /// The words after it.
-        words: String,
-    },
-    /// A command that the office does not know.
-    UnknownCommand,
-    /// A reply to a message about a matter (U3).
-    Reply {
-        /// The matter.
-        matter: Matter,
-        /// What was said.
-        said: Said,
-    },
-    /// The answer to an open question (U4).
-    Answering {
-        /// What the question is about.
-        question: Matter,
-        /// What was said.
-        said: Said,
-    },
-    /// A report of a project (U5).
-    Report {
-        /// Which.
-        project: Id,
-        /// What was said, with the code.
-        said: Said,
-        /// The place on the roll that it answers too: it replies to the call (U9).
-        answers: Option<Id>,
-    },
-    /// What is written like a report of a project of which there is none (U5).
-    UnknownProject(String),
-    /// A message that was filed as a report was changed afterwards (U10).
-    EditedReport(Said),
-    /// An urgent matter, without the word that says so (E1).
-    Urgent(Said),
-    /// A request to agencies, without the command in front of it (Q1).
-    Order(Said),
-    /// Where the sender is, and what was read of it (U6).
-    Whereabouts(Said, Whereabouts),
-    /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
-    EditedWhereabouts(Said, Option<Whereabouts>),
-    /// A reply to where the sender said to be that says how long it lasts, or that it lasts for the day (U3).
-    WhereaboutsLasts(Matter, Said),
-    /// The week's answer (U7).
-    WeekAnswer(Said),
-    /// A private note of a visit, the words without the command in front of them (L7).
-    Visit(Said),
-    /// A further part of an album that is such a note (U12).
-    VisitMore(Said),
-    /// The message of such a note was changed afterwards (U10).
-    VisitEdited(Said),
-    /// A greeting, thanks or รับทราบ alone: never an answer (U7).
-    Courtesy,
-    /// A roster sheet or any other table sent as a file; only the keepers of the roster have a use for it (R2).
-    Sheet(Said, Media),
-    /// The sender's phone number, or somebody else's (R4).
-    Contact {
-        /// As Telegram gives it.
-        phone: String,
-        /// Whether it is the sender's own.
-        own: bool,
-    },
-    /// A location that moves: declined with a sentence (L1).
-    LiveLocation,
-    /// Something that the office has no use for.
-    Useless,
-    /// Anything else: kept for a day and asked about (U8).
-    Unclear(Said),
-    /// A message that was filed as an answer was changed afterwards (U10).
-    Edited(Said),
-    /// A message that was passed on in a talk was changed afterwards (U10).
-    EditedTalk(Said),
-    /// A message that was filed as part of an urgent matter was changed afterwards (U10).
-    EditedUrgent(Said),
-    /// A message about a request was changed afterwards (U10).
-    EditedRequest(Said),
-    /// A message that was filed nowhere was changed afterwards (U10).
-    EditedUnfiled(Said),
-    /// A button was pressed.
-    Pressed(Press),
-    /// The person has blocked the bot, or taken it back (R7).
-    Reached(bool),
-    /// The invitation code of a link that was opened (R3).
-    Opened {
-        /// What stood after `/start `.
-        payload: String,
-    },
-}
+use crate::{calendar::phrase, card::Matter, ids::Id, outbox::MediaKind};
+use whereabouts::Returned;
 
 /// Reads a message in the order of PRODUCT.md section 2.
 #[must_use]

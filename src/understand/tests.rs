@@ -1,4 +1,5 @@
 use super::*;
+use chrono::DateTime;
 use proptest::prelude::*;
 
 fn said(words: &str) -> Said {

@@ -112,6 +112,25 @@ story!(
 );
 
 story!(
+    /// Q3: from a project's card one tap makes a request to its lead agency, which says that it is about a project; no head has the button.
+    a_request_about_a_project, "2026-11-25 10:00", |office| {
+        sample(&office).await;
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("MOL")).await;
+        governor.types("/projects SYN-2569-032");
+        governor.hears("SYN-2569-032 ศูนย์บริการ").await.presses("ทำข้อสั่งการหรือคำขอ").await;
+        governor.hears("ให้ทำเรื่องใด").await;
+        governor.types("ขอแผนเร่งรัดการลงนาม ภายในศุกร์");
+        governor.hears("ขอแผนเร่งรัดการลงนาม").await.presses("ส่ง").await;
+        head.hears("ขอแผนเร่งรัดการลงนาม").await.says("โครงการ").says("ข-1");
+        governor.reads_everything().await;
+        head.types("/projects SYN-2569-032");
+        let own = head.hears("SYN-2569-032 ศูนย์บริการ").await;
+        assert!(!own.buttons().contains(&"ทำข้อสั่งการหรือคำขอ".to_owned()), "{:?}", own.buttons());
+    }
+);
+
+story!(
     /// J3: a list is narrowed by words – an area, a district, an agency by its usual name – and by buttons; what fits two agencies is asked.
     a_list_is_narrowed, "2026-11-24 13:00", |office| {
         sample(&office).await;

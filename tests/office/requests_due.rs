@@ -52,6 +52,10 @@ story!(
         assert!(list.text().find("ข-1") < list.text().find("ข-2"));
         head.types("/orders");
         head.hears("เรื่องค้างของหน่วยงาน 2 • เกินกำหนด 1").await;
+        // What is late of them stands beside what is late of the projects.
+        governor.types("/overdue");
+        governor.hears("ข้อสั่งการและคำขอเกินกำหนด 1 • ค้างทั้งหมด 2").await.presses("ข้อสั่งการเกินกำหนด 1").await;
+        governor.hears("ค้าง 2 เรื่อง • เกินกำหนด 1").await;
     }
 );
 

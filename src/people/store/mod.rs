@@ -3,7 +3,6 @@
 mod areas;
 pub mod consents;
 pub mod delegates;
-pub mod drafts;
 pub mod hand_overs;
 mod holders;
 mod holdings;

@@ -20,6 +20,7 @@ use crate::{
         view::{self, May, Page, Roster},
         vocabulary, words,
     },
+    requests,
     turn::Turn,
 };
 
@@ -68,6 +69,12 @@ pub(super) async fn show(
     let roster = Roster::read(turn.conn(), super::sees_persons(person), now).await?;
     let projects = store::page(turn.conn(), &filter, &at, &begins).await?;
     let projects = projects.into_iter();
+    // Requests are not projects: they stand beside all of what is late, and not beside a part of it.
+    let all_late = whose == Whose::All && number == 0 && filter == Filter::default();
+    let requests = match all_late {
+        true => Some(requests::counts(turn.conn(), now).await?).filter(|counts| counts.late > 0),
+        false => None,
+    };
     let page = Page {
         id: id.clone(),
         agency: filter
@@ -81,6 +88,7 @@ pub(super) async fn show(
             .filter_map(|project| roster.show(project))
             .collect(),
         may_ask: whose == Whose::All && may(person).ask,
+        requests,
         own: whose == Whose::Own,
         at,
         filter: filter.clone(),

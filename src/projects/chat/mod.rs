@@ -14,7 +14,7 @@ pub(crate) use buttons::{Button, Settable};
 use crate::{
     access::{
         Branch, Permit, Right as _, ToAskAboutProjects, ToCallPersons, ToDecideAboutProjects,
-        ToKeepProjects, ToKeepRoster, ToReport, ToSetProjects, ToSurvey, behind,
+        ToKeepProjects, ToKeepRoster, ToReport, ToSetProjects, ToSurvey, ToWriteOrders, behind,
     },
     app::App,
     ids::Id,
@@ -95,6 +95,7 @@ fn may(person: &Person) -> super::view::May {
     super::view::May {
         report: false,
         ask: ToAskAboutProjects::granted(person),
+        order: ToWriteOrders::granted(person),
         set: ToSetProjects::granted(person),
         keep: ToKeepProjects::granted(person),
         decide: ToDecideAboutProjects::granted(person),

@@ -1,7 +1,6 @@
 //! The tables of the projects: a file a subject.
 
 mod changes;
-mod drafts;
 mod held;
 mod lists;
 mod moments;
@@ -11,7 +10,6 @@ mod sums;
 mod tally;
 
 pub use changes::*;
-pub use drafts::*;
 pub use held::*;
 pub use lists::*;
 pub use moments::*;

@@ -13,6 +13,7 @@ use crate::{
         store::{Change, Report},
         view::Opened,
     },
+    requests::{self, Source, SourceKind},
 };
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
@@ -251,6 +252,17 @@ fn buttons(language: Language, card: Card, opened: &Opened) -> Card {
     }
     if may.ask && open {
         second.push(button(fl!(book, "project-button-ask"), &Button::Ask(id())));
+    }
+    if may.order && open {
+        let about = Source {
+            kind: SourceKind::Project,
+            id: id(),
+        };
+        second.push(requests::make_button(
+            language,
+            &project.agency,
+            Some(about),
+        ));
     }
     let mut third = Vec::new();
     if may.set && open {

@@ -15,6 +15,7 @@ use crate::{
         store::Counts,
         view::{Page, Shown},
     },
+    requests,
 };
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
@@ -177,6 +178,9 @@ pub fn page(language: Language, app: &App, page: &Page) -> Card {
     }
     if page.number == 0 {
         card = sums(language, card, &page.counts);
+        if let Some(counts) = &page.requests {
+            card = requests::in_brief(language, card, counts);
+        }
     }
     let first = usize::try_from(page.begins.before).unwrap_or(0) + 1;
     for (number, shown) in (first..).zip(shown) {
@@ -229,6 +233,9 @@ fn turning(language: Language, card: Card, page: &Page, shown: usize, count: i64
     if count > 0 {
         let sheet = Button::Sheet(page.id.clone());
         with_all.push(button(fl!(book, "projects-button-sheet"), &sheet));
+    }
+    if let Some(counts) = &page.requests {
+        with_all.extend(requests::brief_button(language, counts));
     }
     let card = card.buttons(turn).buttons(with_all);
     match page.may_ask && count > 0 && page.filter.list.is_late() {

@@ -8,6 +8,7 @@ use crate::{
         samples as own, words,
         words::{brief_lines, late_line, late_lines},
     },
+    requests::Counts,
     samples::{self, Pages},
 };
 
@@ -18,6 +19,11 @@ async fn what_lists_say() {
     let late = own::page(List::Late, vec![own::shown(), own::unsigned()]);
     pages.shows("J3: what is late, to the governor", |language| {
         words::page(language, app, &late)
+    });
+    let mut all = late.clone();
+    all.requests = Some(Counts { open: 7, late: 2 });
+    pages.shows("J3, Q2: with requests that are late, too", |language| {
+        words::page(language, app, &all)
     });
     let mut traffic = own::page(List::Overdue, vec![own::shown(); 14]);
     traffic.filter.area = Some(MissionArea::Traffic);

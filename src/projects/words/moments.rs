@@ -70,18 +70,9 @@ pub fn month_asked(
     agency: &Agency,
     projects: &[Project],
 ) -> Card {
-    let book = language.book();
-    let month = crate::calendar::date::month(language.into(), month);
-    let card = Card::default().heading(fl!(
-        book,
-        "month-asked",
-        month = month,
-        count = projects.len()
-    ));
-    let card = listed(language, card, projects, |project| {
-        percent(project.progress)
-    });
-    about(how(language, card, projects), &agency.code, projects)
+    let (month, count) = (month_name(language, month), projects.len());
+    let heading = fl!(language.book(), "month-asked", month = month, count = count);
+    to_report(language, heading, agency, projects)
 }
 
 /// The same on the last working day.
@@ -91,14 +82,22 @@ pub fn month_reminded(
     agency: &Agency,
     projects: &[Project],
 ) -> Card {
-    let book = language.book();
-    let month = crate::calendar::date::month(language.into(), month);
-    let card = Card::default().heading(fl!(
-        book,
+    let (month, count) = (month_name(language, month), projects.len());
+    let heading = fl!(
+        language.book(),
         "month-reminded",
         month = month,
-        count = projects.len()
-    ));
+        count = count
+    );
+    to_report(language, heading, agency, projects)
+}
+
+fn month_name(language: Language, month: NaiveDate) -> String {
+    crate::calendar::date::month(language.into(), month)
+}
+
+fn to_report(language: Language, heading: String, agency: &Agency, projects: &[Project]) -> Card {
+    let card = Card::default().heading(heading);
     let card = listed(language, card, projects, |project| {
         percent(project.progress)
     });
@@ -108,7 +107,7 @@ pub fn month_reminded(
 /// To governor and secretariat on the first working day: what is missing, agency by agency, with whom to call (P3).
 pub fn month_missing(language: Language, month: NaiveDate, missing: &[Vec<Shown>]) -> Card {
     let book = language.book();
-    let month = crate::calendar::date::month(language.into(), month);
+    let month = month_name(language, month);
     let count: usize = missing.iter().map(Vec::len).sum();
     let card = Card::default().heading(fl!(
         book,
