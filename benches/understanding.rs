@@ -58,6 +58,7 @@ fn main() {
             message: 1,
             words: text.to_owned(),
             enclosed: Enclosed::Nothing,
+            marked: None,
             album: None,
             said_at: now,
         };

@@ -80,6 +80,8 @@ rights! {
     ToOrder: Governor | Vice;
     /// To file answers received by telephone, and to record the letters that follow (Q1a, Q4).
     ToFileOrders: Secretariat;
+    /// To send announcements round, and to answer what is asked about them (A1, A4).
+    ToAnnounce: Secretariat;
     /// To see what is open: all of it, and for an agency its own (Q3).
     ToSeeOrders: Governor | Vice | Head | Delegate | Secretariat | Auditor;
     /// To steer the week: nudge the rest, move, skip and add weeks, edit the holidays (W6, W9, W11).

@@ -301,6 +301,14 @@ pub fn one_line(text: &str, most: usize) -> String {
     cut(&flat, most).into_owned()
 }
 
+/// The text so that nothing in it is markup.
+#[must_use]
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape(text, &mut out);
+    out
+}
+
 fn escape(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {

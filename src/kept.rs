@@ -29,6 +29,12 @@ pub struct Kept {
     pub media_kind: Option<MediaKind>,
     /// Telegram's file id of that.
     pub media_file: Option<String>,
+    /// The words as Telegram's HTML, where any were marked.
+    #[sqlx(default)]
+    pub marked: Option<String>,
+    /// The poll that it was, as JSON.
+    #[sqlx(default)]
+    pub poll: Option<String>,
     /// When the person spoke (P9).
     pub said_at: DateTime<Utc>,
 }
@@ -37,7 +43,9 @@ impl Kept {
     /// The message as it was said.
     #[must_use]
     pub fn said(self) -> Said {
+        let poll = self.poll.and_then(|poll| serde_json::from_str(&poll).ok());
         let enclosed = match (self.media_kind, self.media_file) {
+            _ if poll.is_some() => poll.map_or(Enclosed::Nothing, Enclosed::Poll),
             (Some(kind), Some(file)) => Enclosed::Media(crate::understand::Media {
                 kind,
                 file,
@@ -49,6 +57,7 @@ impl Kept {
         Said {
             message: self.message,
             words: self.words,
+            marked: self.marked,
             enclosed,
             album: None,
             said_at: self.said_at,
@@ -128,11 +137,15 @@ pub(crate) async fn keep(
     now: DateTime<Utc>,
 ) -> anyhow::Result<Id> {
     let media = said.media();
+    let poll = match &said.enclosed {
+        Enclosed::Poll(poll) => Some(serde_json::to_string(poll)?),
+        _ => None,
+    };
     let (id,): (Id,) = conn
         .query(
-            "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, kept_until, album)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-             ON CONFLICT (chat, message) DO UPDATE SET words = excluded.words RETURNING id",
+            "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, kept_until, album, marked, poll)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             ON CONFLICT (chat, message) DO UPDATE SET words = excluded.words, marked = excluded.marked RETURNING id",
         )
         .bind(id)
         .bind(person.clone())
@@ -144,6 +157,8 @@ pub(crate) async fn keep(
         .bind(said.said_at)
         .bind(now + KEPT_FOR)
         .bind(said.album.clone())
+        .bind(said.marked.clone())
+        .bind(poll)
         .one()
         .await?;
     Ok(id)
@@ -172,7 +187,7 @@ pub(crate) async fn is_more_of_album(
 pub(crate) async fn rest_of_album(conn: &mut Conn, id: &Id) -> anyhow::Result<Vec<Kept>> {
     Ok(conn
         .query(
-            "SELECT r.id, r.message, r.words, r.media_kind, r.media_file, r.said_at FROM kept r
+            "SELECT r.id, r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.said_at FROM kept r
              JOIN kept k ON k.chat = r.chat AND k.album = r.album AND k.id <> r.id
              WHERE k.id = $1 ORDER BY r.message",
         )
@@ -189,7 +204,7 @@ pub(crate) async fn take_album(
 ) -> anyhow::Result<Vec<Kept>> {
     let parts = conn
         .query(
-            "SELECT message, words, media_kind, media_file, said_at FROM kept
+            "SELECT message, words, media_kind, media_file, marked, poll, said_at FROM kept
              WHERE chat = $1 AND album = $2 ORDER BY message",
         )
         .bind(chat)
@@ -213,7 +228,7 @@ pub(crate) async fn of(
 ) -> anyhow::Result<Option<Kept>> {
     Ok(conn
         .query(
-            "SELECT message, words, media_kind, media_file, said_at FROM kept
+            "SELECT message, words, media_kind, media_file, marked, poll, said_at FROM kept
              WHERE id = $1 AND person = $2 AND kept_until > $3",
         )
         .bind(id.clone())
@@ -221,6 +236,52 @@ pub(crate) async fn of(
         .bind(now)
         .maybe()
         .await?)
+}
+
+/// What this person sent last and is kept, the whole album where it is one: what a command that comes after it is about (A1).
+pub(crate) async fn last_of(
+    conn: &mut Conn,
+    person: &Id,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Kept>> {
+    Ok(conn
+        .query(
+            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.said_at FROM kept r
+             JOIN kept k ON k.id = (SELECT l.id FROM kept l WHERE l.person = $1 AND l.kept_until > $2
+                                    ORDER BY l.message DESC LIMIT 1)
+             WHERE r.id = k.id OR (r.chat = k.chat AND r.album = k.album) ORDER BY r.message",
+        )
+        .bind(person.clone())
+        .bind(now)
+        .all()
+        .await?)
+}
+
+/// The message of this number in the chat, with the whole album where it is one, if it is kept.
+pub(crate) async fn around(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Vec<Kept>> {
+    Ok(conn
+        .query(
+            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.said_at FROM kept r
+             JOIN kept k ON k.chat = $1 AND k.message = $2
+             WHERE r.id = k.id OR (r.chat = k.chat AND r.album = k.album) ORDER BY r.message",
+        )
+        .bind(chat)
+        .bind(message)
+        .all()
+        .await?)
+}
+
+/// The message has been claimed, with the whole album where it is one: kept no longer.
+pub(crate) async fn claim(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<()> {
+    conn.query(
+        "DELETE FROM kept WHERE chat = $1
+         AND (message = $2 OR album = (SELECT album FROM kept WHERE chat = $1 AND message = $2))",
+    )
+    .bind(chat)
+    .bind(message)
+    .run()
+    .await?;
+    Ok(())
 }
 
 /// It was filed, or left as a note: no longer kept here, nor is what came with it in an album.
@@ -236,17 +297,13 @@ pub(crate) async fn release(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
 }
 
 /// The sender changed the message while it is kept (U10). True when it is one that is kept.
-pub(crate) async fn reword(
-    conn: &mut Conn,
-    chat: i64,
-    message: i64,
-    words: &str,
-) -> anyhow::Result<bool> {
+pub(crate) async fn reword(conn: &mut Conn, chat: i64, said: &Said) -> anyhow::Result<bool> {
     let rows = conn
-        .query("UPDATE kept SET words = $3 WHERE chat = $1 AND message = $2")
+        .query("UPDATE kept SET words = $3, marked = $4 WHERE chat = $1 AND message = $2")
         .bind(chat)
-        .bind(message)
-        .bind(words.to_owned())
+        .bind(said.message)
+        .bind(said.words.clone())
+        .bind(said.marked.clone())
         .run()
         .await?;
     Ok(rows > 0)

@@ -48,6 +48,7 @@ mod audit;
 mod closed_days;
 pub mod inbox;
 mod question;
+mod setting;
 pub mod sheet;
 mod sheet_draft;
 pub mod workbook;
@@ -77,6 +78,8 @@ pub mod projects;
 pub mod talks;
 
 pub mod urgent;
+
+pub mod announcements;
 
 mod visits;
 

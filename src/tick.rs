@@ -1,6 +1,7 @@
 //! What falls due is found by looking: each capability is asked in turn; whatever it does is safe to do twice.
 
 use crate::{
+    announcements,
     app::App,
     briefing, inbox, kept, people, projects, requests, sheet_draft,
     standing::{Clockwork, TheOffice},
@@ -16,6 +17,7 @@ const OPEN_MATTERS: &[people::OpenMatters] = &[
     |turn, holder| projects::open_matters(turn, holder).boxed(),
     |turn, holder| requests::open_matters(turn, holder).boxed(),
     |turn, holder| talks::open_matters(turn, holder).boxed(),
+    |turn, holder| announcements::open_matters(turn, holder).boxed(),
 ];
 
 /// What each capability adds to the call, in the order in which it is read (section 3).
@@ -42,6 +44,7 @@ pub async fn look_round(app: &App, people_too: bool) -> bool {
     look("projects", projects::due::tick(app, &clock)).await;
     look("urgent", urgent::due::tick(app, &clock)).await;
     look("talks", talks::due::tick(app, &clock)).await;
+    look("announcements", announcements::due::tick(app, &clock)).await;
     let mut looked = true;
     if people_too {
         looked &= look("owners", urgent::due::owners(app, &clock)).await;
@@ -76,6 +79,7 @@ pub async fn keep_house(app: &App) {
         urgent::forget_old(turn.conn(), now).await?;
         whereabouts::forget_old(turn.conn(), now).await?;
         requests::forget_old(turn.conn(), now).await?;
+        announcements::forget_old(turn.conn(), now).await?;
         visits::forget_old(turn.conn(), now).await?;
         let _done = turn.commit().await?;
         anyhow::Ok(())

@@ -204,6 +204,57 @@ impl Turn {
         }
     }
 
+    /// Changes what was handed over once, if it was: words, or the words under a picture.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn reword_once(
+        &mut self,
+        once: &Once,
+        to: &Addressee,
+        body: Body,
+        about: &Matter,
+    ) -> anyhow::Result<()> {
+        match outbox::said_once(&mut self.conn, once, to).await? {
+            Some(said) if body.is_editable() => {
+                let (id, now) = (self.id(), self.now);
+                outbox::revise_to(&mut self.conn, id, &said, body, Some(about), now).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes back what was handed over once, if it was: where it waits it never goes, and where it is out it is deleted.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn delete_once(&mut self, once: &Once, to: &Addressee) -> anyhow::Result<()> {
+        let Some(said) = outbox::said_once(&mut self.conn, once, to).await? else {
+            return Ok(());
+        };
+        if outbox::take_back(&mut self.conn, &said).await? {
+            return Ok(());
+        }
+        let (app, now) = (self.app.clone(), self.now);
+        let about = Matter::new("letter", &said);
+        let mint = || app.mint.id(now);
+        outbox::delete_round(&mut self.conn, &[&said], &about, mint, now).await
+    }
+
+    /// Takes away the message whose button was pressed: it has done its work, and what follows says more.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn take_away(&mut self, to: &Addressee, message: i64) -> anyhow::Result<()> {
+        let Some(said) = outbox::said_as(&mut self.conn, to.chat, message).await? else {
+            return Ok(());
+        };
+        let (app, now) = (self.app.clone(), self.now);
+        let about = Matter::new("letter", &said);
+        let mint = || app.mint.id(now);
+        outbox::delete_round(&mut self.conn, &[&said], &about, mint, now).await
+    }
+
     /// Leaves a group, once (P7).
     ///
     /// # Errors

@@ -66,6 +66,8 @@ menu-talk = Talk to an agency by telephone
 menu-order = Order, or ask for cooperation
 menu-orders = Open orders and requests
 menu-letters = Letters that have to follow
+menu-announce = Send a circular
+menu-receipts = Who has read the circulars
 menu-governor = See the governor: five minutes
 menu-roster = Roster
 menu-calls = Call list
@@ -662,6 +664,7 @@ mydata-reports = The weekly reports that you sent, with earlier wordings, the re
 mydata-projects = Your reports and changes of projects
 mydata-urgent = Urgent matters: what you said and did, with earlier wordings
 mydata-where = Where you said to be in the last 30 days, and the wording before edits. No reason for leave is kept.
+mydata-announcements = Circulars that you made, received and acknowledged, your questions and answers, and your votes
 mydata-talks = Talks: those that you asked for, those that you answered, and what you wrote in reply
 mydata-requests = Orders and requests for cooperation: those that you made, those that you received, and what you wrote about them
 mydata-visits = Your private notes of visits and the dossiers that you opened, with earlier wordings; seen by you alone
@@ -1738,3 +1741,219 @@ request-sheet-state = State
 request-sheet-late = Days late
 request-sheet-officer = Officer
 request-sheet-phone = Telephone
+
+## announcements
+
+announce-number = A-{ $number }
+announce-reference = Ref. { $number }
+announce-head = Circular from the { $office }
+announce-head-corrected = Circular from the { $office } (corrected { $when })
+announce-asks = Please press [Acknowledge]
+announce-asks-by = Please press [Acknowledge] by { $until }
+announce-asks-late = It was due { $until }. Please press [Acknowledge]
+announce-asks-again = Changed after you acknowledged it. Please press [Acknowledge] again.
+announce-acknowledged = Acknowledged { $when }. Thank you.
+announce-acknowledged-late = Acknowledged { $when } (late, due { $until }). Thank you.
+announce-acknowledged-before = You have acknowledged this already
+announce-no-longer = This circular was recalled
+announce-only-preview = A preview: not sent yet
+announce-button-acknowledge = Acknowledge
+announce-reminder = Please acknowledge the circular: { $words }
+announce-corrected = A circular that you acknowledged was corrected: { $words }
+announce-handed = Circulars not acknowledged yet: { $numbers }
+announce-button-read = Read { $number }
+announce-without-words = (no words)
+announce-everyone = everyone
+
+announce-draft = Preview (message above)
+announce-draft-to = To: { $audience }, { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} ({ $agencies ->
+    [one] 1 agency
+   *[other] { $agencies } agencies
+})
+announce-draft-out-of-reach = { $count } of them cannot be reached here yet
+announce-nobody = There is nobody to receive it. Please choose again.
+announce-draft-acknowledge = Acknowledgement wanted
+announce-draft-acknowledge-by = Acknowledge by { $until }
+announce-draft-no-acknowledgement = No acknowledgement
+announce-draft-now = now
+announce-draft-at = at { $at }
+announce-draft-protected = no forwarding
+announce-draft-free = may be forwarded
+announce-draft-english = With an English version
+announce-draft-apart = The button stands in a message of its own
+announce-draft-by = Made by { $name }
+announce-weekly = Repeated every week
+announce-monthly = Repeated every month
+announce-button-send = { $count ->
+    [one] Send to 1 person
+   *[other] Send to { $count } people
+}
+announce-button-plan = Send at that time
+announce-button-offer = Ask a second person
+announce-button-drop = Cancel
+announce-button-whom = Change recipients
+announce-button-names = Names
+announce-button-until = Acknowledge by
+announce-button-when = When to send
+announce-button-free = Allow forwarding
+announce-button-protect = No forwarding
+announce-button-repeat = Repeat
+announce-button-no-repeat = Stop repeating
+announce-button-english = Add English
+announce-button-no-acknowledgement = No acknowledgement
+announce-button-now = Send now
+announce-button-before = Back
+announce-button-next = More
+announce-button-back = Back
+announce-button-group = Save as a group
+announce-button-kept = Circular
+announce-ask-what = Please send what is to go round: words, a picture, an album, a document, voice, a video, a pin or a poll.
+announce-ask-whom =
+    To whom? Please type, for example:
+    • everyone
+    • districts and local governments but not Phuket City Municipality
+    • heads and delegates in Thalang district
+    • private sector, or the name of an agency
+    • not acknowledged A-12
+announce-whom-nothing = No recipients were named.
+announce-whom-unknown = "{ $words }" is not known (character { $column }). The recipients stay as they were.
+announce-whom-several = "{ $words }" may be several agencies: { $names }. Which do you mean?
+announce-whom-no-announcement = There is no circular { $number }.
+announce-whom-which-announcement = Which circular? (character { $column }) Such as: not acknowledged A-12
+announce-whom-unfinished = Nothing follows "{ $words }" (character { $column }). Please go on, or leave it out.
+announce-whom-contrary = No agency is "{ $words }" at once (character { $column }). Write "and" if both are meant.
+announce-whom-delegates-alone = Delegates get it with their heads only (character { $column }): heads and delegates.
+announce-whom-mixed = Heads of some and delegates of others cannot be one circular (character { $column }). Please send two.
+announce-button-reword = Change the words
+announce-ask-until = By when is it to be acknowledged? Choose or type, such as 16:30 or tomorrow 10:00.
+announce-ask-when = When is it to go out? Choose or type, such as tomorrow 8:30.
+announce-time-past = { $at } is over.
+announce-time-far = That is too far ahead: 400 days at the most.
+announce-time-none = This cannot be read as a time.
+announce-time-over = That time is over. Please choose another.
+announce-ask-english = Please type the words in English. Whoever reads English sees these.
+announce-ask-correction = Please type the whole new text of { $number }.
+announce-ask-group = What is the group to be called? Such as: group flood
+announce-group-named = { $count ->
+    [one] The group "{ $name }" is saved with 1 agency.
+   *[other] The group "{ $name }" is saved with { $count } agencies.
+} Type its name as recipients next time.
+announce-no-group-name = The name of a group begins with กลุ่ม or "group" and has 40 characters at the most.
+announce-unfit-nothing = There is nothing in it yet. Please send the words or the file that is to go round.
+announce-unfit-useless = This cannot be passed on. Please send words, a picture, a document, voice, a video, a pin or a poll.
+announce-unfit-caption = The caption is { $long } characters long; { $most } can be sent. Please shorten it, or send picture and words separately.
+announce-unfit-longer = It is { $by } characters too long. Please shorten it.
+announce-unfit-mixed = Pictures and videos can be one album, documents are another. Please send them one after the other.
+announce-names = { $audience }: { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+announce-vacant = nobody holds the post
+announce-not-joined = { $name } (has not joined or cannot be reached)
+announce-planned = To be sent { $at }
+announce-planned-what = { $words } to { $audience }
+announce-dropped = Cancelled. Nothing was sent.
+announce-offered = A second person was asked.
+announce-needs-second = Somebody else of the secretariat has to send it
+announce-no-second = There is no second person of the secretariat yet
+announce-draft-gone = This draft is over. Please begin again with /announce.
+announce-went-already = { $number } has gone out: changing the message here does not change the copies.
+announce-part-too-late = This part came after { $number } had gone out and is not in it. Please send it as a circular of its own if it matters.
+
+announce-going = Circular going out
+announce-out = Circular
+announce-stopped = Circular: stopped
+announce-recalled = Circular: recalled
+announce-out-at = Sent { $when } to { $audience }
+announce-sums = Sent { $sent } of { $all } • failed { $failed }
+announce-sums-acknowledged = Acknowledged { $count } • not yet { $waiting }
+announce-sums-late = Acknowledged late: { $count }
+announce-sums-until = Due { $until }
+announce-sums-stopped = Stopped before it reached { $count } ({ $at })
+announce-sums-recalled = Recalled { $count } of { $all } ({ $at })
+announce-sums-staying = Could not be deleted: { $count } (older than 48 hours)
+announce-vote = • { $option }: { $count }
+announce-questions = Questions { $count } • answered { $answered }
+announce-corrected-at = Corrected { $when }
+announce-button-stop = Stop
+announce-button-waiting = Not yet { $count }
+announce-button-failed = Failed { $count }
+announce-button-acknowledged = Acknowledged { $count }
+announce-button-remind = Remind the rest
+announce-button-calls = Call list
+announce-button-sheet = Spreadsheet
+announce-button-refresh = Refresh
+announce-button-correct = Correct every copy
+announce-button-recall = Recall
+announce-button-recall-yes = Recall every copy
+announce-ask-recall = { $count ->
+    [one] Recall { $number }, which 1 person has?
+   *[other] Recall { $number }, which { $count } people have?
+} It is deleted from their chats.
+announce-ask-recall-old = It is older than 48 hours: Telegram will not delete it.
+announce-reminded = { $count ->
+    [one] 1 person is reminded
+   *[other] { $count } people are reminded
+}
+announce-reminded-lately = Reminded three times, or less than an hour ago
+announce-changed-meanwhile = Somebody else was faster
+announce-correcting = { $count ->
+    [one] 1 copy is being corrected
+   *[other] { $count } copies are being corrected
+}
+announce-none = Nothing has been sent round. Send what is to go out, then /announce
+announce-receipts = Circulars
+announce-receipts-line = { $number } { $words } – acknowledged { $count } of { $all }
+announce-receipts-plain = { $number } { $words } – to { $all }
+announce-receipts-planned = To be sent { $at } – { $words }
+announce-button-planned = planned
+announce-rule-on = Circulars to everyone take two persons
+announce-rule-off = Circulars to everyone take one person
+announce-button-rule-on = Require two persons
+announce-button-rule-off = Require one person
+announce-list-waiting = { $number }: not acknowledged yet
+announce-list-failed = { $number }: could not be sent
+announce-list-acknowledged = { $number }: acknowledged
+announce-list-calls = { $number }: call list
+announce-list-empty = None
+announce-list-phone = { $name } tel. { $phone }
+announce-list-when = { $state } { $when }
+announce-list-called = Called by { $name } { $when }
+announce-button-called = Called { $number }
+announce-state-queued = waiting to be sent
+announce-state-sent = sent, not acknowledged
+announce-state-acknowledged = acknowledged
+announce-state-late = acknowledged late
+announce-state-blocked = has blocked the bot
+announce-state-deactivated = the account was closed
+announce-state-never-joined = has not joined
+announce-state-too-old = not sent in time
+announce-state-refused = refused by Telegram
+announce-state-given-up = left the post before
+announce-state-stopped = stopped before
+announce-state-recalled = recalled
+announce-state-unknown = not known whether it arrived
+announce-asked = Question about circular { $number } from { $who }
+announce-asked-reply = Reply to this message to answer.
+announce-answered-by = Answered by { $name } { $when }:
+announce-button-card = Show the circular
+announce-passed-on = Your question about { $number } went to the Provincial Office. The answer comes here.
+announce-answer = Answer of the Provincial Office about circular { $number }
+announce-answer-to = You asked: { $words }
+announce-answer-sent = The answer went to { $who }.
+announce-with-file = (with a file, see the next message)
+announce-edited = (changed { $when })
+announce-only-words = Please answer with words, a picture, voice or a document.
+announce-sheet = Circular
+announce-sheet-role = Role
+announce-sheet-name = Name
+announce-sheet-phone = Phone
+announce-sheet-state = State
+announce-sheet-sent = Sent
+announce-sheet-acknowledged = Acknowledged
+announce-sheet-reminded = Reminded
+announce-sheet-called = Called by
+announce-sheet-caption = Receipts of circular { $number }: { $words }

@@ -104,6 +104,7 @@ fn made_of(text: &str, at: DateTime<Utc>, around: &Context) -> Value {
         message: 1,
         words: text.to_owned(),
         enclosed: Enclosed::Nothing,
+        marked: None,
         album: None,
         said_at: at,
     };

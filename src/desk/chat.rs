@@ -3,6 +3,7 @@
 use super::words;
 use crate::{
     access::{Branch, Permit, ToBeHere, behind},
+    announcements,
     app::App,
     card::Matter,
     closed_days,
@@ -59,6 +60,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             whereabouts::take_back(&mut turn, person, message).await?;
             requests::withhold(&mut turn, person, message).await?;
             talks::withhold(&mut turn, person, message).await?;
+            announcements::withhold(&mut turn, person, message).await?;
             visits::withhold(&mut turn, person, message).await?;
             kept::forget(turn.conn(), person.chat, message).await?;
             turn.note("secret-refused", &Matter::new("person", &person.id))
@@ -91,23 +93,28 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Visit(said)
         | Meaning::VisitMore(said)
         | Meaning::Order(said)
+        | Meaning::Announce { said, .. }
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
         Meaning::Edited(said)
         | Meaning::EditedReport(said)
         | Meaning::VisitEdited(said)
         | Meaning::EditedRequest(said)
+        | Meaning::EditedAnnouncement(said)
         | Meaning::EditedUnfiled(said)
         | Meaning::EditedTalk(said)
         | Meaning::EditedWhereabouts(said, _) => {
-            let kept = kept::reword(turn.conn(), person.chat, said.message, &said.words).await?;
+            let kept = kept::reword(turn.conn(), person.chat, &said).await?;
             if !kept && understand::says_something(&said) {
                 return unclear(turn, person, said).await;
             }
             None
         }
         Meaning::Pressed(press) => return pressed(turn, person, &press).await,
-        Meaning::EditedUrgent(_) | Meaning::Reached(_) => None,
+        Meaning::EditedUrgent(_)
+        | Meaning::Reached(_)
+        | Meaning::Reacted { .. }
+        | Meaning::Voted { .. } => None,
     };
     if let Some(card) = card {
         turn.say(&to, card).await?;

@@ -3,9 +3,10 @@
 use super::chat::Button;
 use crate::{
     access::{
-        Right as _, ToAlert, ToAskGovernor, ToAskWhere, ToFileOrders, ToKeepRoster, ToReport,
-        ToSayWhere, ToSeeOrders, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
+        Right as _, ToAlert, ToAnnounce, ToAskGovernor, ToAskWhere, ToFileOrders, ToKeepRoster,
+        ToReport, ToSayWhere, ToSeeOrders, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
     },
+    announcements,
     card::{Button as CardButton, Card},
     ids::Id,
     person::{Language, Person},
@@ -109,6 +110,9 @@ pub(super) fn what_is_this(person: &Person, kept: &Id) -> Card {
     }
     if ToAlert::granted(person) {
         rest.push(urgent::file_button(person.language, kept));
+    }
+    if ToAnnounce::granted(person) {
+        rest.push(announcements::kept_button(person.language, kept));
     }
     card = card.buttons(rest);
     if whereabouts::says_where(person) {

@@ -2,7 +2,7 @@
 
 use super::words::{self, Part};
 use crate::{
-    audit,
+    announcements, audit,
     calendar::{bangkok, written},
     inbox, kept,
     outbox::{self, Enclosure, MediaKind},
@@ -35,6 +35,7 @@ struct Everything {
     whereabouts: Section<whereabouts::Held>,
     requests: Section<requests::Held>,
     talks: Section<talks::Held>,
+    announcements: Section<announcements::Held>,
     /// Of those who keep any: nobody else's file tells of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     private_notes: Option<Section<visits::Held>>,
@@ -81,6 +82,10 @@ pub(super) async fn of(turn: &mut Turn, person: &Person) -> anyhow::Result<Enclo
         talks: Section {
             what: says(Part::Talks),
             held: talks::held(conn, &person.id).await?,
+        },
+        announcements: Section {
+            what: says(Part::Announcements),
+            held: announcements::held(conn, &person.id).await?,
         },
         private_notes: Some(visits::held(conn, &person.id).await?)
             .filter(|held| !held.is_empty())

@@ -15,6 +15,7 @@ pub(super) enum Part {
     Where,
     Requests,
     Talks,
+    Announcements,
     Visits,
     Kept,
     Sheets,
@@ -26,7 +27,7 @@ pub(super) enum Part {
 
 impl Part {
     #[cfg(test)]
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Everything,
         Self::Roster,
         Self::Reports,
@@ -35,6 +36,7 @@ impl Part {
         Self::Where,
         Self::Requests,
         Self::Talks,
+        Self::Announcements,
         Self::Visits,
         Self::Kept,
         Self::Sheets,
@@ -63,6 +65,7 @@ pub(super) fn what(language: Language, part: Part) -> String {
         Part::Where => fl!(book, "mydata-where"),
         Part::Requests => fl!(book, "mydata-requests"),
         Part::Talks => fl!(book, "mydata-talks"),
+        Part::Announcements => fl!(book, "mydata-announcements"),
         Part::Visits => fl!(book, "mydata-visits"),
         Part::Kept => fl!(book, "mydata-kept"),
         Part::Sheets => fl!(book, "mydata-sheets"),

@@ -7,13 +7,18 @@
 mod held;
 mod pin;
 mod post;
+mod round;
 
 pub use held::Held;
 pub(crate) use held::held;
 pub use pin::{pin, pinned};
-pub use post::{Edits, Letter};
+pub use post::{Arrival, Edits, Letter};
 pub(crate) use post::{
     Head, expire, failed, heads, later, next_due, say_anew, sent, take, take_up_again,
+};
+
+pub(crate) use round::{
+    Copy, Round, copies_waiting, delete_round, polled, reword_round, send_round, take_back_round,
 };
 
 use crate::{
@@ -136,6 +141,33 @@ pub enum Body {
         /// Words under it, plain.
         caption: String,
     },
+    /// Something that was sent to the bot, sent on with words that are marked, and buttons (A1). An edit changes its words.
+    Captioned {
+        /// What it is: never a pin.
+        kind: MediaKind,
+        /// Telegram's name for the file.
+        file: String,
+        /// Words under it, as Telegram's HTML; at most [`CAPTION_UNITS`].
+        html: String,
+        /// What stands under them.
+        keyboard: Keyboard,
+    },
+    /// Two to ten pictures, films or documents that are shown as one; no buttons stand under them.
+    Album {
+        /// What each is, Telegram's name for its file, and the words under it as HTML.
+        items: Vec<(MediaKind, String, String)>,
+    },
+    /// A poll that is counted here: of the person alone, and not anonymous (A1).
+    Poll {
+        /// What is asked.
+        question: String,
+        /// What can be answered.
+        options: Vec<String>,
+        /// Whether several may be chosen.
+        several: bool,
+    },
+    /// Takes back what the letter that it edits has said (A6).
+    Delete,
     /// Leaves the chat: the bot works in private chats only (P7).
     Leave,
 }
@@ -219,7 +251,13 @@ impl Body {
         }
     }
 
-    fn written(&self) -> anyhow::Result<String> {
+    /// Whether an edit can change it: words, or the words under a file.
+    pub(crate) fn is_editable(&self) -> bool {
+        matches!(self, Self::Words { .. } | Self::Captioned { .. })
+    }
+
+    /// As it stands in its row.
+    pub(crate) fn written(&self) -> anyhow::Result<String> {
         serde_json::to_string(self).context("a letter's body could not be written")
     }
 }
@@ -343,11 +381,24 @@ pub(crate) async fn revise(
     card: &Card,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    let body = Body::of(card);
+    revise_to(conn, id, said, Body::of(card), card.about.as_ref(), now).await
+}
+
+/// The same with any body that can be an edit: words, or the words under a picture.
+pub(crate) async fn revise_to(
+    conn: &mut Conn,
+    id: Id,
+    said: &SaidId,
+    body: Body,
+    about: Option<&Matter>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
     let merged = conn
-        .query("UPDATE letter SET body = $2 WHERE (id = $1 OR edits = $1) AND state = 'waiting' AND enclosed IS NULL")
+        .query("UPDATE letter SET body = $2
+             WHERE (id = $1 OR edits = $1) AND state = 'waiting' AND enclosed IS NULL AND body <> $3")
         .bind(said.clone())
         .bind(body.written()?)
+        .bind(Body::Delete.written()?)
         .run()
         .await?;
     if merged > 0 {
@@ -380,7 +431,7 @@ pub(crate) async fn revise(
         rank: Rank::Reply,
         content: body.into(),
         edits: Some(said),
-        about: card.about.as_ref(),
+        about,
         due_at: now,
         expires_at: Some(now + REPLY_KEEPS),
         silent: false,
@@ -448,7 +499,7 @@ pub(crate) async fn give_up(
     written_before: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL
+        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL, failure = 'given up'
          WHERE state = 'waiting' AND chat = $1 AND written_at < $2",
     )
     .bind(chat)

@@ -26,6 +26,28 @@ pub struct Letter {
     pub tries: i64,
     /// Whether it makes no sound.
     pub silent: bool,
+    /// Whether it may not be passed on (A1).
+    pub protected: bool,
+}
+
+/// What a letter has become.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arrival {
+    /// The number that Telegram gave the message, of an album the first.
+    pub message: Option<i64>,
+    /// The numbers of the other messages of an album.
+    pub further: Vec<i64>,
+    /// Telegram's id of the poll that it has become.
+    pub poll: Option<String>,
+}
+
+impl From<Option<i64>> for Arrival {
+    fn from(message: Option<i64>) -> Self {
+        Self {
+            message,
+            ..Self::default()
+        }
+    }
 }
 
 /// What an edit changes.
@@ -35,6 +57,8 @@ pub struct Edits {
     pub letter: Id,
     /// The message's number in its chat.
     pub message: i64,
+    /// The numbers of the other messages of an album.
+    pub further: Vec<i64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -46,17 +70,27 @@ struct LetterRow {
     enclosed: Option<Vec<u8>>,
     edits: Option<Id>,
     target: Option<i64>,
+    target_further: Option<String>,
     anew: bool,
     doubtful: bool,
     tries: i64,
     silent: bool,
+    protected: bool,
 }
 
 impl LetterRow {
     fn read(self) -> anyhow::Result<Letter> {
         let body = self.body.context("a waiting letter has no body")?;
         let edits = match (self.anew, self.edits, self.target) {
-            (false, Some(letter), Some(message)) => Some(Edits { letter, message }),
+            (false, Some(letter), Some(message)) => Some(Edits {
+                letter,
+                message,
+                further: (self.target_further.as_deref())
+                    .map(serde_json::from_str)
+                    .transpose()
+                    .context("the numbers of an album could not be read")?
+                    .unwrap_or_default(),
+            }),
             _ => None,
         };
         let body = serde_json::from_str(&body).context("a letter's body could not be read")?;
@@ -72,6 +106,7 @@ impl LetterRow {
             doubtful: self.doubtful,
             tries: self.tries,
             silent: self.silent,
+            protected: self.protected,
         })
     }
 }
@@ -83,6 +118,8 @@ pub(crate) struct Head {
     pub id: Id,
     /// Where to.
     pub chat: i64,
+    /// How many messages it is.
+    pub weight: i64,
 }
 
 /// So often a letter that meets trouble keeps its place before those behind it in its chat: a minute, by the pauses between tries.
@@ -98,11 +135,12 @@ pub(crate) async fn heads(
 ) -> anyhow::Result<Vec<Head>> {
     Ok(conn
         .query(
-            "SELECT l.id, l.chat FROM letter l
+            "SELECT l.id, l.chat, l.weight FROM letter l
              JOIN (SELECT MIN(w.place) AS place FROM letter w
                    LEFT JOIN letter u ON u.id = w.edits
+                   LEFT JOIN letter f ON f.id = w.follows
                    WHERE w.state = 'waiting' AND (w.due_at <= $1 OR w.tries BETWEEN 1 AND $3)
-                     AND (w.edits IS NULL OR u.state = 'sent')
+                     AND (w.edits IS NULL OR u.state = 'sent') AND (w.follows IS NULL OR f.state = 'sent')
                    GROUP BY w.chat) h ON h.place = l.place
              WHERE l.state = 'waiting' AND l.due_at <= $1
              ORDER BY l.place LIMIT $2",
@@ -135,7 +173,9 @@ pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Lett
         .query(
             "UPDATE letter SET state = 'sending', tries = tries + 1 WHERE id = $1 AND state = 'waiting'
              RETURNING id, chat, language, body, enclosed, edits,
-                       (SELECT t.message FROM letter t WHERE t.id = letter.edits) AS target, anew, doubtful, tries, silent",
+                       (SELECT t.message FROM letter t WHERE t.id = letter.edits) AS target,
+                       (SELECT t.further FROM letter t WHERE t.id = letter.edits) AS target_further,
+                       anew, doubtful, tries, silent, protected",
         )
         .bind(id.clone())
         .maybe()
@@ -157,15 +197,23 @@ pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Lett
 pub(crate) async fn sent(
     conn: &mut Conn,
     letter: &Letter,
-    message: Option<i64>,
+    arrival: &Arrival,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
+    let message = arrival.message;
+    let further = match arrival.further.is_empty() {
+        true => None,
+        false => Some(serde_json::to_string(&arrival.further)?),
+    };
     conn.query(
-        "UPDATE letter SET state = 'sent', body = NULL, enclosed = NULL, doubtful = FALSE, message = $2, sent_at = $3 WHERE id = $1",
+        "UPDATE letter SET state = 'sent', body = NULL, enclosed = NULL, doubtful = FALSE, message = $2, sent_at = $3,
+                           further = $4, poll = $5 WHERE id = $1",
     )
     .bind(letter.id.clone())
     .bind(message)
     .bind(now)
+    .bind(further)
+    .bind(arrival.poll.clone())
     .run()
     .await?;
     // A message said anew is from now on the one that later edits change.
@@ -181,11 +229,15 @@ pub(crate) async fn sent(
     Ok(())
 }
 
-/// It can never arrive. Edits that wait for it fail with it.
+/// It can never arrive. Edits that wait for it, and what was to follow it, fail with it.
 pub(crate) async fn failed(conn: &mut Conn, id: &Id, why: &str) -> anyhow::Result<()> {
     conn.query(
         "UPDATE letter SET state = 'failed', body = NULL, enclosed = NULL, failure = $2
-         WHERE id = $1 OR (edits = $1 AND state = 'waiting')",
+         WHERE id IN (WITH RECURSIVE behind(id) AS (
+                          SELECT CAST($1 AS TEXT) UNION
+                          SELECT l.id FROM letter l JOIN behind b ON (l.edits = b.id OR l.follows = b.id)
+                          WHERE l.state = 'waiting')
+                      SELECT id FROM behind)",
     )
     .bind(id.clone())
     .bind(why.to_owned())
@@ -237,7 +289,7 @@ pub(crate) async fn say_anew(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
 /// Gives up whatever is no longer worth sending, with the edits that wait for it.
 pub(crate) async fn expire(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<u64> {
     let expired = conn
-        .query("UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL WHERE state = 'waiting' AND expires_at <= $1")
+        .query("UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL, failure = 'too old' WHERE state = 'waiting' AND expires_at <= $1")
         .bind(now)
         .run()
         .await?;

@@ -44,7 +44,7 @@ use crate::{
     card::{Button, Matter},
     db::Conn,
     ids::Id,
-    person::{Addressee, Agency, Language, MissionArea, Person, Role},
+    person::{Addressee, Agency, Language, MissionArea, Person, Role, Sector},
     standing::Clockwork,
     turn::Turn,
 };
@@ -223,6 +223,14 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
 /// The database cannot be read.
 pub async fn districts(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
     store::districts(conn).await
+}
+
+/// The sectors of the agencies, by their codes (A2).
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn sectors(conn: &mut Conn) -> anyhow::Result<HashMap<String, Sector>> {
+    store::sectors(conn).await
 }
 
 /// What an invitation made outside the chat is for, and its code (R3).

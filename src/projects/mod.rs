@@ -47,7 +47,7 @@ use crate::{
     ids::Id,
     kept::Kept,
     people::{Holder, Open},
-    person::{Language, Person},
+    person::{Language, MissionArea, Person},
     turn::Turn,
 };
 use chrono::{DateTime, Days, Utc};
@@ -278,4 +278,18 @@ pub(crate) fn link(app: &App, project: &Id) -> String {
 /// The list of what is late, for a button elsewhere.
 pub(crate) fn overdue_button(language: Language, counts: &Counts) -> crate::card::Button {
     words::overdue_button(language, counts.of(List::Late))
+}
+
+/// The mission areas of the agencies that lead projects, by their codes: the roster itself knows of none (A2).
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn areas_of_agencies(
+    conn: &mut Conn,
+) -> anyhow::Result<HashMap<String, Vec<MissionArea>>> {
+    let mut areas: HashMap<String, Vec<MissionArea>> = HashMap::new();
+    for (agency, area) in store::areas(conn).await? {
+        areas.entry(agency).or_default().push(area);
+    }
+    Ok(areas)
 }

@@ -2,7 +2,11 @@
 
 use super::Arrived;
 use crate::{
-    access::{Right, ToAlert, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit, ToWriteOrders},
+    access::{
+        Right, ToAlert, ToAnnounce, ToKeepRoster, ToRemark, ToReport, ToSurvey, ToVisit,
+        ToWriteOrders,
+    },
+    announcements,
     app::App,
     briefing,
     card::Matter,
@@ -13,13 +17,19 @@ use crate::{
     projects, question, requests,
     standing::{Stranger, Visitor},
     talks,
-    understand::{self, Context, Enclosed, Meaning, Media, Press, Reference, Said},
+    understand::{self, Context, Enclosed, Meaning, Media, Poll, Press, Reference, Said},
     urgent, visits, week, whereabouts,
 };
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
-use teloxide::types::{CallbackQuery, ChatMemberUpdated, Message, Update, UpdateKind, User};
+use teloxide::{
+    types::{
+        CallbackQuery, ChatMemberUpdated, Message, MessageEntity, MessageEntityKind,
+        MessageReactionUpdated, ReactionType, Update, UpdateKind, User,
+    },
+    utils::render::RenderMessageTextHelper as _,
+};
 
 /// Telegram's dates have no fractions: what is younger was said to whoever is there now.
 const HANDLED_AT_ONCE: Duration = Duration::seconds(1);
@@ -50,9 +60,14 @@ pub fn line(update: &Value) -> i64 {
     parts
         .filter(|part| part.is_object())
         .find_map(|part| {
-            [&part["chat"], &part["message"]["chat"], &part["from"]]
-                .into_iter()
-                .find_map(|of| of["id"].as_i64())
+            [
+                &part["chat"],
+                &part["message"]["chat"],
+                &part["from"],
+                &part["user"],
+            ]
+            .into_iter()
+            .find_map(|of| of["id"].as_i64())
         })
         .unwrap_or(0)
 }
@@ -107,16 +122,54 @@ fn phone_language(user: &User) -> Language {
 /// What a person or a stranger sent, read without regard to who it is.
 #[derive(Clone, Debug)]
 pub enum Heard {
-    /// A message, with the number and the words of the bot's message that it replies to.
-    Message(Said, Option<(i64, String)>),
+    /// A message, with what it replies to.
+    Message(Said, Option<Replied>),
     /// A message changed afterwards.
     Edited(Said),
     /// A button.
     Press(Press),
+    /// A reaction put under message number `message`; a reaction taken back is none (A4).
+    Reacted {
+        /// Under which.
+        message: i64,
+        /// The emoji of it; empty for one that has none.
+        emoji: String,
+        /// When, by Telegram's date.
+        at: DateTime<Utc>,
+    },
+    /// A vote in a poll that was sent to the person alone (A1); choosing nothing takes it back.
+    Voted {
+        /// Telegram's id of the poll.
+        poll: String,
+        /// The options chosen, counted from 0.
+        options: Vec<u8>,
+    },
     /// The bot was blocked (false) or taken back (true).
     Reached(bool),
     /// Nothing that the office knows.
     Nothing,
+}
+
+/// The message that another one replies to.
+#[derive(Clone, Debug)]
+pub struct Replied {
+    /// Its number in the chat.
+    pub message: i64,
+    /// Its words.
+    pub text: String,
+    /// What it was, where the person wrote it: a command in reply is about that (A1).
+    pub own: Option<Box<Said>>,
+}
+
+impl Replied {
+    fn read(to: &Message) -> Self {
+        let own = to.from.as_ref().is_some_and(|from| !from.is_bot);
+        Self {
+            message: i64::from(to.id.0),
+            text: to.text().unwrap_or_default().to_owned(),
+            own: own.then(|| Box::new(said(to, to.date))),
+        }
+    }
 }
 
 /// Reads an update.
@@ -125,10 +178,13 @@ pub fn hear(update: &Update) -> Heard {
     match &update.kind {
         UpdateKind::Message(message) => Heard::Message(
             said(message, message.date),
-            message
-                .reply_to_message()
-                .map(|to| (i64::from(to.id.0), to.text().unwrap_or_default().to_owned())),
+            message.reply_to_message().map(Replied::read),
         ),
+        UpdateKind::MessageReaction(reaction) => reacted(reaction),
+        UpdateKind::PollAnswer(answer) => Heard::Voted {
+            poll: answer.poll_id.0.clone(),
+            options: answer.option_ids.clone(),
+        },
         UpdateKind::EditedMessage(message) => Heard::Edited(said(
             message,
             message.edit_date().copied().unwrap_or(message.date),
@@ -141,14 +197,55 @@ pub fn hear(update: &Update) -> Heard {
     }
 }
 
+/// Emojis first: one that only Telegram's paying clients have has no emoji of its own, and is a reaction all the same.
+fn reacted(reaction: &MessageReactionUpdated) -> Heard {
+    match reaction.new_reaction.last() {
+        None => Heard::Nothing,
+        Some(last) => Heard::Reacted {
+            message: i64::from(reaction.message_id.0),
+            emoji: match last {
+                ReactionType::Emoji { emoji } => emoji.clone(),
+                _ => String::new(),
+            },
+            at: reaction.date,
+        },
+    }
+}
+
+/// The words as HTML, where their sender marked any: links and the like that Telegram finds by itself are found again.
+fn marked(message: &Message) -> Option<String> {
+    use MessageEntityKind as Kind;
+    let entities = message.entities().or(message.caption_entities())?;
+    let by_hand = |entity: &MessageEntity| {
+        matches!(
+            entity.kind,
+            Kind::Bold
+                | Kind::Italic
+                | Kind::Underline
+                | Kind::Strikethrough
+                | Kind::Spoiler
+                | Kind::Blockquote
+                | Kind::ExpandableBlockquote
+                | Kind::Code
+                | Kind::Pre { .. }
+                | Kind::TextLink { .. }
+                | Kind::TextMention { .. }
+        )
+    };
+    entities.iter().any(by_hand).then(|| ())?;
+    message.html_text().or_else(|| message.html_caption())
+}
+
 fn said(message: &Message, said_at: DateTime<Utc>) -> Said {
     Said {
         message: i64::from(message.id.0),
         words: message
             .text()
             .or(message.caption())
+            .or(message.poll().map(|poll| poll.question.as_str()))
             .unwrap_or_default()
             .to_owned(),
+        marked: marked(message),
         enclosed: enclosed(message),
         album: message.media_group_id().map(|group| group.0.clone()),
         said_at,
@@ -210,6 +307,13 @@ fn enclosed(message: &Message) -> Enclosed {
             own,
         };
     }
+    if let Some(poll) = message.poll() {
+        return Enclosed::Poll(Poll {
+            question: poll.question.clone(),
+            options: (poll.options.iter().map(|option| option.text.clone())).collect(),
+            several: poll.allows_multiple_answers,
+        });
+    }
     Enclosed::Other
 }
 
@@ -233,6 +337,12 @@ pub async fn understand(
     heard: Heard,
 ) -> anyhow::Result<Option<Meaning>> {
     Ok(match heard {
+        Heard::Reacted { message, emoji, at } => {
+            let mut conn = app.pool.read().await?;
+            let matter = outbox::matter_of(&mut conn, person.chat, message).await?;
+            matter.map(|matter| Meaning::Reacted { matter, emoji, at })
+        }
+        Heard::Voted { poll, options } => Some(Meaning::Voted { poll, options }),
         Heard::Message(said, replied) => {
             let around = around(app, person, &said, replied).await?;
             Some(understand::message(said, &around))
@@ -256,6 +366,8 @@ pub async fn understand(
                     Meaning::EditedWhereabouts(said, read)
                 } else if talks::has_passed_on(&mut conn, person.chat, said.message).await? {
                     Meaning::EditedTalk(said)
+                } else if announcements::has_filed(&mut conn, person.chat, said.message).await? {
+                    Meaning::EditedAnnouncement(said)
                 } else {
                     Meaning::EditedUnfiled(said)
                 }
@@ -328,6 +440,7 @@ async fn referred(conn: &mut Conn, person: &Person, text: &str) -> anyhow::Resul
         Some(Reference::Week(number)) => week::by_reference(conn, number).await?,
         Some(Reference::Request(number)) => requests::by_reference(conn, number).await?,
         Some(Reference::Urgent(number)) => urgent::by_reference(conn, number).await?,
+        Some(Reference::Announcement(number)) => announcements::by_reference(conn, number).await?,
         Some(Reference::Talk(number)) => talks::by_reference(conn, number).await?,
         Some(Reference::Whereabouts(number)) => {
             whereabouts::by_reference(conn, person, number).await?
@@ -340,24 +453,28 @@ async fn around(
     app: &App,
     person: &Person,
     said: &Said,
-    replied: Option<(i64, String)>,
+    replied: Option<Replied>,
 ) -> anyhow::Result<Context> {
     let mut conn = app.pool.read().await?;
-    let replied = match replied {
-        None => None,
-        Some((message, text)) => {
-            match outbox::matter_of(&mut conn, person.chat, message).await? {
+    let (replied, replied_own) = match replied {
+        None => (None, None),
+        Some(Replied { message, text, own }) => {
+            let matter = match outbox::matter_of(&mut conn, person.chat, message).await? {
                 Some(matter) => Some(matter),
                 // A copy that the bot does not know is placed by its reference (U3).
                 None => referred(&mut conn, person, &text).await?,
-            }
+            };
+            (matter, own)
         }
     };
     // The further parts of an album belong to what its first part was filed in (U12).
     let replied = match (&replied, &said.album) {
         (None, Some(album)) => match urgent::of_album(&mut conn, person.chat, album).await? {
             Some(matter) => Some(matter),
-            None => requests::of_album(&mut conn, person.chat, album).await?,
+            None => match requests::of_album(&mut conn, person.chat, album).await? {
+                Some(matter) => Some(matter),
+                None => announcements::of_album(&mut conn, person.chat, album).await?,
+            },
         },
         _ => replied,
     };
@@ -394,7 +511,13 @@ async fn around(
     };
     let remarks = <ToRemark as Right>::granted(person);
     let passed_on = |matter: &Matter| {
-        [week::REMARK, requests::ERRAND].contains(&&*matter.kind)
+        [
+            week::REMARK,
+            requests::ERRAND,
+            announcements::ANNOUNCEMENT,
+            announcements::QUESTION,
+        ]
+        .contains(&&*matter.kind)
             || of_urgent(matter)
             || (matter.kind == week::WEEK && remarks)
     };
@@ -412,6 +535,8 @@ async fn around(
             .is_some_and(|matter| tells_where && matter.kind == whereabouts::WHEREABOUTS),
         passed_on: replied.as_ref().is_some_and(passed_on),
         replied,
+        replied_own,
+        announces: <ToAnnounce as Right>::granted(person),
         alerts: <ToAlert as Right>::granted(person),
         copy_of,
         takes_pin,
@@ -450,6 +575,7 @@ mod tests {
                 5,
             ),
             (json!({"update_id": 1, "something_new": {"from": from}}), 5),
+            (json!({"update_id": 1, "poll_answer": {"user": from}}), 5),
             (json!({"update_id": 1}), 0),
         ] {
             assert_eq!(line(&update), expected, "{update}");

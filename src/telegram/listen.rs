@@ -23,11 +23,13 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// What is asked for; whatever is not named does not come.
-const WANTED: [AllowedUpdate; 4] = [
+const WANTED: [AllowedUpdate; 6] = [
     AllowedUpdate::Message,
     AllowedUpdate::EditedMessage,
     AllowedUpdate::CallbackQuery,
     AllowedUpdate::MyChatMember,
+    AllowedUpdate::MessageReaction,
+    AllowedUpdate::PollAnswer,
 ];
 
 /// `getUpdates` whose updates are left as they come. teloxide's own gives back an empty one for whatever it cannot read; but what

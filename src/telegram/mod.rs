@@ -25,9 +25,10 @@ pub use listen::{Listener, WrongToken};
 
 use crate::{
     access::{
-        Branch, Right, ToAskGovernor, ToBeHere, ToFileOrders, ToReadRoster, ToReport, ToSeeOrders,
-        ToSeeWhere, ToSteer, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
+        Branch, Right, ToAnnounce, ToAskGovernor, ToBeHere, ToFileOrders, ToReadRoster, ToReport,
+        ToSeeOrders, ToSeeWhere, ToSteer, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
     },
+    announcements,
     app::App,
     briefing, desk, mydata,
     people::{self, chat::Button as PeopleButton, joining::Did},
@@ -102,6 +103,8 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Order => ToWriteOrders::ROLES,
         Command::Orders => ToSeeOrders::ROLES,
         Command::Letters => ToFileOrders::ROLES,
+        Command::Announce => ToAnnounce::ROLES,
+        Command::Receipts => ToSurvey::ROLES,
         Command::Governor => ToAskGovernor::ROLES,
         Command::Dossier | Command::Visit => ToVisit::ROLES,
         Command::Roster => ToReadRoster::ROLES,
@@ -166,7 +169,11 @@ pub(crate) async fn arrive(app: &App, update: &Update) -> anyhow::Result<Arrived
                 Arrived::Stranger(stranger, Did::Pressed(button, press.message))
             }
             // Changing a message or taking the bot back asks for no answer.
-            Heard::Edited(_) | Heard::Reached(_) | Heard::Nothing => Arrived::Nothing,
+            Heard::Edited(_)
+            | Heard::Reached(_)
+            | Heard::Reacted { .. }
+            | Heard::Voted { .. }
+            | Heard::Nothing => Arrived::Nothing,
         },
         Caller::Group { chat, entered } => Arrived::Group(groups::Group { chat, entered }),
         Caller::Nobody => Arrived::Nothing,
@@ -192,6 +199,7 @@ pub fn tree() -> Branch {
             .branch(urgent::chat::branch())
             .branch(whereabouts::chat::branch())
             .branch(requests::chat::branch())
+            .branch(announcements::chat::branch())
             .branch(visits::chat::branch())
             .branch(projects::chat::branch())
             .branch(week::chat::branch())

@@ -96,11 +96,22 @@ impl Pace {
     /// When the next letter may go at all.
     #[must_use]
     pub fn ready(&self, now: Instant) -> Instant {
+        self.ready_for(1, now)
+    }
+
+    /// When a letter that is so many messages may go at all: an album counts as each of its parts.
+    #[must_use]
+    pub fn ready_for(&self, messages: usize, now: Instant) -> Instant {
         let spread = self.next.map_or(now, |next| next.max(now));
         let mut counted: Vec<Instant> = self.lately.iter().map(|going| going.counted).collect();
-        let Some(over) = counted.len().checked_sub(self.limits.most) else {
+        let taken = counted.len() + messages.saturating_sub(1);
+        let Some(over) = taken.checked_sub(self.limits.most) else {
             return spread;
         };
+        let over = over.min(counted.len().saturating_sub(1));
+        if counted.is_empty() {
+            return spread;
+        }
         counted.sort_unstable();
         spread.max(counted[over] + self.limits.span)
     }
@@ -115,6 +126,14 @@ impl Pace {
             .and_then(|whole| whole.checked_sub(burst))
             .map_or(now, |at| at.max(now));
         self.paused.get(&chat).map_or(rested, |at| rested.max(*at))
+    }
+
+    /// A letter goes into `chat` now that is so many messages.
+    pub fn goes_as(&mut self, messages: usize, chat: i64, now: Instant) -> Went {
+        for _ in 1..messages {
+            self.goes(chat, now);
+        }
+        self.goes(chat, now)
     }
 
     /// A letter goes into `chat` now.
@@ -176,6 +195,24 @@ mod tests {
     use super::*;
 
     const LIMITS: Limits = Limits::TELEGRAM;
+
+    #[test]
+    fn an_album_counts_as_its_parts() {
+        let mut pace = Pace::new(LIMITS);
+        let start = Instant::now();
+        let mut at = start;
+        let mut sends = Vec::new();
+        for chat in 0..60 {
+            at = pace.ready_for(10, at);
+            pace.goes_as(10, chat, at);
+            sends.push(at);
+        }
+        for first in &sends {
+            let second = *first..*first + Duration::from_secs(1);
+            let within = sends.iter().filter(|at| second.contains(at)).count();
+            assert!(within * 10 <= 30, "{within}");
+        }
+    }
 
     #[test]
     fn no_second_sees_more_than_thirty() {

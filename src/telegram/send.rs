@@ -1,27 +1,29 @@
 //! The call that a letter is.
 
 use crate::{
-    card::{Button, Does, Keyboard},
-    outbox::{self, Body, Letter, MediaKind},
+    card::{Button, CAPTION_UNITS, Does, FOR_A_MARK, Keyboard, units},
+    outbox::{self, Arrival, Body, Letter, MediaKind},
+    person::Language,
     words,
 };
 use teloxide::{
     Bot, RequestError,
     payloads::{
-        EditMessageTextSetters as _, SendDocumentSetters as _, SendLocationSetters as _,
-        SendMessageSetters as _, SendPhotoSetters as _, SendVideoSetters as _,
-        SendVoiceSetters as _,
+        EditMessageCaptionSetters as _, EditMessageTextSetters as _, SendDocumentSetters as _,
+        SendLocationSetters as _, SendMediaGroupSetters as _, SendMessageSetters as _,
+        SendPhotoSetters as _, SendPollSetters as _, SendVideoSetters as _, SendVoiceSetters as _,
     },
     prelude::Requester as _,
     types::{
         ButtonRequest, ChatId, FileId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile,
+        InputMedia, InputMediaDocument, InputMediaPhoto, InputMediaVideo, InputPollOption,
         KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, Message, MessageId,
         ParseMode, ReplyMarkup,
     },
 };
 
-/// Makes the one call that the letter is. Gives the number of the message that it has become.
-pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, RequestError> {
+/// Makes the one call that the letter is. Gives what it has become.
+pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Arrival, RequestError> {
     let chat = ChatId(letter.chat);
     let message = match &letter.body {
         Body::Words { html, keyboard } => match &letter.edits {
@@ -45,6 +47,7 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
                 let mut call = bot
                     .send_message(chat, html)
                     .disable_notification(letter.silent)
+                    .protect_content(letter.protected)
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview());
                 if let Some(markup) = markup(keyboard) {
@@ -63,10 +66,11 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
             ..
         } => {
             let Some((latitude, longitude)) = outbox::pinned(file) else {
-                return Ok(None);
+                return Ok(Arrival::default());
             };
             bot.send_location(chat, latitude, longitude)
                 .disable_notification(letter.silent)
+                .protect_content(letter.protected)
                 .await?
         }
         Body::Media {
@@ -76,6 +80,80 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
         } => {
             let file = InputFile::file_id(FileId(file.clone()));
             media(bot, letter, *kind, file, caption).await?
+        }
+        Body::Captioned {
+            kind,
+            file,
+            html,
+            keyboard,
+        } => match &letter.edits {
+            Some(edits) => {
+                let number = MessageId(i32::try_from(edits.message).unwrap_or(0));
+                let mut call = bot
+                    .edit_message_caption(chat, number)
+                    .caption(html.clone())
+                    .parse_mode(ParseMode::Html);
+                if let Keyboard::Inline(rows) = keyboard {
+                    call = call.reply_markup(inline(rows));
+                }
+                call.await?
+            }
+            None => captioned(bot, letter, *kind, file, html, keyboard).await?,
+        },
+        Body::Album { items } => {
+            let items = items.iter().enumerate().map(|(at, item)| {
+                let again = letter.doubtful && at == 0;
+                in_album(letter.language, item, again)
+            });
+            let sent = bot
+                .send_media_group(chat, items)
+                .disable_notification(letter.silent)
+                .protect_content(letter.protected)
+                .await?;
+            let mut numbers = sent.iter().map(|message| i64::from(message.id.0));
+            return Ok(Arrival {
+                message: numbers.next(),
+                further: numbers.collect(),
+                poll: None,
+            });
+        }
+        Body::Poll {
+            question,
+            options,
+            several,
+        } => {
+            let options: Vec<InputPollOption> = options
+                .iter()
+                .map(|option| InputPollOption::new(option.clone()))
+                .collect();
+            let sent = bot
+                .send_poll(chat, question.clone(), options)
+                .is_anonymous(false)
+                .allows_multiple_answers(*several)
+                .disable_notification(letter.silent)
+                .protect_content(letter.protected)
+                .await?;
+            return Ok(Arrival {
+                message: Some(i64::from(sent.id.0)),
+                further: Vec::new(),
+                poll: sent.poll().map(|poll| poll.id.0.clone()),
+            });
+        }
+        Body::Delete => {
+            let Some(edits) = &letter.edits else {
+                return Ok(Arrival::default());
+            };
+            let number = |message: &i64| MessageId(i32::try_from(*message).unwrap_or(0));
+            match edits.further.as_slice() {
+                [] => bot.delete_message(chat, number(&edits.message)).await?,
+                further => {
+                    let all: Vec<MessageId> = (std::iter::once(&edits.message).chain(further))
+                        .map(number)
+                        .collect();
+                    bot.delete_messages(chat, all).await?
+                }
+            };
+            return Ok(Arrival::default());
         }
         Body::File {
             kind,
@@ -88,10 +166,79 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Option<i64>, Requ
         }
         Body::Leave => {
             bot.leave_chat(chat).await?;
-            return Ok(None);
+            return Ok(Arrival::default());
         }
     };
-    Ok(Some(i64::from(message.id.0)))
+    Ok(Some(i64::from(message.id.0)).into())
+}
+
+/// A file that Telegram keeps, with marked words and buttons under it.
+async fn captioned(
+    bot: &Bot,
+    letter: &Letter,
+    kind: MediaKind,
+    file: &str,
+    html: &str,
+    keyboard: &Keyboard,
+) -> Result<Message, RequestError> {
+    let chat = ChatId(letter.chat);
+    let file = InputFile::file_id(FileId(file.to_owned()));
+    let html = marked_again(letter.language, html, letter.doubtful);
+    let (silent, protected) = (letter.silent, letter.protected);
+    /// The setters that the calls have in common, which the library does not say as a trait.
+    macro_rules! sent {
+        ($call:expr) => {{
+            let mut call = $call
+                .caption(html)
+                .parse_mode(ParseMode::Html)
+                .disable_notification(silent)
+                .protect_content(protected);
+            if let Some(markup) = markup(keyboard) {
+                call = call.reply_markup(markup);
+            }
+            call.await
+        }};
+    }
+    match kind {
+        MediaKind::Photo => sent!(bot.send_photo(chat, file)),
+        MediaKind::Voice => sent!(bot.send_voice(chat, file)),
+        MediaKind::Video => sent!(bot.send_video(chat, file)),
+        MediaKind::Document | MediaKind::Pin => sent!(bot.send_document(chat, file)),
+    }
+}
+
+fn marked_again(language: Language, html: &str, again: bool) -> String {
+    // Where there is no room for the line the words are worth more.
+    match again && units(html) + FOR_A_MARK <= CAPTION_UNITS {
+        true => format!("{}\n{html}", words::sent_again(language)),
+        false => html.to_owned(),
+    }
+}
+
+fn in_album(
+    language: Language,
+    (kind, file, html): &(MediaKind, String, String),
+    again: bool,
+) -> InputMedia {
+    let file = InputFile::file_id(FileId(file.clone()));
+    let html = marked_again(language, html, again);
+    match kind {
+        MediaKind::Photo => InputMedia::Photo(
+            InputMediaPhoto::new(file)
+                .caption(html)
+                .parse_mode(ParseMode::Html),
+        ),
+        MediaKind::Video => InputMedia::Video(
+            InputMediaVideo::new(file)
+                .caption(html)
+                .parse_mode(ParseMode::Html),
+        ),
+        MediaKind::Document | MediaKind::Voice | MediaKind::Pin => InputMedia::Document(
+            InputMediaDocument::new(file)
+                .caption(html)
+                .parse_mode(ParseMode::Html),
+        ),
+    }
 }
 
 async fn media(

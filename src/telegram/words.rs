@@ -22,6 +22,8 @@ pub(super) fn menu(language: Language, command: Command) -> String {
         Command::Order => fl!(book, "menu-order"),
         Command::Orders => fl!(book, "menu-orders"),
         Command::Letters => fl!(book, "menu-letters"),
+        Command::Announce => fl!(book, "menu-announce"),
+        Command::Receipts => fl!(book, "menu-receipts"),
         Command::Governor => fl!(book, "menu-governor"),
         Command::Roster => fl!(book, "menu-roster"),
         Command::Calls => fl!(book, "menu-calls"),

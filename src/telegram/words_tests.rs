@@ -37,6 +37,7 @@ fn u2_a_menu_shows_the_word_that_means_the_same() {
                 message: 1,
                 words: (*word).to_owned(),
                 enclosed: understand::Enclosed::Nothing,
+                marked: None,
                 album: None,
                 said_at: DateTime::UNIX_EPOCH,
             };

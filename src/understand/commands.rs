@@ -35,6 +35,10 @@ pub enum Command {
     Orders,
     /// The letters that have to follow (Q4).
     Letters,
+    /// What goes round to agencies (A1).
+    Announce,
+    /// Who has it, who has acknowledged it (A5).
+    Receipts,
     /// Whether the governor is free, and asking for five minutes (L6).
     Governor,
     /// Who has joined and who has not (R11).
@@ -61,7 +65,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, in the order of the menu.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Week,
         Self::Urgent,
         Self::Brief,
@@ -77,6 +81,8 @@ impl Command {
         Self::Order,
         Self::Orders,
         Self::Letters,
+        Self::Announce,
+        Self::Receipts,
         Self::Governor,
         Self::Roster,
         Self::Calls,
@@ -111,6 +117,8 @@ impl Command {
             Self::Order => "order",
             Self::Orders => "orders",
             Self::Letters => "letters",
+            Self::Announce => "announce",
+            Self::Receipts => "receipts",
             Self::Governor => "governor",
             Self::Roster => "roster",
             Self::Calls => "calls",
@@ -144,6 +152,8 @@ impl Command {
             Self::Order => &["สั่งการ", "ขอความร่วมมือ"],
             Self::Orders => &["ข้อสั่งการ", "ติดตามข้อสั่งการ"],
             Self::Letters => &["หนังสือที่ต้องตามไป"],
+            Self::Announce => &["แจ้งเวียน"],
+            Self::Receipts => &["ผลการแจ้งเวียน", "ผลแจ้งเวียน"],
             Self::Governor => &[
                 "ขอเข้าพบ",
                 "ขอเข้าพบ 5 นาที",
@@ -261,6 +271,17 @@ pub(super) fn behind_order(words: &str) -> Option<String> {
         .find_map(|word| words.strip_prefix(word))?;
     let rest = rest.strip_prefix(set_off)?.trim_start_matches(set_off);
     (!rest.is_empty()).then(|| rest.to_owned())
+}
+
+/// `แจ้งเวียน ทุกอำเภอ`: to whom, behind the Thai word for an announcement, on one line; of those who send any (A1).
+pub(super) fn behind_announce(words: &str) -> Option<String> {
+    let words = words.trim();
+    let rest = Command::Announce
+        .thai()
+        .iter()
+        .find_map(|word| words.strip_prefix(word))?;
+    let rest = rest.strip_prefix(|c: char| c.is_whitespace() || c == ':')?;
+    (!rest.trim().is_empty() && !words.contains('\n')).then(|| rest.trim().to_owned())
 }
 
 /// `แฟ้ม ชลประทาน`: the name behind the Thai word for a dossier, on one line.

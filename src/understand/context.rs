@@ -1,5 +1,6 @@
 //! What is known around a message when it is read.
 
+use super::Said;
 use crate::{calendar::holidays::Holidays, card::Matter, ids::Id};
 use std::borrow::Cow;
 
@@ -30,6 +31,10 @@ pub struct Context {
     pub reports: bool,
     /// Whether the words behind สรุป name a week or an agency of which the person may have the brief (U2, B5).
     pub asks_brief: bool,
+    /// What the person replies to, where it is an own message: a command in reply is about that (A1).
+    pub replied_own: Option<Box<Said>>,
+    /// Whether the person sends announcements round (A1).
+    pub announces: bool,
     /// The project that the first word, or the album, names (U5).
     pub project: Option<Id>,
     /// Whether the person writes requests to agencies (Q1).

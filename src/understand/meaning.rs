@@ -2,6 +2,7 @@
 
 use super::{Command, Media, Press, Said, whereabouts::Whereabouts};
 use crate::{card::Matter, ids::Id};
+use chrono::{DateTime, Utc};
 
 /// What a message is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +54,29 @@ pub enum Meaning {
     Urgent(Said),
     /// A request to agencies, without the command in front of it (Q1).
     Order(Said),
+    /// What is to go round to agencies, or the wish to send something (A1).
+    Announce {
+        /// The command: its words say to whom; what came with it is the content.
+        said: Said,
+        /// What it replies to, where that is an own message: the content.
+        content: Option<Box<Said>>,
+    },
+    /// A reaction under a message about a matter (A4).
+    Reacted {
+        /// The matter.
+        matter: Matter,
+        /// The emoji; empty for one that has none.
+        emoji: String,
+        /// When, by Telegram's date (P9).
+        at: DateTime<Utc>,
+    },
+    /// A vote in a poll (A1).
+    Voted {
+        /// Telegram's id of the poll.
+        poll: String,
+        /// The options chosen, counted from 0; none takes the vote back.
+        options: Vec<u8>,
+    },
     /// Where the sender is, and what was read of it (U6).
     Whereabouts(Said, Whereabouts),
     /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
@@ -90,6 +114,8 @@ pub enum Meaning {
     EditedTalk(Said),
     /// A message that was filed as part of an urgent matter was changed afterwards (U10).
     EditedUrgent(Said),
+    /// A question about an announcement, or the answer to one, was changed afterwards (U10).
+    EditedAnnouncement(Said),
     /// A message about a request was changed afterwards (U10).
     EditedRequest(Said),
     /// A message that was filed nowhere was changed afterwards (U10).

@@ -19,7 +19,7 @@ pub use context::Context;
 pub use day::{Side, day};
 pub use meaning::Meaning;
 pub use reference::{Reference, copied, item, reference};
-pub use said::{Enclosed, Media, Press, Said};
+pub use said::{Enclosed, Media, Poll, Press, Said};
 pub use secrecy::label as secrecy_label;
 
 use crate::{calendar::phrase, card::Matter, ids::Id, outbox::MediaKind};
@@ -65,10 +65,11 @@ pub fn message(said: Said, around: &Context) -> Meaning {
             {
                 return Meaning::Reply { matter, said };
             }
-            if !around.reports {
+            if !around.reports && !around.announces {
                 return Meaning::LiveLocation;
             }
         }
+        Enclosed::Poll(_) if !around.announces => return Meaning::Useless,
         Enclosed::Contact { phone, own } => {
             return Meaning::Contact {
                 phone: phone.clone(),
@@ -84,6 +85,21 @@ pub fn message(said: Said, around: &Context) -> Meaning {
                 return Meaning::WeekAnswer(Said { words, ..said });
             }
             Some(commands::Read::Known(Command::Visit, words)) => return visit(said, words),
+            Some(commands::Read::Known(Command::Announce, words)) => {
+                let content = around.replied_own.clone();
+                return Meaning::Announce {
+                    said: Said { words, ..said },
+                    content,
+                };
+            }
+            None if around.announces && commands::behind_announce(&said.words).is_some() => {
+                let words = commands::behind_announce(&said.words).unwrap_or_default();
+                let content = around.replied_own.clone();
+                return Meaning::Announce {
+                    said: Said { words, ..said },
+                    content,
+                };
+            }
             Some(commands::Read::Known(Command::Order, words)) if !words.is_empty() => {
                 return Meaning::Order(Said { words, ..said });
             }
@@ -110,7 +126,23 @@ pub fn message(said: Said, around: &Context) -> Meaning {
             }
             None => {}
         },
-        Enclosed::Media(_) => {}
+        // Under a picture too: the picture is what is to go round (A1).
+        Enclosed::Media(_) if around.announces => {
+            if let Some(commands::Read::Known(Command::Announce, words)) =
+                commands::read(&said.words)
+            {
+                let said = Said {
+                    words,
+                    marked: None,
+                    ..said
+                };
+                return Meaning::Announce {
+                    said,
+                    content: None,
+                };
+            }
+        }
+        Enclosed::Media(_) | Enclosed::Poll(_) => {}
     }
     // Checked before replies: รับทราบ under the call is thanks, not the week's answer (U7).
     // ทราบ of the governor under an answer is a word to the agency (W5).

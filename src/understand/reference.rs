@@ -11,6 +11,8 @@ pub enum Reference {
     Request(i64),
     /// ด-123 or U-123: an urgent matter.
     Urgent(i64),
+    /// ว-123 or A-123: an announcement.
+    Announcement(i64),
     /// พ-123 or T-123: a talk.
     Talk(i64),
     /// ภ-123 or L-123: where somebody said to be; counted for each person, so that nobody can tell how often others are out.
@@ -27,6 +29,7 @@ pub fn reference(text: &str) -> Option<Reference> {
         "ส" | "W" | "w" => Some(Reference::Week(number)),
         "ข" | "R" | "r" => Some(Reference::Request(number)),
         "ด" | "U" | "u" => Some(Reference::Urgent(number)),
+        "ว" | "A" | "a" => Some(Reference::Announcement(number)),
         "พ" | "T" | "t" => Some(Reference::Talk(number)),
         "ภ" | "L" | "l" => Some(Reference::Whereabouts(number)),
         _ => None,

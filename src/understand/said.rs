@@ -2,6 +2,7 @@
 
 use crate::outbox::MediaKind;
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 /// Something that a person sent, as far as the office takes it in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +11,8 @@ pub struct Said {
     pub message: i64,
     /// Words of the message or under the picture; empty when there are none.
     pub words: String,
+    /// The same words as Telegram's HTML, where their sender marked any of them: bold, a link, a list of code.
+    pub marked: Option<String>,
     /// What came with it.
     pub enclosed: Enclosed,
     /// The album it belongs to (U12).
@@ -45,8 +48,21 @@ pub enum Enclosed {
         /// Whether it is the sender's own.
         own: bool,
     },
-    /// Something that the office has no use for: a sticker, a poll, a game.
+    /// A question with answers to choose from: for an announcement (A1), and of no use elsewhere.
+    Poll(Poll),
+    /// Something that the office has no use for: a sticker, a game.
     Other,
+}
+
+/// A poll as somebody composed it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Poll {
+    /// What is asked, at most 300 units.
+    pub question: String,
+    /// What can be answered: 2 to 12, each at most 100 units.
+    pub options: Vec<String>,
+    /// Whether several may be chosen.
+    pub several: bool,
 }
 
 /// A file that Telegram keeps.

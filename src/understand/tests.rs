@@ -7,6 +7,7 @@ fn said(words: &str) -> Said {
         message: 1,
         words: words.to_owned(),
         enclosed: Enclosed::Nothing,
+        marked: None,
         album: None,
         said_at: DateTime::UNIX_EPOCH,
     }

@@ -18,7 +18,7 @@ use crate::{
     person::{Person, Role},
     turn::Turn,
     understand::Said,
-    week::{self, Asking},
+    week::Asking,
 };
 use chrono::{DateTime, Utc};
 
@@ -165,7 +165,7 @@ async fn draft(
 
 /// The chain that the office has set, or the usual one: a matter goes out whatever stands there (S1).
 async fn chain(turn: &mut Turn) -> anyhow::Result<Chain> {
-    let set = week::set_by_office(turn.conn(), CHAIN).await?;
+    let set = crate::setting::read(turn.conn(), CHAIN).await?;
     let read = set.as_deref().map(Chain::read);
     if read == Some(None) {
         tracing::error!("the setting {CHAIN} cannot be read: the usual chain holds");

@@ -271,14 +271,6 @@ pub(crate) async fn asked_by(conn: &mut Conn, roll: &Id) -> anyhow::Result<Optio
     asking::asked_by(conn, roll).await
 }
 
-/// What the office has set under this name (S1).
-///
-/// # Errors
-/// The database cannot be read.
-pub(crate) async fn set_by_office(conn: &mut Conn, name: &str) -> anyhow::Result<Option<String>> {
-    store::setting(conn, name).await
-}
-
 /// Records when this office began: weeks called before that are not its own.
 ///
 /// # Errors

@@ -199,9 +199,40 @@ const TABLES: &[(&str, &str, &str)] = &[
         "what it said before it was edited",
     ),
     (
-        "src/week/",
+        "src/setting.rs",
         "setting",
-        "only the week has settings so far; with a second reader it moves to a file of the floor",
+        "what the office has changed from its defaults",
+    ),
+    ("src/announcements/", "announcement", "what goes round"),
+    (
+        "src/announcements/",
+        "announcement_receipt",
+        "who has it, and who has acknowledged it",
+    ),
+    (
+        "src/announcements/",
+        "announcement_copy",
+        "the letters that it has become",
+    ),
+    (
+        "src/announcements/",
+        "announcement_word",
+        "questions about it, and their answers",
+    ),
+    (
+        "src/announcements/",
+        "announcement_wording",
+        "earlier wordings of those",
+    ),
+    (
+        "src/announcements/",
+        "announcement_vote",
+        "votes in a poll that went round",
+    ),
+    (
+        "src/announcements/",
+        "announcement_group",
+        "audiences that have a name",
     ),
 ];
 

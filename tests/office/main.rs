@@ -6,6 +6,7 @@
 mod harness;
 
 mod access;
+mod announcements;
 mod bad_input;
 mod briefs;
 mod desk;

@@ -3,7 +3,7 @@
 use crate::{
     db::Conn,
     ids::Id,
-    person::{Agency, Kind, Post, Role},
+    person::{Agency, Kind, Post, Role, Sector},
 };
 use std::collections::HashMap;
 
@@ -79,6 +79,12 @@ pub async fn districts(conn: &mut Conn) -> anyhow::Result<HashMap<String, String
         .query("SELECT code, district FROM agency WHERE district <> ''")
         .all()
         .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The sectors of the agencies, by their codes (A2).
+pub async fn sectors(conn: &mut Conn) -> anyhow::Result<HashMap<String, Sector>> {
+    let rows: Vec<(String, Sector)> = conn.query("SELECT code, sector FROM agency").all().await?;
     Ok(rows.into_iter().collect())
 }
 

@@ -41,3 +41,11 @@ pub async fn years(conn: &mut Conn) -> anyhow::Result<Vec<i64>> {
         .await?;
     Ok(rows.into_iter().map(|(year,)| year).collect())
 }
+
+/// Which agencies lead projects of which mission areas.
+pub async fn areas(conn: &mut Conn) -> anyhow::Result<Vec<(String, MissionArea)>> {
+    Ok(conn
+        .query("SELECT DISTINCT agency, area FROM project WHERE cancelled_on IS NULL ORDER BY agency, area")
+        .all()
+        .await?)
+}

@@ -39,7 +39,7 @@ pub(super) struct Returned {
 pub(super) async fn carry(app: &App, bot: &Bot, letter: Letter, went: Went) -> Returned {
     let call = AssertUnwindSafe(tokio::time::timeout(ROUND_TRIP, send(bot, &letter)));
     let verdict = match call.catch_unwind().await {
-        Ok(Ok(Ok(message))) => Verdict::Sent(message),
+        Ok(Ok(Ok(arrival))) => Verdict::Sent(arrival),
         Ok(Ok(Err(error))) => judge(error, &letter),
         Ok(Err(_)) => Verdict::Later { doubtful: true },
         Err(_) => Verdict::Failed {
@@ -70,7 +70,7 @@ async fn write_down(app: &App, letter: &Letter, verdict: &Verdict) -> anyhow::Re
     let now = app.clock.now();
     let mut conn = app.pool.mark().await?;
     match verdict {
-        Verdict::Sent(message) => outbox::sent(&mut conn, letter, *message, now).await?,
+        Verdict::Sent(arrival) => outbox::sent(&mut conn, letter, arrival, now).await?,
         Verdict::Later { doubtful } => {
             outbox::later(
                 &mut conn,

@@ -173,11 +173,17 @@ impl Delivery {
         let Some(head) = self.next_head(now).await? else {
             return Ok(Step::Nothing(self.chats_rest(now)));
         };
+        let messages = usize::try_from(head.weight).unwrap_or(1);
+        let ready = self.pace.ready_for(messages, now);
+        if ready > now {
+            self.ahead.push_front(head);
+            return Ok(Step::Nothing(Some(ready - now)));
+        }
         let mut conn = self.app.pool.mark().await?;
         let taken = outbox::take(&mut conn, &head.id).await?;
         conn.commit().await?;
         if let Some(letter) = taken {
-            let went = self.pace.goes(head.chat, Instant::now());
+            let went = self.pace.goes_as(messages, head.chat, Instant::now());
             self.busy.insert(head.chat);
             let (app, bot) = (self.app.clone(), self.bot.clone());
             self.under_way

@@ -1,7 +1,7 @@
 //! What Telegram's answer to a letter means.
 
 use super::super::kind_of;
-use crate::outbox::Letter;
+use crate::outbox::{Arrival, Body, Letter};
 use std::time::Duration;
 use teloxide::{ApiError, RequestError};
 
@@ -9,7 +9,7 @@ use teloxide::{ApiError, RequestError};
 #[derive(Debug)]
 pub(super) enum Verdict {
     /// It arrived as this message.
-    Sent(Option<i64>),
+    Sent(Arrival),
     /// Not this time. `doubtful`: it may have arrived all the same.
     Later { doubtful: bool },
     /// Telegram asks to wait this long.
@@ -25,7 +25,17 @@ pub(super) fn judge(error: RequestError, letter: &Letter) -> Verdict {
     match error {
         RequestError::RetryAfter(wait) => Verdict::Wait(wait.duration()),
         RequestError::Api(ApiError::MessageNotModified) => {
-            Verdict::Sent(letter.edits.as_ref().map(|edits| edits.message))
+            Verdict::Sent(letter.edits.as_ref().map(|edits| edits.message).into())
+        }
+        // It is not there any more: that is what was wanted.
+        RequestError::Api(ApiError::MessageToDeleteNotFound | ApiError::MessageIdInvalid)
+            if matches!(letter.body, Body::Delete) =>
+        {
+            Verdict::Sent(Arrival::default())
+        }
+        // Older than Telegram deletes: no fault of ours (A6).
+        RequestError::Api(error @ ApiError::MessageCantBeDeleted) => {
+            failed(error.to_string(), false)
         }
         RequestError::Api(ApiError::MessageToEditNotFound | ApiError::MessageIdInvalid)
             if letter.edits.is_some() =>

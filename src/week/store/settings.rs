@@ -1,7 +1,7 @@
 //! What the office has set: when it began, the hours of the week.
 
 use super::super::rules::Hours;
-use crate::db::Conn;
+use crate::{db::Conn, setting};
 use anyhow::Context as _;
 use chrono::{DateTime, NaiveTime, Utc};
 
@@ -13,7 +13,7 @@ const HOURS: &str = "week.hours";
 
 /// When the office began; the first call that names a moment sets it.
 pub async fn begun_at(conn: &mut Conn) -> anyhow::Result<Option<DateTime<Utc>>> {
-    setting(conn, BEGUN)
+    setting::read(conn, BEGUN)
         .await?
         .map(|value| {
             value
@@ -25,27 +25,12 @@ pub async fn begun_at(conn: &mut Conn) -> anyhow::Result<Option<DateTime<Utc>>> 
 
 /// Records when the office began, once.
 pub async fn begin(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()> {
-    conn.query("INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING")
-        .bind(BEGUN.to_owned())
-        .bind(now.to_rfc3339())
-        .run()
-        .await?;
-    Ok(())
-}
-
-/// What is set under this name.
-pub async fn setting(conn: &mut Conn, name: &str) -> anyhow::Result<Option<String>> {
-    let row: Option<(String,)> = conn
-        .query("SELECT value FROM setting WHERE name = $1")
-        .bind(name.to_owned())
-        .maybe()
-        .await?;
-    Ok(row.map(|(value,)| value))
+    setting::begin(conn, BEGUN, now.to_rfc3339()).await
 }
 
 /// The hours of the week: `15:00 07:30 08:15 08:30 09:00 12:00 16:00 09:00` in the order of [`Hours`], or the default.
 pub async fn hours(conn: &mut Conn) -> anyhow::Result<Hours> {
-    let Some(value) = setting(conn, HOURS).await? else {
+    let Some(value) = setting::read(conn, HOURS).await? else {
         return Ok(Hours::DEFAULT);
     };
     let times: Vec<NaiveTime> = value

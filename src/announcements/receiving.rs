@@ -1,0 +1,137 @@
+//! An announcement is acknowledged: by the button, by a reaction, by a reply that says no more (A4); and voted on (A1).
+
+use super::{
+    drafting::content_for,
+    sending::matter,
+    store::{self, Announcement, How, State},
+    words::{self, Asks},
+};
+use crate::{ids::Id, outbox, person::Person, turn::Turn};
+use chrono::{DateTime, Utc};
+
+/// What acknowledging came to.
+pub(super) enum Acknowledged {
+    /// It is acknowledged now; late, where it came after its time.
+    Now { late: bool },
+    /// It was before.
+    Before,
+    /// There is nothing to be acknowledged: it was recalled, is not this person's, or asks for nothing.
+    Over,
+}
+
+/// The receipt of this person: the own one, or that of a post that was taken over (R1).
+pub(super) async fn receipt(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+) -> anyhow::Result<Option<store::Row>> {
+    if let Some(row) = store::of_person(turn.conn(), id, &person.id).await? {
+        // Whoever has left the post has no more say in it (R1a).
+        let holds = person.posts.iter().any(|post| post.id == row.post);
+        return Ok(Some(row).filter(|_| holds));
+    }
+    for post in &person.posts {
+        if let Some(row) = store::of_post(turn.conn(), id, &post.id).await? {
+            return Ok(Some(row));
+        }
+    }
+    Ok(None)
+}
+
+/// Whoever gets it acknowledges it, at that moment (P9).
+pub(super) async fn acknowledge(
+    turn: &mut Turn,
+    person: &Person,
+    (id, at, how): (&Id, DateTime<Utc>, How),
+    pressed: Option<i64>,
+) -> anyhow::Result<Acknowledged> {
+    let Some(of) = store::announcement(turn.conn(), id).await? else {
+        return Ok(Acknowledged::Over);
+    };
+    if !of.acknowledge || !matches!(of.state, State::Out | State::Stopped) {
+        return Ok(Acknowledged::Over);
+    }
+    let Some(row) = receipt(turn, person, id).await? else {
+        return Ok(Acknowledged::Over);
+    };
+    let late = of.ack_until.is_some_and(|until| at > until);
+    if !store::acknowledge(turn.conn(), (id, row.place), (at, how, late)).await? {
+        return Ok(Acknowledged::Before);
+    }
+    store::stir(turn.conn(), id).await?;
+    turn.note("acknowledge-announcement", &matter(&of)).await?;
+    let frame = words::frame(person.language, &of, Asks::Nothing { at, late });
+    let asking = content_for(&of, person.language)
+        .bodies(&frame, of.apart)
+        .pop();
+    let mut shown = None;
+    if let (Some(letter), Some((body, _))) = (&row.letter, asking)
+        && row.person.as_ref() == Some(&person.id)
+        && body.is_editable()
+    {
+        let id = turn.id();
+        let now = turn.now();
+        let about = matter(&of);
+        outbox::revise_to(turn.conn(), id, letter, body, Some(&about), now).await?;
+        shown = Some(letter.clone());
+    }
+    // A reminder, or the card of a successor, says so in its own place.
+    if let Some(message) = pressed {
+        let said = turn.said_as(&person.addressee(), message).await?;
+        if said.is_some() && said != shown {
+            let words = words::acknowledged(person.language, &of, at, late);
+            let card = words::settled(person.language, &of, words);
+            turn.revise_message(&person.addressee(), message, card)
+                .await?;
+        }
+    }
+    Ok(Acknowledged::Now { late })
+}
+
+/// A vote in its poll (A1).
+pub(super) async fn vote(
+    turn: &mut Turn,
+    person: &Person,
+    poll: &str,
+    options: &[u8],
+) -> anyhow::Result<bool> {
+    let now = turn.now();
+    let Some(about) = outbox::polled(turn.conn(), poll, person.chat).await? else {
+        return Ok(false);
+    };
+    let Some(id) = Id::read(&about.id).filter(|_| about.kind == super::ANNOUNCEMENT) else {
+        return Ok(false);
+    };
+    let Some(of) = store::announcement(turn.conn(), &id).await? else {
+        return Ok(false);
+    };
+    let count = of.content.poll().map_or(0, |poll| poll.options.len());
+    let known: Vec<u8> = (options.iter().copied())
+        .filter(|option| usize::from(*option) < count)
+        .collect();
+    store::vote(turn.conn(), (&id, &person.id), &known, now).await?;
+    store::stir(turn.conn(), &id).await?;
+    Ok(true)
+}
+
+/// Shows it once more to whoever has to acknowledge it: a successor has not got the message (R1a).
+pub(super) async fn read_again(
+    turn: &mut Turn,
+    person: &Person,
+    of: &Announcement,
+    row: &store::Row,
+) -> anyhow::Result<()> {
+    let asks = match row.acked_at {
+        Some(at) => Asks::Nothing {
+            at,
+            late: row.state == store::Receipt::AcknowledgedLate,
+        },
+        None => Asks::Once,
+    };
+    let frame = words::frame(person.language, of, asks);
+    for (body, _) in content_for(of, person.language).bodies(&frame, of.apart) {
+        turn.hand(&person.addressee(), body, Some(matter(of)))
+            .await?;
+    }
+    Ok(())
+}

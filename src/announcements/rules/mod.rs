@@ -1,0 +1,6 @@
+//! The rules of announcements: to whom, by when, how often. Pure.
+
+pub(in crate::announcements) mod audience;
+mod times;
+
+pub(in crate::announcements) use times::*;
