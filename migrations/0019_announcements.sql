@@ -75,8 +75,8 @@ CREATE TABLE announcement_receipt (
     announcement TEXT NOT NULL,
     place        BIGINT NOT NULL,            -- in the order in which they are read
     agency       TEXT NOT NULL,
-    post         TEXT NOT NULL,
-    person       TEXT,                       -- empty: nobody holds the post
+    post         TEXT,                       -- empty: the agency has none
+    person       TEXT,                       -- empty: nobody holds it
     letter       TEXT,                       -- the one that asks; empty: never joined
     acked_at     TIMESTAMPTZ,
     acked_by     TEXT CHECK (acked_by IN ('button', 'reaction', 'reply')),

@@ -22,17 +22,23 @@ pub trait Right: Send + Sync + 'static {
     const NAME: &'static str;
     /// The roles that hold it.
     const ROLES: &'static [Role];
+    /// Whether those of independent bodies and partners hold it too, who get announcements and nothing else (R0).
+    const OF_ANY_KIND: bool = false;
 
     /// Whether the person holds it by any of the posts held now.
     #[must_use]
     fn granted(person: &Person) -> bool {
-        Self::ROLES.iter().any(|role| person.is(*role))
+        Self::ROLES.iter().any(|role| match Self::OF_ANY_KIND {
+            true => person.is(*role),
+            false => person.serves_as(*role),
+        })
     }
 }
 
-/// Declares the rights, and the table of them that a test shows for review.
+/// Declares the rights, and the table of them that a test shows for review; `[any]` is of agencies of any kind.
 macro_rules! rights {
-    ($($(#[$doc:meta])* $name:ident: $($role:ident)|+;)+) => {
+    (@any) => { true };
+    ($($(#[$doc:meta])* $name:ident $([$any:ident])?: $($role:ident)|+;)+) => {
         $(
             $(#[$doc])*
             #[derive(Debug)]
@@ -40,6 +46,7 @@ macro_rules! rights {
             impl Right for $name {
                 const NAME: &'static str = stringify!($name);
                 const ROLES: &'static [Role] = &[$(Role::$role),+];
+                $(const OF_ANY_KIND: bool = rights!(@$any);)?
             }
         )+
         /// Every right with the roles that hold it.
@@ -48,8 +55,10 @@ macro_rules! rights {
 }
 
 rights! {
-    /// To be here at all: the own data, the language, the notice (R9).
-    ToBeHere: Governor | Vice | Head | Delegate | Secretariat | Auditor;
+    /// To be here at all: the own data, the language, the notice (R9); to get announcements (R0, A4).
+    ToBeHere [any]: Governor | Vice | Head | Delegate | Secretariat | Auditor;
+    /// To look up whom to call (R8).
+    ToLookUp: Governor | Vice | Head | Delegate | Secretariat | Auditor;
     /// To answer for the own agency (section 1).
     ToReport: Head | Delegate;
     /// To say which delegates of the own agency stay after a hand-over (R1a).
@@ -176,7 +185,11 @@ pub fn behind<R: Right>(inner: Branch) -> Branch {
 
 async fn refuse<R: Right>(app: App, visitor: Visitor) -> Outcome {
     let mut turn = app.turn(&visitor).await?;
-    let card = words::refused(visitor.language(), R::ROLES);
+    let card = match visitor.person().takes_part() {
+        true => words::refused(visitor.language(), R::ROLES),
+        // Of an agency that gets announcements and nothing else (R0).
+        false => words::announcements_only(visitor.language()),
+    };
     turn.say(&visitor.person().addressee(), card).await?;
     turn.note("refused", &Matter::new("right", R::NAME)).await?;
     turn.commit().await

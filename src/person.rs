@@ -269,6 +269,20 @@ impl Person {
         self.posts.iter().any(|p| p.role == role)
     }
 
+    /// The same by a post that takes part in the office's work: independent bodies and partners get announcements and nothing else (R0).
+    #[must_use]
+    pub fn serves_as(&self, role: Role) -> bool {
+        let takes_part = |post: &&Post| !role.of_agency() || post.agency.kind.is_called();
+        let mut posts = self.posts.iter().filter(|post| post.role == role);
+        posts.any(|post| takes_part(&post))
+    }
+
+    /// Whether any post held now takes part in the office's work (R0).
+    #[must_use]
+    pub fn takes_part(&self) -> bool {
+        Role::ALL.into_iter().any(|role| self.serves_as(role))
+    }
+
     /// The posts for which the person reports: head or delegate of an agency.
     pub fn reports_for(&self) -> impl Iterator<Item = &Post> {
         self.posts.iter().filter(|p| p.role.of_agency())

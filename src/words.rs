@@ -152,6 +152,12 @@ fn all_of_a_role(language: Language, role: Role) -> String {
     }
 }
 
+/// To somebody of an agency that gets announcements and nothing else (R0).
+#[must_use]
+pub fn announcements_only(language: Language) -> Card {
+    Card::says(fl!(language.book(), "access-announcements-only"))
+}
+
 /// To somebody who lacks the right: who has it, and whom to ask.
 #[must_use]
 pub fn refused(language: Language, may: &[Role]) -> Card {

@@ -41,6 +41,7 @@ fn what_the_floor_says() {
             words::refused(language, roles)
         });
     }
+    pages.shows("R0: refused to a court", words::announcements_only);
     pages.shows("M26: a fault", |language| words::fault(language, 4711));
     pages.says("A8: above what is sent again", words::sent_again);
     pages.says("toast: a button that is over", words::button_over);

@@ -2,6 +2,7 @@
 
 ## access, floor
 
+access-announcements-only = Your agency receives and acknowledges circulars here. For anything else please call the Provincial Office.
 access-refused = Only { $roles } may use this menu. If you need it, please contact the Provincial Office.
 fault =
     Sorry, a temporary fault.
@@ -858,6 +859,9 @@ desk-help-where-ask = • Who is where: /where, or with an agency, a place or a 
 desk-help-talk = • Talk to the head of an agency by telephone: /talk and its name
 desk-help-order = • Order or ask for cooperation: type /order irrigation the data of the canal by Friday (checked before it is sent)
 desk-help-orders = • Open orders and requests: /orders
+desk-help-announce = • Circulars: send what is to go out, then /announce • who has read them: /receipts
+desk-help-receipts = • Who has read the circulars: /receipts
+desk-help-circulars = • Circulars: press [Acknowledge] below the message; reply to it with a question
 desk-help-letters = • Letters that have to follow: /letters
 desk-help-governor = • Five minutes with the governor: /governor
 desk-help-visit =

@@ -2,6 +2,7 @@
 
 ## access, floor
 
+access-announcements-only = หน่วยงานของท่านรับและรับทราบแจ้งเวียนทางระบบนี้ เรื่องอื่นโปรดติดต่อสำนักงานจังหวัด
 access-refused = เมนูนี้ใช้ได้เฉพาะ{ $roles } หากจำเป็นต้องใช้ โปรดติดต่อสำนักงานจังหวัด
 fault =
     ขออภัย ระบบขัดข้องชั่วคราว
@@ -839,6 +840,9 @@ desk-help-where-ask = • ใครอยู่ไหน: พิมพ์ “ภ
 desk-help-talk = • พูดคุยกับหัวหน้าหน่วยงานทางโทรศัพท์: พิมพ์ /talk ตามด้วยชื่อหน่วยงาน
 desk-help-order = • สั่งการหรือขอความร่วมมือ: พิมพ์ /order ชลประทาน ขอข้อมูลการขยายคลอง ภายในศุกร์ (ตรวจสอบก่อนส่ง)
 desk-help-orders = • ติดตามข้อสั่งการ: พิมพ์ “ข้อสั่งการ” หรือ /orders
+desk-help-announce = • แจ้งเวียน: ส่งเนื้อหาแล้วพิมพ์ /announce • ใครรับทราบแล้ว: /receipts
+desk-help-receipts = • ผลการแจ้งเวียน: /receipts
+desk-help-circulars = • แจ้งเวียน: กด [รับทราบ] ใต้ข้อความ หากมีคำถามให้ตอบกลับข้อความนั้น
 desk-help-letters = • หนังสือที่ต้องตามไป: พิมพ์ /letters
 desk-help-governor = • ขอเข้าพบผู้ว่าราชการจังหวัด: พิมพ์ “ขอเข้าพบ” หรือ /governor
 desk-help-visit =
@@ -1852,10 +1856,10 @@ announce-receipts-line = { $number } { $words } – รับทราบ { $cou
 announce-receipts-plain = { $number } { $words } – ผู้รับ { $all }
 announce-receipts-planned = รอส่ง { $at } – { $words }
 announce-button-planned = รอส่ง
-announce-rule-on = แจ้งเวียนถึงทุกหน่วยงานต้องมีเจ้าหน้าที่สองคน
-announce-rule-off = แจ้งเวียนถึงทุกหน่วยงานใช้เจ้าหน้าที่คนเดียวได้
-announce-button-rule-on = ใช้หลักสองคน
-announce-button-rule-off = เลิกใช้หลักสองคน
+announce-rule-on = แจ้งเวียนถึงทุกหน่วยงานต้องผ่านเจ้าหน้าที่สองคน
+announce-rule-off = แจ้งเวียนถึงทุกหน่วยงานส่งโดยเจ้าหน้าที่คนเดียวได้
+announce-button-rule-on = ให้ตรวจโดยสองคน
+announce-button-rule-off = ให้ส่งโดยคนเดียวได้
 announce-list-waiting = { $number }: ยังไม่รับทราบ
 announce-list-failed = { $number }: ส่งไม่สำเร็จ
 announce-list-acknowledged = { $number }: รับทราบแล้ว
@@ -1878,14 +1882,14 @@ announce-state-given-up = พ้นตำแหน่งก่อนได้ร
 announce-state-stopped = หยุดก่อนส่ง
 announce-state-recalled = เรียกคืนแล้ว
 announce-state-unknown = ไม่ทราบว่าถึงหรือไม่
-announce-asked = คำถามเรื่องแจ้งเวียน { $number } จาก{ $who }
+announce-asked = คำถามเรื่องแจ้งเวียน { $number } จาก { $who }
 announce-asked-reply = ตอบโดยตอบกลับ (Reply) ข้อความนี้
 announce-answered-by = ตอบแล้วโดย { $name } { $when }:
 announce-button-card = ดูแจ้งเวียน
 announce-passed-on = ส่งคำถามเรื่อง { $number } ถึงสำนักงานจังหวัดแล้ว คำตอบจะมาที่นี่
 announce-answer = คำตอบจากสำนักงานจังหวัดเรื่องแจ้งเวียน { $number }
 announce-answer-to = ท่านถาม: { $words }
-announce-answer-sent = ส่งคำตอบถึง{ $who }แล้ว
+announce-answer-sent = ส่งคำตอบถึง { $who } แล้ว
 announce-with-file = (มีไฟล์แนบ ดูข้อความถัดไป)
 announce-edited = (แก้ไข { $when })
 announce-only-words = โปรดตอบเป็นข้อความ ภาพ เสียง หรือเอกสาร

@@ -30,7 +30,8 @@ pub(super) struct Present {
 #[derive(Clone, Debug)]
 pub(super) struct Addressed {
     pub agency: Agency,
-    pub post: Post,
+    /// `None` for an agency that has no post for a head: nobody is lost, it counts as not reached.
+    pub post: Option<Post>,
     pub holder: Option<Holder>,
 }
 
@@ -91,10 +92,17 @@ impl Present {
             }
             let mut posts = at.remove(agency.code.as_str()).unwrap_or_default();
             posts.sort_by_key(|post| post.role);
+            if !posts.iter().any(|post| post.role == Role::Head) {
+                found.push(Addressed {
+                    agency: agency.clone(),
+                    post: None,
+                    holder: None,
+                });
+            }
             for post in posts {
                 let addressed = |holder: Option<&Holder>| Addressed {
                     agency: agency.clone(),
-                    post: post.clone(),
+                    post: Some(post.clone()),
                     holder: holder.cloned(),
                 };
                 match held.get(&post.id) {

@@ -128,7 +128,10 @@ pub(super) async fn shown(
     let shown = rows.into_iter().filter_map(|row| {
         Some(Shown {
             agency: agencies.get(&row.agency)?.clone(),
-            holder: holders.get(&row.post).cloned(),
+            holder: row
+                .post
+                .as_ref()
+                .and_then(|post| holders.get(post).cloned()),
             called_by: row.called_by.as_ref().and_then(|by| names.get(by).cloned()),
             row,
         })

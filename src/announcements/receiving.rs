@@ -27,7 +27,10 @@ pub(super) async fn receipt(
 ) -> anyhow::Result<Option<store::Row>> {
     if let Some(row) = store::of_person(turn.conn(), id, &person.id).await? {
         // Whoever has left the post has no more say in it (R1a).
-        let holds = person.posts.iter().any(|post| post.id == row.post);
+        let holds = person
+            .posts
+            .iter()
+            .any(|post| Some(&post.id) == row.post.as_ref());
         return Ok(Some(row).filter(|_| holds));
     }
     for post in &person.posts {

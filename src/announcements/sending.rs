@@ -173,7 +173,7 @@ async fn write(turn: &mut Turn, of: &Announcement, addressed: &[Addressed]) -> a
         recipients.push(Recipient {
             place,
             agency: one.agency.code.clone(),
-            post: one.post.id.clone(),
+            post: one.post.as_ref().map(|post| post.id.clone()),
             person: one.holder.as_ref().map(|holder| holder.person.clone()),
             letter: last,
         });

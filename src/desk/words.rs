@@ -4,7 +4,7 @@ use super::chat::Button;
 use crate::{
     access::{
         Right as _, ToAlert, ToAnnounce, ToAskGovernor, ToAskWhere, ToFileOrders, ToKeepRoster,
-        ToReport, ToSayWhere, ToSeeOrders, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
+        ToLookUp, ToReport, ToSayWhere, ToSeeOrders, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
     },
     announcements,
     card::{Button as CardButton, Card},
@@ -70,8 +70,17 @@ pub(super) fn help(person: &Person) -> Card {
     if ToKeepRoster::granted(person) {
         card = card.line(fl!(book, "desk-help-roster"));
     }
-    card.line(fl!(book, "desk-help-who"))
-        .line(fl!(book, "desk-help-all"))
+    if ToAnnounce::granted(person) {
+        card = card.line(fl!(book, "desk-help-announce"));
+    } else if ToSurvey::granted(person) {
+        card = card.line(fl!(book, "desk-help-receipts"));
+    } else {
+        card = card.line(fl!(book, "desk-help-circulars"));
+    }
+    if ToLookUp::granted(person) {
+        card = card.line(fl!(book, "desk-help-who"));
+    }
+    card.line(fl!(book, "desk-help-all"))
 }
 
 /// A command that is not there.

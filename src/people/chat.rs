@@ -8,7 +8,7 @@ use super::{
     phone, roster, store, who, words,
 };
 use crate::{
-    access::{Branch, Permit, ToBeHere, ToKeepRoster, ToReadRoster, behind},
+    access::{Branch, Permit, ToBeHere, ToKeepRoster, ToLookUp, ToReadRoster, behind},
     app::App,
     card::{Matter, one_line},
     ids::Id,
@@ -175,7 +175,7 @@ pub(crate) fn branch() -> Branch {
     dptree::entry()
         .branch(dptree::filter_map(own).chain(behind::<ToBeHere>(dptree::endpoint(about_oneself))))
         .branch(
-            dptree::filter_map(who::looking).chain(behind::<ToBeHere>(dptree::endpoint(who::look))),
+            dptree::filter_map(who::looking).chain(behind::<ToLookUp>(dptree::endpoint(who::look))),
         )
         .branch(
             dptree::filter_map(reading)

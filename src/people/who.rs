@@ -11,7 +11,7 @@ use super::{
     words,
 };
 use crate::{
-    access::{Permit, Right as _, ToBeHere, ToCallPersons},
+    access::{Permit, Right as _, ToCallPersons, ToLookUp},
     app::App,
     card::Matter,
     ids::Id,
@@ -95,7 +95,7 @@ impl Shown {
     }
 }
 
-pub(super) async fn look(app: App, may: Permit<ToBeHere>, looking: Looking) -> Outcome {
+pub(super) async fn look(app: App, may: Permit<ToLookUp>, looking: Looking) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let (person, to, language) = (may.person(), may.addressee(), may.language());
     match looking {
@@ -134,7 +134,7 @@ pub(super) async fn look(app: App, may: Permit<ToBeHere>, looking: Looking) -> O
 
 async fn show(
     turn: &mut Turn,
-    may: &Permit<ToBeHere>,
+    may: &Permit<ToLookUp>,
     roster: &Roster,
     named: &Named,
 ) -> anyhow::Result<()> {

@@ -153,7 +153,6 @@ pub(crate) fn report() -> Report {
         person: samples::id(),
         role: Role::Head,
         message: 1,
-        marked: None,
         album: None,
         words: "วางท่อแล้ว 3 จาก 5 จุด".to_owned(),
         percent: Some(8_100),

@@ -120,7 +120,6 @@ pub(in crate::requests) fn word(view: &View, kind: Said, words: &str) -> Word {
         errand: view.errand.id.clone(),
         kind,
         person: samples::id(),
-        marked: None,
         album: None,
         words: words.to_owned(),
         media_kind: None,

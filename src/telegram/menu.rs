@@ -25,7 +25,11 @@ const NONE: &str = "";
 pub fn commands_of(person: &Person) -> Vec<Command> {
     Command::ALL
         .into_iter()
-        .filter(|command| super::may(*command).iter().any(|role| person.is(*role)))
+        .filter(|command| {
+            let any = super::OF_ANY_KIND.contains(command);
+            let mut roles = super::may(*command).iter();
+            roles.any(|role| person.serves_as(*role) || (any && person.is(*role)))
+        })
         .collect()
 }
 

@@ -25,8 +25,8 @@ pub use listen::{Listener, WrongToken};
 
 use crate::{
     access::{
-        Branch, Right, ToAnnounce, ToAskGovernor, ToBeHere, ToFileOrders, ToReadRoster, ToReport,
-        ToSeeOrders, ToSeeWhere, ToSteer, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
+        Branch, Right, ToAnnounce, ToAskGovernor, ToBeHere, ToFileOrders, ToLookUp, ToReadRoster,
+        ToReport, ToSeeOrders, ToSeeWhere, ToSteer, ToSurvey, ToTalk, ToVisit, ToWriteOrders,
     },
     announcements,
     app::App,
@@ -110,17 +110,23 @@ pub fn may(command: Command) -> &'static [Role] {
         Command::Roster => ToReadRoster::ROLES,
         Command::Calls | Command::Weeks | Command::Holidays => ToSteer::ROLES,
         // Whoever may send one sees the own agency's, the others all.
-        Command::Urgent
-        | Command::Who
-        | Command::Language
-        | Command::Me
-        | Command::MyData
-        | Command::Privacy
-        | Command::Help => ToBeHere::ROLES,
+        Command::Urgent | Command::Who => ToLookUp::ROLES,
+        Command::Language | Command::Me | Command::MyData | Command::Privacy | Command::Help => {
+            ToBeHere::ROLES
+        }
         // Said when a question is open, or a keyboard stands there; not part of a menu.
         Command::Cancel | Command::Skip => &[],
     }
 }
+
+/// The commands that those of independent bodies and partners have, too (R0, R9).
+pub(crate) const OF_ANY_KIND: [Command; 5] = [
+    Command::Language,
+    Command::Me,
+    Command::MyData,
+    Command::Privacy,
+    Command::Help,
+];
 
 const EITHER_REPORTS_OR_SURVEYS: &[Role] = &Role::ALL;
 const _: () = assert!(ToReport::ROLES.len() + ToSurvey::ROLES.len() == Role::ALL.len());

@@ -44,12 +44,12 @@ story!(
         office.until("09:02").await;
         desk.hears("รับทราบแล้ว 1 • ยังไม่รับทราบ 2").await;
         office.until("17:05").await;
-        Phone::toasts(other.presses("รับทราบ").await, "(หลังกำหนด อังคาร 24 พ.ย. 2569 เวลา 16.30 น.)");
+        Phone::toasts(other.presses("รับทราบ").await, "(หลังกำหนด 16.30 น.)");
         irrigation.hears("หลังกำหนด").await;
         office.until("17:06").await;
         let card = desk.hears("รับทราบแล้ว 2 • ยังไม่รับทราบ 1").await.says("รับทราบหลังกำหนด 1");
         card.presses("ยังไม่รับทราบ 1").await;
-        let list = desk.hears("ว-1: ยังไม่รับทราบ").await.says("1. ขทภ.ภูเก็ต – Head, HWY (sample) โทร. +6620000").says("↳ ส่งแล้ว ยังไม่รับทราบ");
+        let list = desk.hears("ว-1: ยังไม่รับทราบ").await.says("1. แขวงทางหลวงภูเก็ต – Head, HWY (sample) โทร. +6620000").says("↳ ส่งแล้ว ยังไม่รับทราบ");
         list.presses("กลับ").await;
         desk.hears("รับทราบหลังกำหนด 1").await;
     }
@@ -80,7 +80,33 @@ story!(
         desk.types("แจ้งเวียน ชลประทาน");
         desk.hears("โปรดส่งเนื้อหาที่จะแจ้งเวียน").await;
         desk.types("/cancel");
-        desk.hears("ยกเลิกแล้ว").await;
-        let _ = (irrigation, roads);
+        desk.hears("ยกเลิกคำถามแล้ว").await;
+        irrigation.hears_nothing().await;
+        roads.hears_nothing().await;
+    }
+);
+
+story!(
+    /// R0, R10, A2: a court and a partner get announcements when they are picked, acknowledge them, and may do nothing else.
+    courts_and_partners_get_announcements_and_nothing_else, "2026-11-24 09:00", |office| {
+        let desk = office.employs(Role::Secretariat).await;
+        let court = office.employs(head_of("COURT")).await;
+        let health = office.employs(head_of("PHO")).await;
+        assert_eq!(court.menu().await, ["language", "me", "mydata", "privacy", "help"]);
+        for command in ["/week", "/where", "/who ชลประทาน", "/order", "/projects", "/urgent น้ำท่วม"] {
+            court.types(command);
+            court.hears("หน่วยงานของท่านรับและรับทราบแจ้งเวียนทางระบบนี้").await;
+        }
+        desk.types("ทดสอบระบบ");
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.types("แจ้งเวียน ศาลและองค์กรอิสระ");
+        desk.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        desk.hears("1 คน (1 หน่วยงาน)").await.presses("ส่งถึง 1 คน").await;
+        desk.hears("กำลังส่งแจ้งเวียน").await;
+        Phone::toasts(court.hears("ทดสอบระบบ").await.presses("รับทราบ").await, "รับทราบแล้ว");
+        court.hears("ขอบคุณ").await;
+        office.until("09:01").await;
+        desk.hears("รับทราบแล้ว 1 • ยังไม่รับทราบ 0").await;
+        health.hears_nothing().await;
     }
 );

@@ -7,6 +7,8 @@ mod harness;
 
 mod access;
 mod announcements;
+mod announcements_after;
+mod announcements_content;
 mod bad_input;
 mod briefs;
 mod desk;

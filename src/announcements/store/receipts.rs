@@ -99,7 +99,7 @@ pub enum How {
 pub struct Recipient {
     pub place: i64,
     pub agency: String,
-    pub post: Id,
+    pub post: Option<Id>,
     pub person: Option<Id>,
     /// The letter that asks; `None` for whoever has not joined.
     pub letter: Option<Id>,
@@ -110,7 +110,7 @@ pub struct Recipient {
 pub struct Row {
     pub place: i64,
     pub agency: String,
-    pub post: Id,
+    pub post: Option<Id>,
     pub person: Option<Id>,
     pub letter: Option<Id>,
     pub state: Receipt,

@@ -64,7 +64,7 @@ pub(in crate::announcements) fn draft(
             count = reach.out_of_reach
         ));
     }
-    if of.acknowledge && reach.people == 0 {
+    if reach.people == 0 {
         card = card.line(fl!(book, "announce-nobody"));
     }
     let asked = match (of.acknowledge, of.ack_until) {

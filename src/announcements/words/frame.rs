@@ -1,6 +1,6 @@
 //! What stands round the content in each reader's language (A1, A4, A6; M19, M87, M88).
 
-use super::{button, on, reference};
+use super::{button, hour, on, reference};
 use crate::{
     announcements::{chat::Button, content::Frame, store::Announcement},
     card::{Card, Keyboard, Matter},
@@ -82,7 +82,7 @@ pub(in crate::announcements) fn acknowledged(
             book,
             "announce-acknowledged-late",
             when = on(language, at),
-            until = on(language, until)
+            until = hour(language, until, at)
         ),
         None => fl!(book, "announce-acknowledged", when = on(language, at)),
     }

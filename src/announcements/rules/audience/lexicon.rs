@@ -582,9 +582,12 @@ pub(super) fn is_province(folded: &str) -> bool {
     PROVINCE.contains(&folded)
 }
 
-/// Whether the folded word says *all*, by itself.
-pub(super) fn is_all(folded: &str) -> bool {
-    ALL.contains(&folded) || ALL_BEHIND.contains(&folded)
+/// Whether the first of the words, or the last, says *all* by itself.
+pub(super) fn says_all(words: &[String]) -> bool {
+    let is_of = |word: Option<&String>, these: &[&str]| {
+        word.is_some_and(|word| these.contains(&fold(word).as_str()))
+    };
+    is_of(words.first(), ALL) || is_of(words.last(), ALL_BEHIND)
 }
 
 /// The words behind *all*, when that is said: ทุกโรงพยาบาล, อบต. ทุกแห่ง.

@@ -280,7 +280,7 @@ impl<'k> Names<'k> {
         }
         if plain
             && let Some(words) = lexicon::behind_all(&written.to_lowercase())
-            && each.iter().any(|word| lexicon::is_all(&fold(word)))
+            && lexicon::says_all(each)
             && (each.len() == 2 || self.is_in_a_name(&words, &fold(&words)))
             && let Some(all) = self.all(&words)
         {

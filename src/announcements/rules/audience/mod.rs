@@ -177,23 +177,28 @@ impl Audience {
     }
 
     /// The codes of the agencies that are named.
+    #[cfg(test)]
     #[must_use]
     pub fn codes(&self) -> BTreeSet<&str> {
-        let code = |term| match term {
-            &Term::Agency(ref code) => Some(code.as_str()),
-            _ => None,
-        };
-        self.terms().filter_map(code).collect()
+        let mut codes = BTreeSet::new();
+        for term in self.terms() {
+            if let Term::Agency(code) = term {
+                codes.insert(code.as_str());
+            }
+        }
+        codes
     }
 
     /// The saved groups that are named.
     #[must_use]
     pub fn groups(&self) -> BTreeSet<&str> {
-        let name = |term| match term {
-            &Term::Group(ref name) => Some(name.as_str()),
-            _ => None,
-        };
-        self.terms().filter_map(name).collect()
+        let mut names = BTreeSet::new();
+        for term in self.terms() {
+            if let Term::Group(name) = term {
+                names.insert(name.as_str());
+            }
+        }
+        names
     }
 
     /// The announcements that somebody has not acknowledged.

@@ -99,9 +99,8 @@ impl Text {
         };
         let before = at.checked_sub(1).is_some_and(latin);
         let sign = |c: &char| matches!(c, 'ั' | 'ิ'..='ฺ' | '็'..='๎');
-        !(before && latin(at))
-            && !(latin(end.saturating_sub(1)) && latin(end))
-            && !self.letters.get(end).is_some_and(sign)
+        let cuts = before && latin(at) || latin(end.saturating_sub(1)) && latin(end);
+        !cuts && !self.letters.get(end).is_some_and(sign)
     }
 
     /// The longest of these words that stands here, and where it ends.

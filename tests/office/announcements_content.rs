@@ -1,0 +1,168 @@
+//! Anything goes round exactly as it was composed (PRODUCT.md A1, U12); what cannot is told what to do instead.
+
+use crate::{
+    harness::{Office, Phone, head_of},
+    story,
+};
+use angkhan::{
+    person::Role,
+    sandbox::botapi::{Content, Media},
+};
+
+async fn two(office: &mut Office) -> (Phone, Phone) {
+    let desk = office.employs(Role::Secretariat).await;
+    (desk, office.employs(head_of("PHO")).await)
+}
+
+/// Sends it as it stands; the card that counts is accounted for.
+async fn goes(office: &Office, desk: &Phone, until: &str) {
+    desk.hears("ตัวอย่างก่อนส่ง").await.presses("ส่งถึง 1 คน").await;
+    desk.hears("กำลังส่งแจ้งเวียน").await;
+    office.until(until).await;
+    desk.hears("ส่งแล้ว 1 จาก 1").await;
+}
+
+story!(
+    /// A1, U12: an album stays one; its buttons stand in a message of their own; a part that comes late revises the preview, and one that
+    /// comes when it has gone out is told so.
+    an_album, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        desk.sends(Media::photo("1").says("ภาพน้ำท่วม").in_album("a"));
+        desk.sends(Media::photo("2").in_album("a"));
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await.presses("แจ้งเวียน").await;
+        desk.hears("ภาพน้ำท่วม").await;
+        desk.hears("").await;
+        let frame = desk.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        assert_eq!(frame.buttons(), ["รับทราบ"]);
+        let draft = desk.hears("ตัวอย่างก่อนส่ง").await.says("ปุ่มรับทราบอยู่ในข้อความถัดไป");
+        desk.sends(Media::photo("3").in_album("a"));
+        desk.hears("ภาพน้ำท่วม").await;
+        desk.hears("").await;
+        desk.hears("").await;
+        desk.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        draft.presses("ส่งถึง 1 คน").await;
+        desk.hears("กำลังส่งแจ้งเวียน").await;
+        let album = health.hears("ภาพน้ำท่วม").await;
+        assert_eq!(album.media(), Some("photo"));
+        health.hears("").await;
+        health.hears("").await;
+        let frame = health.hears("แจ้งเวียนจากสำนักงานจังหวัด").await.says("อ้างอิง ว-1");
+        frame.presses("รับทราบ").await;
+        health.hears("ขอบคุณ").await;
+        desk.sends(Media::photo("4").in_album("a"));
+        desk.hears("มาถึงหลังจาก ว-1 ส่งไปแล้ว").await;
+        office.until("09:01").await;
+        desk.hears("รับทราบแล้ว 1").await;
+    }
+);
+
+story!(
+    /// A1: a poll is one of each reader's own, not anonymous, and counted together; a vote taken back counts no more.
+    a_poll, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        desk.sends(Content::Poll {
+            question: "ใช้ห้องประชุมใด".to_owned(),
+            options: vec!["ห้องพระนารายณ์".to_owned(), "ห้องประชุม 2".to_owned()],
+        });
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.types("/announce");
+        desk.hears("").await;
+        desk.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        goes(&office, &desk, "09:01").await;
+        let poll = health.hears("").await;
+        assert_eq!(poll.media(), Some("poll"));
+        health.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        health.telegram.votes(health.account, poll.message(), &[1]);
+        office.until("09:02").await;
+        desk.hears("• ห้องประชุม 2: 1").await.says("• ห้องพระนารายณ์: 0");
+        health.telegram.votes(health.account, poll.message(), &[]);
+        office.until("09:03").await;
+        desk.hears("• ห้องประชุม 2: 0").await;
+    }
+);
+
+story!(
+    /// A1: a document, a voice note, a pin go round as they are; no forwarding; without acknowledgement there is no button.
+    files_and_a_pin, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        desk.sends(Media::document("คำสั่ง.pdf", "application/pdf", "%PDF").says("คำสั่งจังหวัด"));
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.types("/announce");
+        let preview = desk.hears("คำสั่งจังหวัด").await;
+        assert_eq!(preview.buttons(), ["รับทราบ"]);
+        let draft = desk.hears("ตัวอย่างก่อนส่ง").await;
+        draft.presses("ไม่ให้ส่งต่อ").await;
+        desk.hears("ไม่ให้ส่งต่อ").await.presses("กำหนดรับทราบ").await;
+        desk.hears("ให้รับทราบภายในเวลาใด").await.presses("ไม่ต้องรับทราบ").await;
+        desk.hears("คำสั่งจังหวัด").await;
+        desk.hears("ไม่ต้องรับทราบ • ส่งทันที • ไม่ให้ส่งต่อ").await.presses("ส่งถึง 1 คน").await;
+        desk.hears("กำลังส่งแจ้งเวียน").await;
+        let copy = health.hears("คำสั่งจังหวัด").await;
+        assert_eq!(copy.media(), Some("document"));
+        assert!(copy.buttons().is_empty());
+        let sent = office.telegram.message(health.account, copy.message()).expect("it is there");
+        assert_eq!(sent["has_protected_content"], true);
+        office.until("09:01").await;
+        desk.hears("ส่งแล้ว 1 จาก 1").await.never_says("รับทราบแล้ว");
+        desk.sends(Content::Location { latitude: 7.88, longitude: 98.39, live: None });
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.types("/announce");
+        assert_eq!(desk.hears("").await.media(), Some("location"));
+        desk.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        goes(&office, &desk, "09:02").await;
+        assert_eq!(health.hears("").await.media(), Some("location"));
+        health.hears("อ้างอิง ว-2").await;
+    }
+);
+
+story!(
+    /// A1, P8: readers of English get the English words, the others those that were composed.
+    an_english_version, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        let roads = office.employs(head_of("HWY").in_english()).await;
+        desk.types("ปิดถนนรัษฎา วันเสาร์");
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await.presses("แจ้งเวียน").await;
+        desk.hears("ปิดถนนรัษฎา").await;
+        desk.hears("ตัวอย่างก่อนส่ง").await.presses("ใส่ฉบับภาษาอังกฤษ").await;
+        desk.hears("โปรดพิมพ์ฉบับภาษาอังกฤษ").await;
+        desk.types("Ratsada road is closed on Saturday");
+        desk.hears("มีฉบับภาษาอังกฤษ").await.presses("ส่งถึง 2 คน").await;
+        desk.hears("กำลังส่งแจ้งเวียน").await;
+        health.hears("ปิดถนนรัษฎา วันเสาร์").await.never_says("Ratsada");
+        roads.hears("Ratsada road is closed on Saturday").await.says("Ref. A-1").never_says("รัษฎา");
+        office.until("09:01").await;
+        desk.hears("ส่งแล้ว 2 จาก 2").await;
+    }
+);
+
+story!(
+    /// A1: what cannot go round is told why, and what to do instead.
+    what_cannot_go_round, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        desk.types("/announce");
+        desk.hears("โปรดส่งเนื้อหาที่จะแจ้งเวียน").await;
+        desk.sends(Media::photo("1").says(&"ก".repeat(1_200)));
+        desk.hears("คำบรรยายยาว 1200 อักษร").await.says("1024");
+        desk.sends(Media::document("a.pdf", "application/pdf", "1").says("เอกสาร"));
+        desk.hears("เอกสาร").await;
+        let draft = desk.hears("ตัวอย่างก่อนส่ง").await;
+        draft.presses("เวลาส่ง").await;
+        desk.hears("ส่งเมื่อใด").await;
+        desk.types("เมื่อวาน 10.00 น.");
+        desk.hears("ผ่านไปแล้ว").await;
+        desk.types("25.00 น.");
+        desk.hears("อ่านเวลาไม่ได้").await;
+        desk.types("/cancel");
+        desk.hears("ยกเลิกคำถามแล้ว").await;
+        draft.presses("เปลี่ยนผู้รับ").await;
+        desk.hears("ส่งถึงใคร").await;
+        desk.types("ภาคเอกชน");
+        let nobody = desk.hears("ไม่มีผู้รับ โปรดเลือกผู้รับใหม่").await;
+        Phone::toasts(nobody.presses("ส่งถึง 0 คน").await, "ไม่มีผู้รับ");
+        desk.hears_nothing().await;
+        nobody.presses("ยกเลิก").await;
+        desk.hears("ยกเลิกแล้ว ไม่ได้ส่ง").await;
+        Phone::toasts(nobody.presses("ส่ง").await, "ปุ่มนี้");
+        health.hears_nothing().await;
+    }
+);
