@@ -35,6 +35,9 @@ pub struct Kept {
     /// The poll that it was, as JSON.
     #[sqlx(default)]
     pub poll: Option<String>,
+    /// The album that it belongs to.
+    #[sqlx(default)]
+    pub album: Option<String>,
     /// When the person spoke (P9).
     pub said_at: DateTime<Utc>,
 }
@@ -61,6 +64,18 @@ impl Kept {
             enclosed,
             album: None,
             said_at: self.said_at,
+        }
+    }
+}
+
+impl Kept {
+    /// The same with the album that it belongs to, whose further parts may still come (U12).
+    #[must_use]
+    pub fn said_in_album(self) -> Said {
+        let album = self.album.clone();
+        Said {
+            album,
+            ..self.said()
         }
     }
 }
@@ -187,7 +202,7 @@ pub(crate) async fn is_more_of_album(
 pub(crate) async fn rest_of_album(conn: &mut Conn, id: &Id) -> anyhow::Result<Vec<Kept>> {
     Ok(conn
         .query(
-            "SELECT r.id, r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.said_at FROM kept r
+            "SELECT r.id, r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.album, r.said_at FROM kept r
              JOIN kept k ON k.chat = r.chat AND k.album = r.album AND k.id <> r.id
              WHERE k.id = $1 ORDER BY r.message",
         )
@@ -228,7 +243,7 @@ pub(crate) async fn of(
 ) -> anyhow::Result<Option<Kept>> {
     Ok(conn
         .query(
-            "SELECT message, words, media_kind, media_file, marked, poll, said_at FROM kept
+            "SELECT message, words, media_kind, media_file, marked, poll, album, said_at FROM kept
              WHERE id = $1 AND person = $2 AND kept_until > $3",
         )
         .bind(id.clone())
@@ -246,7 +261,7 @@ pub(crate) async fn last_of(
 ) -> anyhow::Result<Vec<Kept>> {
     Ok(conn
         .query(
-            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.said_at FROM kept r
+            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.album, r.said_at FROM kept r
              JOIN kept k ON k.id = (SELECT l.id FROM kept l WHERE l.person = $1 AND l.kept_until > $2
                                     ORDER BY l.message DESC LIMIT 1)
              WHERE r.id = k.id OR (r.chat = k.chat AND r.album = k.album) ORDER BY r.message",
@@ -261,7 +276,7 @@ pub(crate) async fn last_of(
 pub(crate) async fn around(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Vec<Kept>> {
     Ok(conn
         .query(
-            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.said_at FROM kept r
+            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.album, r.said_at FROM kept r
              JOIN kept k ON k.chat = $1 AND k.message = $2
              WHERE r.id = k.id OR (r.chat = k.chat AND r.album = k.album) ORDER BY r.message",
         )

@@ -59,12 +59,12 @@ pub(super) async fn begin(
             let kept = kept::around(turn.conn(), person.chat, own.message).await?;
             match kept.is_empty() {
                 true => vec![own],
-                false => kept.into_iter().map(kept::Kept::said).collect(),
+                false => kept.into_iter().map(kept::Kept::said_in_album).collect(),
             }
         }
         None => {
             let kept = kept::last_of(turn.conn(), &person.id, now).await?;
-            kept.into_iter().map(kept::Kept::said).collect()
+            kept.into_iter().map(kept::Kept::said_in_album).collect()
         }
     };
     if found.is_empty() {
@@ -81,9 +81,9 @@ pub(super) async fn begin_kept(turn: &mut Turn, person: &Person, id: &Id) -> any
     let Some(kept) = kept::of(turn.conn(), id, &person.id, now).await? else {
         return Ok(false);
     };
-    let mut said = vec![kept.said()];
+    let mut said = vec![kept.said_in_album()];
     let rest = kept::rest_of_album(turn.conn(), id).await?;
-    said.extend(rest.into_iter().map(kept::Kept::said));
+    said.extend(rest.into_iter().map(kept::Kept::said_in_album));
     compose(turn, person, &said, "").await?;
     Ok(true)
 }

@@ -262,7 +262,7 @@ pub(crate) async fn take_back_round(conn: &mut Conn, about: &Matter) -> anyhow::
 pub(crate) async fn copies_waiting(conn: &mut Conn, about: &Matter) -> anyhow::Result<bool> {
     let row: Option<(i64,)> = conn
         .query(
-            "SELECT 1 FROM letter WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND place LIKE $3 LIMIT 1",
+            "SELECT tries FROM letter WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND place LIKE $3 LIMIT 1",
         )
         .bind(about.kind.to_string())
         .bind(about.id.clone())
