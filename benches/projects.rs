@@ -48,11 +48,11 @@ async fn main() {
         "engine, projects: /overdue, a page on (middle, longest), area, district, agency, kind, area and kind, the last page of an agency"
     );
     for size in SIZES {
-        measure(Database::sqlite().await, "SQLite", size).await;
+        Box::pin(measure(Database::sqlite().await, "SQLite", size)).await;
     }
     for size in SIZES {
         match Database::postgres().await {
-            Some(database) => measure(database, "PostgreSQL", size).await,
+            Some(database) => Box::pin(measure(database, "PostgreSQL", size)).await,
             None => println!("PostgreSQL: left out, ANGKHAN_TEST_POSTGRES names no server"),
         }
     }

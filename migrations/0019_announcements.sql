@@ -52,7 +52,6 @@ CREATE TABLE announcement (
     protected    BOOLEAN NOT NULL,
     repeats      TEXT CHECK (repeats IN ('weekly', 'monthly')),
     series       TEXT,                       -- the first of those that repeat it
-    offered_to   TEXT,                       -- by whom the two-person rule was met (A9)
     made_at      TIMESTAMPTZ NOT NULL,
     touched_at   TIMESTAMPTZ NOT NULL,
     out_at       TIMESTAMPTZ,

@@ -167,6 +167,20 @@ const FILLED: &[(i64, &str)] = &[
         "UPDATE whereabout SET serial = 1;
          INSERT INTO talk_wording VALUES ('te1', 'tw1', 'ส่งแผนที่', '2026-11-24T02:31:00+00:00');",
     ),
+    (
+        19,
+        "UPDATE letter SET further = '[15]', poll = 'poll-1', weight = 2 WHERE id = '0000000000002';
+         INSERT INTO announcement VALUES ('an1', 12, 'n2', 'out', '{\"parts\":[]}', NULL, 77, 20, 'album', FALSE, '{\"who\":\"heads\",\"of\":[]}', 'อำเภอ',
+            TRUE, '2026-11-24T09:30:00+00:00', NULL, TRUE, 'weekly', 'an1', '2026-11-24T02:00:00+00:00', '2026-11-24T02:00:00+00:00',
+            '2026-11-24T02:00:00+00:00', '2026-12-01T02:00:00+00:00', NULL, NULL, '', NULL, FALSE);
+         INSERT INTO announcement_receipt VALUES ('an1', 0, 'IRRI', 'p1', 'n1', '0000000000002', '2026-11-24T03:00:00+00:00', 'button', FALSE, FALSE, NULL, 1,
+            '2026-11-24T02:30:00+00:00', 'n2', '2026-11-24T02:40:00+00:00');
+         INSERT INTO announcement_copy VALUES ('0000000000002', 'an1', 0, 0);
+         INSERT INTO announcement_word VALUES ('aw1', 'an1', 'n1', 'n1', NULL, 77, 21, 'ถาม', NULL, NULL, '2026-11-24T03:10:00+00:00', NULL);
+         INSERT INTO announcement_wording VALUES ('aw1', 'ถา', '2026-11-24T03:11:00+00:00');
+         INSERT INTO announcement_vote VALUES ('an1', 'n1', '[0]', '2026-11-24T03:12:00+00:00');
+         INSERT INTO announcement_group VALUES ('กลุ่มน้ำท่วม', '[\"IRRI\"]', 'n2', '2026-11-24T03:12:00+00:00');",
+    ),
 ];
 
 enum Way {

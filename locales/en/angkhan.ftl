@@ -1845,7 +1845,7 @@ announce-group-named = { $count ->
     [one] The group "{ $name }" is saved with 1 agency.
    *[other] The group "{ $name }" is saved with { $count } agencies.
 } Type its name as recipients next time.
-announce-no-group-name = The name of a group begins with กลุ่ม or "group" and has 40 characters at the most.
+announce-no-group-name = The name of a group begins with กลุ่ม or "group", has 40 characters at the most, and is not that of agencies already.
 announce-unfit-nothing = There is nothing in it yet. Please send the words or the file that is to go round.
 announce-unfit-useless = This cannot be passed on. Please send words, a picture, a document, voice, a video, a pin or a poll.
 announce-unfit-caption = The caption is { $long } characters long; { $most } can be sent. Please shorten it, or send picture and words separately.

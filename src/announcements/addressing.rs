@@ -65,6 +65,12 @@ impl Present {
         audience::read(words, &known)
     }
 
+    /// Whether a name means something other than a group of that name.
+    pub(super) fn means_something(&self, name: &str) -> bool {
+        let known = self.groups.iter().any(|(group, _)| group == name);
+        !known && self.understand(name).is_ok()
+    }
+
     /// Those whom it reaches, each person once, heads before delegates.
     pub(super) async fn addressed(
         &self,

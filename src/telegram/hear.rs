@@ -232,7 +232,9 @@ fn marked(message: &Message) -> Option<String> {
                 | Kind::TextMention { .. }
         )
     };
-    entities.iter().any(by_hand).then(|| ())?;
+    if !entities.iter().any(by_hand) {
+        return None;
+    }
     message.html_text().or_else(|| message.html_caption())
 }
 

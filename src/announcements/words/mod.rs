@@ -2,6 +2,7 @@
 
 mod asked;
 mod draft;
+mod draft_asked;
 mod frame;
 mod lists;
 mod live;
@@ -9,6 +10,7 @@ mod sheet;
 
 pub(super) use asked::*;
 pub(super) use draft::*;
+pub(super) use draft_asked::*;
 pub(super) use frame::*;
 pub(super) use lists::*;
 pub(super) use live::*;

@@ -225,7 +225,7 @@ fn what_the_maker_reads() {
             column,
         },
         Fault::MixedWho {
-            words: words_.clone(),
+            words: words_,
             column,
         },
         Fault::Nobody,
@@ -294,6 +294,7 @@ fn what_the_maker_reads() {
         Card::says("…").buttons(vec![words::kept_button(l, &out.id)])
     });
     samples::all_of(include_str!("draft.rs"), include_str!("tests.rs"));
+    samples::all_of(include_str!("draft_asked.rs"), include_str!("tests.rs"));
     insta::assert_snapshot!("draft", pages.kept());
 }
 

@@ -1,0 +1,220 @@
+//! Composed: with the command, in reply, or from what was kept; recomposed by an edit, or by a part that comes late (A1, U8, U10, U12).
+
+use super::{preview, preview_of, show, stands_apart};
+use crate::{
+    announcements::{
+        DRAFT, WHAT, WHOM,
+        addressing::Present,
+        content::{Content, Unfit},
+        rules::{self, audience::Audience},
+        store::{self, Announcement, State},
+        words::{self, Asks},
+    },
+    card::Matter,
+    closed_days,
+    ids::Id,
+    kept,
+    person::Person,
+    turn::Turn,
+    understand::Said,
+};
+
+/// Begins an announcement with the command, and what it is to be: what came with the command, what it replies to, or what was sent last.
+pub(in crate::announcements) async fn begin(
+    turn: &mut Turn,
+    person: &Person,
+    said: &Said,
+    content: Option<Said>,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let found: Vec<Said> = match content {
+        _ if said.media().is_some() => vec![Said {
+            words: String::new(),
+            ..said.clone()
+        }],
+        Some(own) => {
+            let kept = kept::around(turn.conn(), person.chat, own.message).await?;
+            match kept.is_empty() {
+                true => vec![own],
+                false => kept.into_iter().map(kept::Kept::said_in_album).collect(),
+            }
+        }
+        None => {
+            let kept = kept::last_of(turn.conn(), &person.id, now).await?;
+            kept.into_iter().map(kept::Kept::said_in_album).collect()
+        }
+    };
+    if found.is_empty() {
+        turn.ask(person, &Matter::new(WHAT, &person.id)).await?;
+        let card = words::ask_what(person.language);
+        return turn.say(&person.addressee(), card).await.map(drop);
+    }
+    compose(turn, person, &found, &said.words).await
+}
+
+/// What was kept until it is said what it is goes round (U8).
+pub(in crate::announcements) async fn begin_kept(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+) -> anyhow::Result<bool> {
+    let now = turn.now();
+    let Some(kept) = kept::of(turn.conn(), id, &person.id, now).await? else {
+        return Ok(false);
+    };
+    let mut said = vec![kept.said_in_album()];
+    let rest = kept::rest_of_album(turn.conn(), id).await?;
+    said.extend(rest.into_iter().map(kept::Kept::said_in_album));
+    compose(turn, person, &said, "").await?;
+    Ok(true)
+}
+
+/// Makes an announcement of these messages, and shows it.
+pub(in crate::announcements) async fn compose(
+    turn: &mut Turn,
+    person: &Person,
+    said: &[Said],
+    to: &str,
+) -> anyhow::Result<()> {
+    let (id, now) = (turn.id(), turn.now());
+    let content = match Content::of(said) {
+        Ok(content) => content,
+        Err(unfit) => return refuse(turn, person, unfit).await,
+    };
+    let Some(first) = said.iter().min_by_key(|said| said.message) else {
+        return Ok(());
+    };
+    let holidays = closed_days::holidays(turn.conn()).await?;
+    let mut new = Announcement {
+        id,
+        number: None,
+        maker: person.id.clone(),
+        state: State::Draft,
+        content,
+        english: None,
+        chat: person.chat,
+        message: first.message,
+        album: first.album.clone(),
+        apart: false,
+        audience: Audience::default(),
+        audience_as: String::new(),
+        acknowledge: true,
+        ack_until: Some(rules::usual_end(now, &holidays)),
+        send_at: None,
+        protected: false,
+        repeats: None,
+        series: None,
+        made_at: now,
+        touched_at: now,
+        out_at: None,
+        expires_at: None,
+        corrected_at: None,
+        ended_at: None,
+        shown: String::new(),
+        shown_at: None,
+        settled: false,
+    };
+    let present = Present::read(turn.conn(), now).await?;
+    let wrong = match to.trim() {
+        "" => None,
+        to => match present.understand(to) {
+            Ok(audience) => {
+                new.audience = audience;
+                to.clone_into(&mut new.audience_as);
+                None
+            }
+            Err(fault) => Some(fault),
+        },
+    };
+    new.apart = stands_apart(&new);
+    store::begin(turn.conn(), &new).await?;
+    kept::claim(turn.conn(), person.chat, first.message).await?;
+    turn.note("draft-announcement", &Matter::new(DRAFT, &new.id))
+        .await?;
+    preview(turn, person, &new).await?;
+    show(turn, person, &new, &present).await?;
+    if let Some(fault) = wrong {
+        turn.ask(person, &Matter::new(WHOM, &new.id)).await?;
+        let wrong = Some((&fault, to));
+        let card = words::ask_whom(person.language, &new, wrong, &present.agencies);
+        turn.say(&person.addressee(), card).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn refuse(turn: &mut Turn, person: &Person, unfit: Unfit) -> anyhow::Result<()> {
+    turn.ask(person, &Matter::new(WHAT, &person.id)).await?;
+    let card = words::unfit(person.language, unfit);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// The message that it was composed as was changed (U10): the draft follows; what has gone out does not.
+pub(in crate::announcements) async fn recomposed(
+    turn: &mut Turn,
+    person: &Person,
+    mut of: Announcement,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    if of.state.went() {
+        let card = words::went_already(person.language, &of);
+        return turn.say(&person.addressee(), card).await.map(drop);
+    }
+    if !matches!(of.state, State::Draft | State::Offered) {
+        return Ok(());
+    }
+    let was = of.state;
+    let changed = (of.content.parts.iter_mut()).find(|part| part.message == said.message);
+    let Some(part) = changed else {
+        return Ok(());
+    };
+    if part.words == said.words && part.marked == said.marked {
+        return Ok(());
+    }
+    part.words.clone_from(&said.words);
+    part.marked.clone_from(&said.marked);
+    of.apart = stands_apart(&of);
+    of.touched_at = now;
+    store::save(turn.conn(), was, &of).await?;
+    let present = Present::read(turn.conn(), now).await?;
+    preview(turn, person, &of).await?;
+    show(turn, person, &of, &present).await
+}
+
+/// A further part of an album (U12): into the draft; too late where it has gone out.
+pub(in crate::announcements) async fn more_of_album(
+    turn: &mut Turn,
+    person: &Person,
+    mut of: Announcement,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    if !matches!(of.state, State::Draft) {
+        let card = words::part_too_late(person.language, &of);
+        return turn.say(&person.addressee(), card).await.map(drop);
+    }
+    let part = match Content::of(std::slice::from_ref(said)) {
+        Ok(content) => content,
+        Err(unfit) => {
+            let card = words::unfit(person.language, unfit);
+            return turn.say(&person.addressee(), card).await.map(drop);
+        }
+    };
+    of.content.parts.extend(part.parts);
+    of.content.parts.sort_by_key(|part| part.message);
+    of.content.parts.dedup_by_key(|part| part.message);
+    of.apart = stands_apart(&of);
+    of.touched_at = now;
+    store::save(turn.conn(), State::Draft, &of).await?;
+    // What is shown of it is an album of fewer parts: it is shown anew, after the last of them.
+    for part in 0..2 {
+        turn.delete_once(&preview_of(&of.id, part), &person.addressee())
+            .await?;
+    }
+    let frame = words::frame(person.language, &of, Asks::Preview);
+    for (body, _) in of.content.bodies(&frame, of.apart) {
+        let matter = Matter::new(DRAFT, &of.id);
+        turn.hand(&person.addressee(), body, Some(matter)).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,229 @@
+//! In the making: shown as it will look, with who gets it; let be; laid before a second person (A1, A2, A9).
+
+mod changing;
+mod composing;
+
+pub(in crate::announcements) use changing::{Change, ask_for, change, name_group};
+pub(in crate::announcements) use composing::{
+    begin, begin_kept, compose, more_of_album, recomposed,
+};
+
+use super::{
+    AT, BY, DRAFT, ENGLISH, GROUP, WHOM,
+    addressing::{self, Addressed, Present},
+    content::Content,
+    store::{self, Announcement, State},
+    words::{self, Asks},
+};
+use crate::{
+    card::{Card, Matter},
+    ids::Id,
+    outbox::{Once, Rank},
+    person::{Language, Person, Role},
+    setting,
+    turn::Turn,
+};
+use chrono::{DateTime, Utc};
+
+/// The setting that asks for two persons where something goes to everyone (A9).
+pub(in crate::announcements) const TWO_PERSONS: &str = "announcements.two-persons";
+
+/// Whether what goes to everyone takes two persons (A9).
+pub(in crate::announcements) async fn takes_two(turn: &mut Turn) -> anyhow::Result<bool> {
+    Ok(setting::read(turn.conn(), TWO_PERSONS).await?.as_deref() == Some("yes"))
+}
+
+/// The control card of an announcement in the making, for whoever works at it.
+pub(super) fn card_of(id: &Id) -> Once {
+    Once::new("announce-draft", id, Rank::Reply)
+}
+
+/// A part of its preview.
+pub(super) fn preview_of(id: &Id, part: usize) -> Once {
+    Once::new(&format!("announce-preview-{part}"), id, Rank::Reply)
+}
+
+/// Whether the frame has to stand apart in any language: all recipients get the same messages, so that one can be corrected like another.
+pub(in crate::announcements) fn stands_apart(of: &Announcement) -> bool {
+    let together = |language| {
+        let frame = words::frame(language, of, Asks::Again);
+        !content_for(of, language).stands_apart(&frame)
+    };
+    !Language::ALL.into_iter().all(together)
+}
+
+/// The content as readers of this language get it.
+pub(in crate::announcements) fn content_for(of: &Announcement, language: Language) -> Content {
+    match (&of.english, language) {
+        (Some(english), Language::English) => {
+            of.content.reworded(english).unwrap_or(of.content.clone())
+        }
+        _ => of.content.clone(),
+    }
+}
+
+/// Shows it exactly as it will look, in the reader's own language; what was shown before of it is changed where that can be.
+pub(super) async fn preview(
+    turn: &mut Turn,
+    person: &Person,
+    of: &Announcement,
+) -> anyhow::Result<()> {
+    let frame = words::frame(person.language, of, Asks::Preview);
+    let bodies = content_for(of, person.language).bodies(&frame, of.apart);
+    for (part, (body, _)) in bodies.into_iter().enumerate() {
+        let once = preview_of(&of.id, part);
+        let to = person.addressee();
+        let matter = Matter::new(DRAFT, &of.id);
+        let said = turn
+            .hand_once(once.clone(), &to, body.clone(), Some(matter.clone()))
+            .await?;
+        if said.is_none() {
+            turn.reword_once(&once, &to, body, &matter).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Says the card as it is now, in its place where there is one.
+pub(in crate::announcements) async fn show(
+    turn: &mut Turn,
+    person: &Person,
+    of: &Announcement,
+    present: &Present,
+) -> anyhow::Result<()> {
+    let card = draft_card(turn, person, of, present).await?;
+    let (once, to) = (card_of(&of.id), person.addressee());
+    if turn
+        .say_once(once.clone(), &to, card.clone())
+        .await?
+        .is_none()
+    {
+        turn.revise_once(&once, &to, card).await?;
+    }
+    Ok(())
+}
+
+async fn draft_card(
+    turn: &mut Turn,
+    person: &Person,
+    of: &Announcement,
+    present: &Present,
+) -> anyhow::Result<Card> {
+    let addressed = present.addressed(turn.conn(), &of.audience).await?;
+    let second = of.audience.is_of_everyone() && takes_two(turn).await?;
+    let names = crate::people::names(turn.conn()).await?;
+    let by = (of.maker != person.id)
+        .then(|| names.get(&of.maker))
+        .flatten();
+    Ok(words::draft(
+        person.language,
+        of,
+        addressing::reach(&addressed),
+        by.map(String::as_str),
+        second,
+    ))
+}
+
+/// The announcement, where this person may still change it: whoever made it, or whoever is asked for a second word (A9).
+pub(in crate::announcements) async fn own(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+) -> anyhow::Result<Option<Announcement>> {
+    let found = store::announcement(turn.conn(), id).await?;
+    Ok(found.filter(|of| match of.state {
+        State::Draft => of.maker == person.id,
+        State::Offered | State::Planned => true,
+        _ => false,
+    }))
+}
+
+/// The names of those who get it, a page of them, in the place of the card.
+pub(in crate::announcements) async fn names(
+    turn: &mut Turn,
+    person: &Person,
+    of: &Announcement,
+    (page, message): (usize, i64),
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let present = Present::read(turn.conn(), now).await?;
+    let addressed = present.addressed(turn.conn(), &of.audience).await?;
+    let named: Vec<_> = addressed
+        .into_iter()
+        .map(|Addressed { agency, holder, .. }| (agency, holder))
+        .collect();
+    let card = words::names(person.language, of, &named, page);
+    turn.revise_message(&person.addressee(), message, card)
+        .await
+}
+
+/// It is let be.
+pub(in crate::announcements) async fn abandon(
+    turn: &mut Turn,
+    person: &Person,
+    mut of: Announcement,
+    message: i64,
+) -> anyhow::Result<()> {
+    let was = of.state;
+    of.state = State::Dropped;
+    of.touched_at = turn.now();
+    if !store::save(turn.conn(), was, &of).await? {
+        turn.toast(words::changed_meanwhile(person.language));
+        return Ok(());
+    }
+    turn.note("drop-announcement", &Matter::new(DRAFT, &of.id))
+        .await?;
+    for what in [WHOM, BY, AT, ENGLISH, GROUP] {
+        turn.close_question_about(&person.id, &Matter::new(what, &of.id))
+            .await?;
+    }
+    let card = words::dropped(person.language);
+    turn.revise_message(&person.addressee(), message, card)
+        .await
+}
+
+/// It is laid before everybody else of the secretariat (A9). False where there is nobody.
+pub(in crate::announcements) async fn offer(
+    turn: &mut Turn,
+    person: &Person,
+    mut of: Announcement,
+    message: i64,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let holders = crate::people::holders(turn.conn(), now).await?;
+    let others: Vec<Person> = crate::people::everybody(turn.conn(), now)
+        .await?
+        .into_iter()
+        .filter(|other| other.id != person.id && other.is(Role::Secretariat))
+        .filter(|other| {
+            (holders.iter()).any(|holder| holder.person == other.id && holder.is_reached())
+        })
+        .collect();
+    if others.is_empty() {
+        turn.toast(words::no_second(person.language));
+        return Ok(());
+    }
+    of.state = State::Offered;
+    of.touched_at = now;
+    if !store::save(turn.conn(), State::Draft, &of).await? {
+        turn.toast(words::changed_meanwhile(person.language));
+        return Ok(());
+    }
+    turn.note("offer-announcement", &Matter::new(DRAFT, &of.id))
+        .await?;
+    let card = words::offered(person.language);
+    turn.revise_message(&person.addressee(), message, card)
+        .await?;
+    let present = Present::read(turn.conn(), now).await?;
+    for other in &others {
+        preview(turn, other, &of).await?;
+        show(turn, other, &of, &present).await?;
+    }
+    Ok(())
+}
+
+/// The time for it is over while it was being made; true where something has to be chosen anew.
+pub(in crate::announcements) fn time_is_over(of: &Announcement, now: DateTime<Utc>) -> bool {
+    let from = of.send_at.unwrap_or(now);
+    of.send_at.is_some_and(|at| at <= now) || of.ack_until.is_some_and(|until| until <= from)
+}
