@@ -16,7 +16,7 @@ use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
 /// How many things happen in a walk.
 const EVENTS: usize = 30;
 /// Those who get it; the last one never joined.
-const HEADS: [&str; 5] = ["PHO", "IRRI", "HWY", "DLA", "PEA"];
+const HEADS: [&str; 5] = ["PHO", "IRRI", "HWY", "CDD", "LOADM"];
 const WORDS: &str = "ข้อความที่เวียน";
 
 /// Every state that there is (A5a).
