@@ -109,13 +109,15 @@ CREATE TABLE project_change (
 CREATE INDEX project_change_project ON project_change (project, at);
 CREATE INDEX project_change_person ON project_change (person) WHERE person IS NOT NULL;
 
--- Who asked for an explanation, until it comes (J3).
+-- Who asked for an explanation, until it comes (J3): each gets it.
 CREATE TABLE project_asked (
-    project     TEXT PRIMARY KEY REFERENCES project (id),
+    project     TEXT NOT NULL REFERENCES project (id),
     person      TEXT NOT NULL,
-    asked_at    TIMESTAMPTZ NOT NULL,
-    answered_at TIMESTAMPTZ
+    asked_at    TIMESTAMPTZ NOT NULL,        -- since when it is waited for
+    answered_at TIMESTAMPTZ,
+    PRIMARY KEY (project, person)
 );
+CREATE INDEX project_asked_open ON project_asked (project, asked_at) WHERE answered_at IS NULL;
 
 -- A paged list as somebody looks at it: its filter.
 CREATE TABLE project_list (

@@ -1080,6 +1080,10 @@ projects-button-own = See projects and report
 projects-button-list = See the whole list
 projects-button-register = 📊 The whole register
 projects-filter = Choose a list, an area or a district • for an agency please type, such as /overdue irrigation
+projects-more-districts = { $count ->
+    [one] One more district: type its name, such as /overdue ถลาง
+   *[other] { $count } more districts: type the name, such as /overdue ถลาง
+}
 projects-filter-own = Choose a list
 projects-not-understood = Nothing is called "{ $words }". Please type an agency, an area or a district, such as /overdue traffic or /overdue irrigation
 projects-not-found = No project has "{ $words }" in its code or name

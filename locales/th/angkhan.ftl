@@ -1052,6 +1052,7 @@ projects-button-own = ดูโครงการและรายงาน
 projects-button-list = ดูรายการทั้งหมด
 projects-button-register = 📊 ทะเบียนโครงการทั้งหมด
 projects-filter = เลือกรายการ ด้าน หรืออำเภอ • เลือกหน่วยงานได้ด้วยการพิมพ์ เช่น /overdue ชลประทาน
+projects-more-districts = อีก { $count } อำเภอ: พิมพ์ชื่อได้ เช่น /overdue ถลาง
 projects-filter-own = เลือกรายการ
 projects-not-understood = ไม่พบหน่วยงาน ด้าน หรืออำเภอชื่อ “{ $words }” โปรดพิมพ์ เช่น /overdue จราจร หรือ /overdue ชลประทาน
 projects-not-found = ไม่พบโครงการที่มีรหัสหรือชื่อ “{ $words }”

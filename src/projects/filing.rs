@@ -5,11 +5,12 @@ use super::{
     project::Project,
     rules::{self, NoPercent},
     store::{self, Report},
-    view, words,
+    words,
 };
 use crate::{
+    access::{Right as _, ToAskAboutProjects},
     calendar::bangkok,
-    card::Matter,
+    card::{Card, Matter},
     ids::Id,
     kept::Kept,
     people,
@@ -18,6 +19,7 @@ use crate::{
     understand::Said,
 };
 use chrono::{DateTime, Datelike as _, NaiveDate, Utc};
+use std::collections::BTreeSet;
 
 /// The month that reports of this moment are of, by its first day.
 pub(super) fn month_of(now: DateTime<Utc>) -> NaiveDate {
@@ -58,6 +60,24 @@ pub(super) async fn post_for<'a>(
         .find(|post| partners.contains(&post.agency.code)))
 }
 
+/// The post by which a person may report of this project now, or why not.
+async fn may_report<'a>(
+    turn: &mut Turn,
+    person: &'a Person,
+    project: &Project,
+) -> anyhow::Result<Result<&'a Post, Card>> {
+    let language = person.language;
+    let Some(post) = post_for(turn, person, project).await? else {
+        let agencies = people::agencies(turn.conn()).await?;
+        let lead = agencies.iter().find(|own| own.code == project.agency);
+        return Ok(Err(words::not_yours(language, project, lead)));
+    };
+    Ok(match project.cancelled_on {
+        Some(_) => Err(words::is_cancelled(language, project)),
+        None => Ok(post),
+    })
+}
+
 /// Files what was said of this project, and says the card; whatever cannot be filed is said, too.
 pub(super) async fn file(
     turn: &mut Turn,
@@ -69,16 +89,10 @@ pub(super) async fn file(
     let Some(project) = store::project(turn.conn(), project).await? else {
         return turn.say(&to, words::no_project(language)).await.map(drop);
     };
-    let Some(post) = post_for(turn, person, &project).await? else {
-        let now = turn.now();
-        let roster = view::Roster::read(turn.conn(), false, now).await?;
-        let card = words::not_yours(language, &project, roster.agency(&project.agency));
-        return turn.say(&to, card).await.map(drop);
+    let post = match may_report(turn, person, &project).await? {
+        Ok(post) => post,
+        Err(refusal) => return turn.say(&to, refusal).await.map(drop),
     };
-    if project.cancelled_on.is_some() {
-        let card = words::is_cancelled(language, &project);
-        return turn.say(&to, card).await.map(drop);
-    }
     let read = match rules::said(behind_code(&said.words, &project)) {
         Ok(read) => read,
         Err(why) => return refuse(turn, person, &project, why).await,
@@ -101,9 +115,9 @@ pub(super) async fn file(
         percent: read.percent,
         fell_from,
     };
-    if !store::file(turn.conn(), &id, new).await? {
+    let Some(id) = store::file(turn.conn(), &id, new).await? else {
         return Ok(());
-    }
+    };
     turn.note("report-project", &matter(&project.id)).await?;
     turn.take_back_duties(&matter(&project.id), Some(person.chat))
         .await?;
@@ -186,24 +200,23 @@ pub(super) async fn recount(turn: &mut Turn, agency: &str) -> anyhow::Result<()>
 
 /// Whoever asked for an explanation gets it (J3).
 async fn explain(turn: &mut Turn, project: &Project, report: &Id) -> anyhow::Result<()> {
-    let Some(asker) = store::asked(turn.conn(), &project.id).await? else {
+    let askers = store::askers(turn.conn(), &project.id).await?;
+    if askers.is_empty() {
         return Ok(());
-    };
+    }
     let Some(report) = store::report(turn.conn(), report).await? else {
         return Ok(());
     };
     let now = turn.now();
     store::explained(turn.conn(), &project.id, now).await?;
     let everybody = people::everybody(turn.conn(), now).await?;
-    // Whoever asked may hold no post any more: then the governor is told.
-    let asker = everybody.iter().find(|person| person.id == asker);
-    let told: Vec<&Person> = match asker {
-        Some(asker) => vec![asker],
-        None => everybody
-            .iter()
-            .filter(|person| person.is(Role::Governor))
-            .collect(),
-    };
+    let office = everybody
+        .iter()
+        .filter(|person| ToAskAboutProjects::granted(person));
+    let asked = |person: &Person| askers.contains(&person.id);
+    // Whoever asked may have left the office: then the governor is told.
+    let has_left = office.clone().filter(|person| asked(person)).count() < askers.len();
+    let told = office.filter(|person| asked(person) || (has_left && person.is(Role::Governor)));
     let names = people::names(turn.conn()).await?;
     let by = names.get(&report.person).cloned().unwrap_or_default();
     for person in told {
@@ -213,6 +226,23 @@ async fn explain(turn: &mut Turn, project: &Project, report: &Id) -> anyhow::Res
     Ok(())
 }
 
+/// A report of one's own with its project, for whoever holds a post by which it was made: a predecessor's presses ended with the post (R1a).
+async fn own_report(
+    turn: &mut Turn,
+    person: &Person,
+    report: &Id,
+) -> anyhow::Result<Option<(Report, Project)>> {
+    let report = store::report(turn.conn(), report).await?;
+    let Some(report) = report.filter(|report| report.person == person.id) else {
+        return Ok(None);
+    };
+    let Some(project) = store::project(turn.conn(), &report.project).await? else {
+        return Ok(None);
+    };
+    let post = post_for(turn, person, &project).await?;
+    Ok(post.map(|_| (report, project)))
+}
+
 /// Takes a report of one's own back (U9): what was said before counts again.
 pub(super) async fn undo(
     turn: &mut Turn,
@@ -220,14 +250,12 @@ pub(super) async fn undo(
     report: &Id,
     message: i64,
 ) -> anyhow::Result<()> {
-    let report = store::report(turn.conn(), report).await?;
-    let Some(report) = report.filter(|report| report.person == person.id) else {
+    let Some((report, project)) = own_report(turn, person, report).await? else {
         turn.toast(crate::words::button_over(person.language));
         return Ok(());
     };
-    let Some(project) = withdrawn(turn, &report, false).await? else {
-        return Ok(());
-    };
+    store::withdraw(turn.conn(), &report).await?;
+    let project = measured(turn, project).await?;
     turn.note("withdraw-report", &matter(&project.id)).await?;
     let card = words::undone(person.language, &project);
     turn.revise_message(&person.addressee(), message, card)
@@ -240,11 +268,7 @@ pub(super) async fn take_out(
     person: &Person,
     report: &Id,
 ) -> anyhow::Result<Vec<Kept>> {
-    let report = store::report(turn.conn(), report).await?;
-    let Some(report) = report.filter(|report| report.person == person.id) else {
-        return Ok(Vec::new());
-    };
-    let Some(project) = store::project(turn.conn(), &report.project).await? else {
+    let Some((report, project)) = own_report(turn, person, report).await? else {
         return Ok(Vec::new());
     };
     let mut taken = store::take_out(turn.conn(), &report).await?;
@@ -257,31 +281,59 @@ pub(super) async fn take_out(
     Ok(taken)
 }
 
-async fn withdrawn(
-    turn: &mut Turn,
-    report: &Report,
-    blank: bool,
-) -> anyhow::Result<Option<Project>> {
-    store::withdraw(turn.conn(), report, blank).await?;
-    match store::project(turn.conn(), &report.project).await? {
-        Some(project) => measured(turn, project).await.map(Some),
-        None => Ok(None),
-    }
-}
-
-/// Blanks what was filed from this message (U1).
+/// Blanks what was filed from this message and its album, whether it counted or was taken back (U1).
 pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    let Some(report) = store::of_message(turn.conn(), person.chat, message).await? else {
-        return Ok(());
-    };
-    if let Some(project) = withdrawn(turn, &report, true).await? {
-        turn.note("withhold", &matter(&project.id)).await?;
-        if let Some(shown) = report.card {
-            let card = words::undone(person.language, &project);
-            turn.revise(&shown, card).await?;
+    let counted = store::blank(turn.conn(), person.chat, message).await?;
+    let of: BTreeSet<&Id> = counted.iter().map(|report| &report.project).collect();
+    // An album is of one project, or of as many as its captions name.
+    for id in of {
+        let Some(project) = store::project(turn.conn(), id).await? else {
+            continue;
+        };
+        let project = measured(turn, project).await?;
+        turn.note("withhold", &matter(id)).await?;
+        let shown = counted.iter().filter(|report| report.project == *id);
+        for card in shown.filter_map(|report| report.card.as_ref()) {
+            let undone = words::undone(person.language, &project);
+            turn.revise(card, undone).await?;
         }
     }
     Ok(())
+}
+
+/// The project of an edited report: the one that its words name now, where its author has corrected the code. None where it cannot be that
+/// one, which is said.
+async fn renamed(
+    turn: &mut Turn,
+    person: &Person,
+    project: &Project,
+    words: &str,
+) -> anyhow::Result<Option<Project>> {
+    let Some(code) = rules::looks_like_code(words).filter(|code| *code != project.code) else {
+        return Ok(Some(project.clone()));
+    };
+    let (to, language) = (person.addressee(), person.language);
+    let other = match store::by_code(turn.conn(), &code).await? {
+        Some(id) => store::project(turn.conn(), &id).await?,
+        None => None,
+    };
+    let Some(other) = other else {
+        // "3-4 จุด" looks like a code, and is none.
+        let behind = words.trim().split_once(char::is_whitespace);
+        let reports = behind
+            .is_some_and(|(_, rest)| rules::said(rest).is_ok_and(|read| read.percent.is_some()));
+        if !reports {
+            return Ok(Some(project.clone()));
+        }
+        let card = words::unknown_code(language, &code);
+        turn.say(&to, card).await?;
+        return Ok(None);
+    };
+    if let Err(refusal) = may_report(turn, person, &other).await? {
+        turn.say(&to, refusal).await?;
+        return Ok(None);
+    }
+    Ok(Some(other))
 }
 
 /// The author changed a message that was filed: its words are revised, the earlier ones kept (U10).
@@ -289,28 +341,41 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     let Some(report) = store::of_message(turn.conn(), person.chat, said.message).await? else {
         return Ok(());
     };
-    let Some(project) = store::project(turn.conn(), &report.project).await? else {
+    let Some(was_of) = store::project(turn.conn(), &report.project).await? else {
         return Ok(());
     };
-    if post_for(turn, person, &project).await?.is_none() {
+    if post_for(turn, person, &was_of).await?.is_none() {
         return Ok(());
     }
+    let Some(project) = renamed(turn, person, &was_of, &said.words).await? else {
+        return Ok(());
+    };
     let read = match rules::said(behind_code(&said.words, &project)) {
         Ok(read) => read,
         Err(why) => return refuse(turn, person, &project, why).await,
     };
+    let moved = was_of.id != project.id;
     // Telegram also tells of edits in which no word changed.
-    if read.words == report.words && read.percent == report.percent {
+    if !moved && read.words == report.words && read.percent == report.percent {
         return Ok(());
     }
     let wording = turn.id();
     let before = words::as_said(&report);
     let kept = Report {
-        words: before,
+        project: project.id.clone(),
+        words: match moved {
+            true => format!("{} {before}", was_of.code).trim().to_owned(),
+            false => before,
+        },
         ..report.clone()
     };
+    if moved {
+        store::hand_to(turn.conn(), &report, &project.id).await?;
+        turn.note("refile", &matter(&was_of.id)).await?;
+        measured(turn, was_of).await?;
+    }
     let set = store::measure(turn.conn(), &project.id).await?;
-    let before = farther(store::before(turn.conn(), &report).await?, &set);
+    let before = farther(store::before(turn.conn(), &kept).await?, &set);
     let fell_from = Some(before).filter(|before| read.percent.is_some_and(|now| now < *before));
     let figures = (read.percent, fell_from);
     store::reword(

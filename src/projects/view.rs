@@ -258,7 +258,7 @@ pub async fn open(
                 (change, by)
             })
             .collect(),
-        asked: store::asked(conn, &id).await?.is_some(),
+        asked: !store::askers(conn, &id).await?.is_empty(),
         may,
         at: super::horizon(now),
         shown,

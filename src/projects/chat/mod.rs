@@ -9,7 +9,7 @@ mod reporting;
 mod setting;
 mod surveying;
 
-pub(crate) use buttons::{Button, Settable};
+pub(crate) use buttons::{Button, Mark, Settable};
 
 use crate::{
     access::{

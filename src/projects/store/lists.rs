@@ -97,16 +97,6 @@ macro_rules! page {
     };
 }
 
-macro_rules! asking {
-    ($day:literal, $place:literal) => {
-        concat!(
-            "INSERT INTO project_asked (project, person, asked_at, answered_at) SELECT p.id, $8, $9, NULL FROM project p",
-            within!($day, $place),
-            "ON CONFLICT (project) DO UPDATE SET person = excluded.person, asked_at = excluded.asked_at, answered_at = NULL"
-        )
-    };
-}
-
 /// The query of a list, by its day.
 macro_rules! by_day {
     ($query:ident, $place:literal, $by:expr) => {
@@ -254,24 +244,6 @@ fn narrowed<'c>(query: Query<'c>, filter: &Filter, at: &Horizon, from: &Begins) 
         .bind(nearly)
         .bind(area)
         .bind(district)
-}
-
-/// An explanation is asked for of every project of a list (J3).
-pub async fn ask_all(
-    conn: &mut Conn,
-    filter: &Filter,
-    person: &Id,
-    now: DateTime<Utc>,
-    at: &Horizon,
-) -> anyhow::Result<()> {
-    let (by, ..) = span(filter.list, at);
-    let query = conn.query(by_place!(asking, filter.place(), by));
-    narrowed(query, filter, at, &Begins::default())
-        .bind(person.clone())
-        .bind(now)
-        .run()
-        .await?;
-    Ok(())
 }
 
 /// The day by which a project stands in this list.

@@ -1,5 +1,6 @@
 //! The tables of the projects: a file a subject.
 
+mod asked;
 mod changes;
 mod held;
 mod lists;
@@ -9,6 +10,7 @@ mod reports;
 mod sums;
 mod tally;
 
+pub use asked::*;
 pub use changes::*;
 pub use held::*;
 pub use lists::*;
