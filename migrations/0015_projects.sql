@@ -178,6 +178,7 @@ CREATE TABLE project_tally (
     district  TEXT NOT NULL,
     known     BIGINT NOT NULL,
     done      BIGINT NOT NULL,
+    cancelled BIGINT NOT NULL,
     late      BIGINT NOT NULL,
     overdue   BIGINT NOT NULL,
     contract  BIGINT NOT NULL,

@@ -133,7 +133,7 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO project_deed VALUES ('jd1', 'n1', 'j1', 'due', '', '2026-11-17T09:00:00+00:00');
          INSERT INTO sheet_draft VALUES ('jf1', 'projects', 'n1', CAST('code' AS BYTEA), '', '2026-11-17T09:00:00+00:00');
          INSERT INTO project_moment VALUES ('day', '2026-11-17', 'done', '2026-11-17T02:00:00+00:00');
-         INSERT INTO project_tally VALUES ('IRRI', 'environment', 'กะทู้', 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+         INSERT INTO project_tally VALUES ('IRRI', 'environment', 'กะทู้', 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
          INSERT INTO project_counted VALUES (1, '2026-11-17');",
     ),
     (

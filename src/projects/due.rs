@@ -108,7 +108,7 @@ async fn happen(
 }
 
 /// Those of which nobody asked not to be reminded now (J3a).
-fn awake(projects: Vec<Project>, today: NaiveDate) -> Vec<Project> {
+pub(super) fn awake(projects: Vec<Project>, today: NaiveDate) -> Vec<Project> {
     let asleep = |project: &Project| project.snoozed_until.is_some_and(|until| until > today);
     projects.into_iter().filter(|own| !asleep(own)).collect()
 }
@@ -163,7 +163,7 @@ async fn missing(turn: &mut Turn, moment: Moment) -> anyhow::Result<()> {
     if waiting.is_empty() {
         return Ok(());
     }
-    let roster = Roster::read(turn.conn(), false, now).await?;
+    let roster = Roster::read(turn.conn(), true, now).await?;
     let mut agencies: Vec<Vec<Shown>> = view::by_agency(waiting)
         .into_values()
         .map(|own| {
@@ -205,7 +205,7 @@ async fn warn(
     if !moment.step.tells_governor() {
         return Ok(());
     }
-    let roster = Roster::read(turn.conn(), false, now).await?;
+    let roster = Roster::read(turn.conn(), true, now).await?;
     let unsigned = unsigned.into_iter();
     let shown: Vec<_> = unsigned
         .filter_map(|project| roster.show(project))
@@ -223,7 +223,7 @@ async fn passed(turn: &mut Turn, moment: Moment, today: NaiveDate) -> anyhow::Re
     if unsigned.is_empty() {
         return Ok(());
     }
-    let roster = Roster::read(turn.conn(), false, now).await?;
+    let roster = Roster::read(turn.conn(), true, now).await?;
     let unsigned = unsigned.into_iter();
     let shown: Vec<_> = unsigned
         .filter_map(|project| roster.show(project))

@@ -182,6 +182,8 @@ pub struct Opened {
 pub struct May {
     /// Report.
     pub report: bool,
+    /// Put reminders off: those who lead (J3a).
+    pub snooze: bool,
     /// Ask for an explanation.
     pub ask: bool,
     /// Make a request about it (Q3).

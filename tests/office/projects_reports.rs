@@ -26,8 +26,11 @@ story!(
             ("SYN-2568-002 60%", "เป็นโครงการของ แขวงทางหลวงภูเก็ต"),
         ] {
             head.types(typed);
-            head.hears(said).await;
+            head.hears(said).await.says("เก็บข้อความนี้ไว้ 1 วัน");
         }
+        head.types("SYN-2569-012 วางท่อแล้ว62%");
+        head.hears("60% → 62%").await.says("“วางท่อแล้ว62%”").presses("ยกเลิกรายการ").await;
+        head.hears("ความคืบหน้า 60%").await;
         fell.presses("ยกเลิกรายการ").await;
         head.hears("ยกเลิกรายงานแล้ว: SYN-2569-012 ความคืบหน้า 85%").await;
         let typed = head.types("SYN-2569-012 90% เหลือ 1 จุด");
@@ -201,5 +204,85 @@ story!(
         head.hears("บันทึกแล้ว: SYN-2570-004").await.says("5% → 6%");
         head.types("/projects SYN-2570-004");
         head.hears("ความคืบหน้า 6%").await.says("เดิม: SYN-2569-016 91% ขุดลอกแล้ว");
+    }
+);
+
+story!(
+    /// P2, U8, U10: what is refused is kept, words and picture: filed as words by a tap, moved from a code that is none, or counted when the
+    /// message is corrected.
+    what_is_refused_is_kept, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        let head = office.employs(head_of("IRRI")).await;
+        head.sends(Media::photo([1]).says("SYN-2569-016 140% ขุดลอกแล้ว"));
+        head.hears("เกินร้อยละ 100 ไม่ได้").await.presses("บันทึกเฉพาะข้อความ").await;
+        head.hears("บันทึกเป็นรายงานโครงการ SYN-2569-016").await;
+        head.hears("ความคืบหน้าคงเดิม 88%").await.says("“140% ขุดลอกแล้ว”").says("📎");
+        let typed = head.types("SYN-2569-016 190% เสร็จแล้ว");
+        let refused = head.hears("เกินร้อยละ 100 ไม่ได้").await;
+        office.telegram.touches(head.account, typed);
+        head.hears_nothing().await;
+        head.edits(typed, "SYN-2569-016 90% เสร็จแล้ว");
+        head.hears("88% → 90%").await;
+        Phone::toasts(refused.presses("โครงการ").await, "ปุ่มนี้ใช้ไม่ได้แล้ว");
+        head.sends(Media::photo([2]).in_album("a").says("SYN-2570-999 5% ปักหมุดแล้ว"));
+        head.sends(Media::photo([3]).in_album("a"));
+        head.hears("ไม่มีโครงการรหัส SYN-2570-999").await.presses("โครงการ").await;
+        head.hears("รายงานนี้เป็นของโครงการใด").await.presses("SYN-2570-004").await;
+        head.hears("บันทึกเป็นรายงานโครงการ SYN-2570-004").await;
+        head.hears("0% → 5%").await.says("“ปักหมุดแล้ว”").says("📎");
+        head.hears_nothing().await;
+    }
+);
+
+story!(
+    /// U9, U12: an album is answered by one card, with words or without; words that come with a later part of it stand in the same card.
+    an_album_has_one_card, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        let head = office.employs(head_of("IRRI")).await;
+        head.types("/projects SYN-2569-016");
+        let card = head.hears("SYN-2569-016").await;
+        for part in [1, 2] {
+            head.sends(Media::photo([part]).in_album("a").replying_to(card.message()));
+        }
+        let filed = head.hears("ความคืบหน้าคงเดิม 88%").await.says("📎");
+        head.sends(Media::photo([3]).in_album("a").says("89%").replying_to(card.message()));
+        let same = head.hears("88% → 89%").await;
+        assert_eq!(same.message(), filed.message());
+        same.presses("ยกเลิกรายการ").await;
+        head.hears("ความคืบหน้า 88%").await;
+        head.types("/projects SYN-2569-016");
+        assert!(!head.hears("SYN-2569-016").await.buttons().contains(&"📎 ภาพและไฟล์".to_owned()));
+    }
+);
+
+story!(
+    /// J3a, J5: whoever takes part reports, also by a reply to nothing in particular; putting reminders off is for who leads. The call names
+    /// no project of which that was asked.
+    a_partner_reports, "2026-11-30 10:00", |office| {
+        sample(&office).await;
+        office.registers("code,agency_code,partner_codes,name_th,mission_area,fiscal_year,budget_baht\nSYN-2569-015,RATSADA,HWY,ขุดบ่อ (ข้อมูลสมมติ),environment,2569,5000000\n").await;
+        let lead = office.employs(head_of("RATSADA")).await;
+        let partner = office.employs(head_of("HWY")).await;
+        partner.types("/projects SYN-2569-015");
+        let card = partner.hears("SYN-2569-015").await;
+        assert!(!card.buttons().contains(&"เลื่อนการเตือน 7 วัน".to_owned()), "{:?}", card.buttons());
+        lead.types("/projects SYN-2569-015");
+        let of_lead = lead.hears("SYN-2569-015").await;
+        let toast = partner.forges(card.message(), &of_lead.data("เลื่อนการเตือน 7 วัน")).await;
+        Phone::toasts(toast, "ปุ่มนี้ใช้ไม่ได้แล้ว");
+        partner.types("ซ่อมผิวทางข้างบ่อแล้ว");
+        partner.hears("ข้อความนี้เป็นเรื่องใด").await.presses("โครงการ").await;
+        partner.hears("รายงานนี้เป็นของโครงการใด").await.presses("SYN-2569-015").await;
+        partner.hears("บันทึกเป็นรายงานโครงการ SYN-2569-015").await;
+        partner.hears("บันทึกแล้ว: SYN-2569-015").await.presses("ยกเลิกรายการ").await;
+        partner.hears("ยกเลิกรายงานแล้ว").await;
+        partner.types("SYN-2569-015 58% ซ่อมผิวทาง");
+        partner.hears("55% → 58%").await.presses("ยกเลิกรายการ").await;
+        partner.hears("ยกเลิกรายงานแล้ว").await;
+        let toast = of_lead.presses("เลื่อนการเตือน 7 วัน").await;
+        Phone::toasts(toast, "จะไม่เตือนก่อน 7 ธ.ค. 2569");
+        office.until("15:00").await;
+        lead.hears("วาระยามเช้า").await.never_says("SYN-2569-015");
+        partner.reads_everything().await;
     }
 );

@@ -145,6 +145,8 @@ pub(crate) enum Button {
     Undo(Id),
     /// Files a kept message as a report of this project.
     File(Id, Id),
+    /// The same with its words alone: what stands there as a percentage is none.
+    Words(Id, Id),
     /// A kept message is a report: asks of which project.
     Which(Id),
     /// Asks for an explanation.
@@ -192,6 +194,7 @@ impl Button {
             Self::Snooze(id) => format!("{TAG}:snooze:{id}"),
             Self::Undo(id) => format!("{TAG}:undo:{id}"),
             Self::File(kept, id) => format!("{TAG}:file:{kept}:{id}"),
+            Self::Words(kept, id) => format!("{TAG}:words:{kept}:{id}"),
             Self::Which(kept) => format!("{TAG}:which:{kept}"),
             Self::Ask(id) => format!("{TAG}:ask:{id}"),
             Self::Done(id) => format!("{TAG}:done:{id}"),
@@ -242,6 +245,7 @@ impl Button {
             ["snooze", id] => Id::read(id).map(Self::Snooze),
             ["undo", id] => Id::read(id).map(Self::Undo),
             ["file", kept, id] => Some(Self::File(Id::read(kept)?, Id::read(id)?)),
+            ["words", kept, id] => Some(Self::Words(Id::read(kept)?, Id::read(id)?)),
             ["which", kept] => Id::read(kept).map(Self::Which),
             ["ask", id] => Id::read(id).map(Self::Ask),
             ["done", id] => Id::read(id).map(Self::Done),
@@ -291,6 +295,7 @@ mod tests {
             Button::Snooze(id()),
             Button::Undo(id()),
             Button::File(id(), id()),
+            Button::Words(id(), id()),
             Button::Which(id()),
             Button::Ask(id()),
             Button::Done(id()),

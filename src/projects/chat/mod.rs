@@ -94,6 +94,7 @@ fn surveys(visitor: &Visitor) -> bool {
 fn may(person: &Person) -> super::view::May {
     super::view::May {
         report: false,
+        snooze: false,
         ask: ToAskAboutProjects::granted(person),
         order: ToWriteOrders::granted(person),
         set: ToSetProjects::granted(person),

@@ -63,6 +63,7 @@ pub(super) fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
             | Button::Snooze(_)
             | Button::Undo(_)
             | Button::File(..)
+            | Button::Words(..)
             | Button::Which(_)
             | Button::Own => None,
             button => Some(Survey::Pressed(button, press.message)),

@@ -146,6 +146,28 @@ pub async fn project_of_album(
     Ok(row.map(|(project,)| project))
 }
 
+/// The letter that shows an earlier part of the same album to its sender (U12).
+pub async fn card_of_album(
+    conn: &mut Conn,
+    chat: i64,
+    report: &Report,
+) -> anyhow::Result<Option<Id>> {
+    let Some(album) = report.album.clone() else {
+        return Ok(None);
+    };
+    let row: Option<(Id,)> = conn
+        .query(
+            "SELECT card FROM project_report WHERE chat = $1 AND album = $2 AND project = $3 AND NOT withdrawn AND card IS NOT NULL
+             ORDER BY message LIMIT 1",
+        )
+        .bind(chat)
+        .bind(album)
+        .bind(report.project.clone())
+        .maybe()
+        .await?;
+    Ok(row.map(|(card,)| card))
+}
+
 /// The last reports of a project, the newest first.
 pub async fn latest(conn: &mut Conn, project: &Id, most: i64) -> anyhow::Result<Vec<Report>> {
     Ok(conn

@@ -244,7 +244,7 @@ fn buttons(language: Language, card: Card, opened: &Opened) -> Card {
             &Button::Say(id()),
         ));
     }
-    if may.report && open {
+    if may.snooze && open {
         second.push(button(
             fl!(book, "project-button-snooze"),
             &Button::Snooze(id()),

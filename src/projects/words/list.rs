@@ -174,8 +174,10 @@ pub fn page(language: Language, app: &App, page: &Page) -> Card {
         title = title(language, page.filter.list),
         count = count
     ));
-    let narrowed = narrowed(language, &page.filter, page.agency.as_ref());
-    if !narrowed.is_empty() && !page.own {
+    // Whose list it is, its readers know.
+    let agency = page.agency.as_ref().filter(|_| !page.own);
+    let narrowed = narrowed(language, &page.filter, agency);
+    if !narrowed.is_empty() {
         card = card.line(narrowed);
     }
     if page.number == 0 {

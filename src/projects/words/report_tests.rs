@@ -58,6 +58,14 @@ fn what_a_report_is_answered_with() {
             words::no_percent(language, &project, why)
         });
     }
+    pages.shows("P2: refused and kept, with its words", |language| {
+        let refusal = words::no_percent(language, &project, NoPercent::Over);
+        words::kept(language, refusal, &project.id, Some(&project))
+    });
+    pages.shows("P2: refused and kept", |language| {
+        let refusal = words::unknown_code(language, "SYN-2569-999");
+        words::kept(language, refusal, &project.id, None)
+    });
     pages.shows("J5: there is none", words::no_project);
     pages.shows("U5: an unknown code", |language| {
         words::unknown_code(language, "SYN-2569-999")
