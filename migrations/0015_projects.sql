@@ -85,6 +85,7 @@ CREATE TABLE project_report (
 );
 CREATE INDEX project_report_project ON project_report (project, said_at);
 CREATE INDEX project_report_person ON project_report (person);
+CREATE INDEX project_report_album ON project_report (chat, album) WHERE album IS NOT NULL;
 
 -- Earlier wordings of an edited report (U10).
 CREATE TABLE project_wording (
@@ -115,8 +116,10 @@ CREATE TABLE project_asked (
     person      TEXT NOT NULL,
     asked_at    TIMESTAMPTZ NOT NULL,        -- since when it is waited for
     answered_at TIMESTAMPTZ,
+    answer      TEXT,                        -- the report that was the explanation: taken back, it is waited for again
     PRIMARY KEY (project, person)
 );
+CREATE INDEX project_asked_answer ON project_asked (answer) WHERE answer IS NOT NULL;
 CREATE INDEX project_asked_open ON project_asked (project, asked_at) WHERE answered_at IS NULL;
 
 -- A paged list as somebody looks at it: its filter.

@@ -1149,6 +1149,7 @@ project-button-snooze = Remind me in 7 days
 project-button-ask = Ask for an explanation
 project-button-due = Set due date
 project-button-done = Done
+project-button-signed = It is signed
 project-button-cancel = Cancel and move the budget
 project-button-extend = Extend the deadline
 project-button-edit = Edit
@@ -1201,6 +1202,8 @@ report-cancelled = { $code } was cancelled on { $day }; nothing is reported of i
 report-say = { $code } { $name }, now { $percent }. Please type a percentage and a few words, such as: 60% pipes laid at 3 of 5 points, or send a picture
 report-taken = Taken as a report of { $code }
 report-explained = Explanation: { $code } { $name }
+report-explained-edited = The message has been edited by its author
+report-unexplained = The explanation was taken back; another is awaited: { $code } { $name }
 report-by = By { $name }
 report-now = Progress { $percent }
 

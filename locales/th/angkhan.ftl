@@ -1118,6 +1118,7 @@ project-button-snooze = เลื่อนการเตือน 7 วัน
 project-button-ask = ขอคำชี้แจง
 project-button-due = กำหนดวันแล้วเสร็จใหม่
 project-button-done = แล้วเสร็จ
+project-button-signed = ลงนามแล้ว
 project-button-cancel = ยกเลิกและโอนงบประมาณ
 project-button-extend = ขยายเวลาลงนามสัญญา
 project-button-edit = แก้ไขทะเบียน
@@ -1170,6 +1171,8 @@ report-cancelled = { $code } ยกเลิกแล้วเมื่อ { $da
 report-say = { $code } { $name } ขณะนี้ { $percent } โปรดพิมพ์ร้อยละและข้อความสั้น ๆ เช่น 60% วางท่อแล้ว 3 จาก 5 จุด หรือส่งภาพ
 report-taken = บันทึกเป็นรายงานโครงการ { $code }
 report-explained = คำชี้แจง: { $code } { $name }
+report-explained-edited = ผู้รายงานแก้ไขข้อความแล้ว
+report-unexplained = หน่วยงานถอนคำชี้แจงแล้ว ยังรอคำชี้แจงใหม่: { $code } { $name }
 report-by = โดย { $name }
 report-now = ความคืบหน้า { $percent }
 

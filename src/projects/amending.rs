@@ -1,13 +1,22 @@
 //! What becomes of a report that was filed: edited, taken back, taken out to be filed elsewhere, blanked (U1, U9, U10).
 
 use super::{
-    filing::{behind_code, farther, matter, may_report, measured, post_for},
+    filing::{behind_code, explain, explanation, farther, matter, may_report, measured, post_for},
     project::Project,
     rules,
     store::{self, Report},
     words,
 };
-use crate::{ids::Id, kept::Kept, person::Person, turn::Turn, understand::Said};
+use crate::{
+    access::{Right as _, ToAskAboutProjects},
+    card::Card,
+    ids::Id,
+    kept::Kept,
+    people,
+    person::{Language, Person},
+    turn::Turn,
+    understand::Said,
+};
 use std::collections::BTreeSet;
 
 /// A report of one's own with its project, for whoever holds a post by which it was made: a predecessor's presses ended with the post (R1a).
@@ -27,6 +36,50 @@ async fn own_report(
     Ok(post.map(|_| (report, project)))
 }
 
+/// A report is an explanation no more: whoever asked for it is told so in its place, and waits for it again (J3).
+async fn retract(turn: &mut Turn, project: &Project, report: &Id) -> anyhow::Result<()> {
+    if !store::was_asked_for(turn.conn(), report).await? {
+        return Ok(());
+    }
+    store::unexplain(turn.conn(), report).await?;
+    retell(turn, report, |language| {
+        words::unexplained(language, project)
+    })
+    .await
+}
+
+/// An explanation was changed: whoever asked for it reads it as it is now (U10).
+async fn explain_anew(turn: &mut Turn, project: &Project, report: &Report) -> anyhow::Result<()> {
+    if !store::was_asked_for(turn.conn(), &report.id).await? {
+        return Ok(());
+    }
+    let names = people::names(turn.conn()).await?;
+    let by = names.get(&report.person).cloned().unwrap_or_default();
+    retell(turn, &report.id, |language| {
+        words::explained(language, project, report, &by)
+    })
+    .await
+}
+
+/// What was said of an explanation is said otherwise, to those of the office to whom it was said.
+async fn retell(
+    turn: &mut Turn,
+    report: &Id,
+    says: impl Fn(Language) -> Card,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let everybody = people::everybody(turn.conn(), now).await?;
+    let office = everybody
+        .iter()
+        .filter(|person| ToAskAboutProjects::granted(person));
+    for person in office {
+        let card = says(person.language);
+        turn.revise_once(&explanation(report), &person.addressee(), card)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Takes a report of one's own back (U9): what was said before counts again.
 pub(super) async fn undo(
     turn: &mut Turn,
@@ -39,6 +92,7 @@ pub(super) async fn undo(
         return Ok(());
     };
     store::withdraw(turn.conn(), &report).await?;
+    retract(turn, &project, &report.id).await?;
     let project = measured(turn, project).await?;
     turn.note("withdraw-report", &matter(&project.id)).await?;
     let card = words::undone(person.language, &project);
@@ -61,6 +115,7 @@ pub(super) async fn take_out(
         own.words = format!("{} {said}", project.code).trim().to_owned();
     }
     turn.note("refile", &matter(&project.id)).await?;
+    retract(turn, &project, &report.id).await?;
     measured(turn, project).await?;
     Ok(taken)
 }
@@ -76,10 +131,12 @@ pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> 
         };
         let project = measured(turn, project).await?;
         turn.note("withhold", &matter(id)).await?;
-        let shown = counted.iter().filter(|report| report.project == *id);
-        for card in shown.filter_map(|report| report.card.as_ref()) {
-            let undone = words::undone(person.language, &project);
-            turn.revise(card, undone).await?;
+        for report in counted.iter().filter(|report| report.project == *id) {
+            retract(turn, &project, &report.id).await?;
+            if let Some(card) = &report.card {
+                let undone = words::undone(person.language, &project);
+                turn.revise(card, undone).await?;
+            }
         }
     }
     Ok(())
@@ -157,6 +214,7 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     if moved {
         store::hand_to(turn.conn(), &report, &project.id).await?;
         turn.note("refile", &matter(&was_of.id)).await?;
+        retract(turn, &was_of, &report.id).await?;
         measured(turn, was_of).await?;
     }
     let set = store::measure(turn.conn(), &project.id).await?;
@@ -180,6 +238,10 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
         match &report.card {
             Some(shown) => turn.revise(&shown.clone(), card).await?,
             None => drop(turn.say(&person.addressee(), card).await?),
+        }
+        match moved {
+            true => explain(turn, &project, &report.id).await?,
+            false => explain_anew(turn, &project, &report).await?,
         }
     }
     Ok(())

@@ -6,7 +6,9 @@ use crate::{
     calendar::bangkok,
     card::{Card, Matter},
     ids::Id,
-    kept, people,
+    kept,
+    outbox::{Once, Rank},
+    people,
     person::{Person, Post, Role},
     turn::Turn,
     understand::Said,
@@ -266,8 +268,13 @@ pub(super) async fn recount(turn: &mut Turn, agency: &str) -> anyhow::Result<()>
     store::count_agency(turn.conn(), agency, &at).await
 }
 
+/// The letter that says an explanation to whoever asked for it.
+pub(super) fn explanation(report: &Id) -> Once {
+    Once::new("project-explained", report, Rank::Reply)
+}
+
 /// Whoever asked for an explanation gets it (J3).
-async fn explain(turn: &mut Turn, project: &Project, report: &Id) -> anyhow::Result<()> {
+pub(super) async fn explain(turn: &mut Turn, project: &Project, report: &Id) -> anyhow::Result<()> {
     let askers = store::askers(turn.conn(), &project.id).await?;
     if askers.is_empty() {
         return Ok(());
@@ -276,7 +283,7 @@ async fn explain(turn: &mut Turn, project: &Project, report: &Id) -> anyhow::Res
         return Ok(());
     };
     let now = turn.now();
-    store::explained(turn.conn(), &project.id, now).await?;
+    store::explained(turn.conn(), &project.id, &report.id, now).await?;
     let everybody = people::everybody(turn.conn(), now).await?;
     let office = everybody
         .iter()
@@ -289,7 +296,15 @@ async fn explain(turn: &mut Turn, project: &Project, report: &Id) -> anyhow::Res
     let by = names.get(&report.person).cloned().unwrap_or_default();
     for person in told {
         let card = words::explained(person.language, project, &report, &by);
-        turn.say(&person.addressee(), card).await?;
+        let (once, to) = (explanation(&report.id), person.addressee());
+        // A report taken back and filed again stands where it stood.
+        if turn
+            .say_once(once.clone(), &to, card.clone())
+            .await?
+            .is_none()
+        {
+            turn.revise_once(&once, &to, card).await?;
+        }
     }
     Ok(())
 }

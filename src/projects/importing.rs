@@ -28,6 +28,9 @@ use anyhow::Context as _;
 use chrono::{DateTime, Utc};
 use std::collections::HashSet;
 
+/// So many rows change what the engine has to know of the register.
+const MANY: usize = 500;
+
 /// A sheet as it was read, or its faults.
 pub(crate) type Read = Result<ProjectSheet, Vec<ProjectFault>>;
 
@@ -104,6 +107,9 @@ pub(crate) async fn take(turn: &mut Turn, plan: &Plan, by: Option<&Id>) -> anyho
         .collect();
     turn.note_each("change-project", &changed).await?;
     store::count(turn.conn(), &horizon(now)).await?;
+    if plan.added.len() + plan.changed.len() >= MANY {
+        store::survey(turn.conn()).await?;
+    }
     turn.note("import-projects", &Matter::new("projects", "sheet"))
         .await
 }

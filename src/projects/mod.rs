@@ -12,6 +12,9 @@
 //! Decided here:
 //!
 //! - A project is done when its progress is 100; a later report of less opens it again, shown as a fall.
+//! - A report that is refused is kept for a day, as any message that nobody understood: its words can be filed alone, or of another project.
+//! - An edit that corrects the code moves the report; the figures of the first project are as they were.
+//! - What is asked twice on a day and not answered is one letter to the head, whoever asks; each who asks gets the explanation.
 //! - What a sheet or the secretariat says of progress counts until a report comes after it.
 //! - A district that the sheet does not name is that of the lead agency.
 //! - A snooze of seven days leaves a project out of what its head is reminded of; when it ends, the reminder comes (J3a).

@@ -112,3 +112,59 @@ story!(
         governor.hears("คำชี้แจง: SYN-2568-002").await;
     }
 );
+
+story!(
+    /// U1, U9, U10, J3: an explanation that is edited is read anew by whoever asked; taken back or marked as secret it is there no more, and is
+    /// waited for again.
+    an_explanation_changes, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("HWY")).await;
+        governor.types("/projects SYN-2568-002");
+        let card = governor.hears("SYN-2568-002").await;
+        card.presses("ขอคำชี้แจง").await;
+        let asked = head.hears("ขอความร่วมมือชี้แจง 1 โครงการ").await;
+        let typed = head.replies(&asked, "ผู้รับจ้างขาดแรงงาน");
+        let filed = head.hears("บันทึกแล้ว: SYN-2568-002").await;
+        let told = governor.hears("ผู้รับจ้างขาดแรงงาน").await;
+        head.edits(typed, "ผู้รับจ้างทิ้งงาน");
+        head.hears("ผู้รับจ้างทิ้งงาน").await;
+        let anew = governor.hears("ผู้รับจ้างทิ้งงาน").await.says("แก้ไขข้อความแล้ว");
+        assert_eq!(anew.message(), told.message());
+        filed.presses("ยกเลิกรายการ").await;
+        head.hears("ยกเลิกรายงานแล้ว").await;
+        governor.hears("หน่วยงานถอนคำชี้แจงแล้ว").await.never_says("ทิ้งงาน");
+        let second = head.replies(&asked, "ขาดแรงงานต่างด้าว");
+        head.hears("บันทึกแล้ว: SYN-2568-002").await;
+        governor.hears("ขาดแรงงานต่างด้าว").await;
+        head.edits(second, "ลับ\nขาดแรงงานต่างด้าว");
+        head.hears("“ลับ”").await;
+        head.hears("ยกเลิกรายงานแล้ว").await;
+        governor.hears("หน่วยงานถอนคำชี้แจงแล้ว").await.never_says("ต่างด้าว");
+    }
+);
+
+story!(
+    /// J1, J7: a large register is taken, and its lists are looked through as any; by one tap and a day the secretariat says that a contract is
+    /// signed.
+    a_large_register, "2026-11-24 13:00", |office| {
+        office.takes("code,name_th,kind,sector\nP1,สำนักหนึ่ง,partner,private\nP2,สำนักสอง,partner,private\n").await;
+        let rows: String = (0..600).map(|number| format!("L-{number:03},P1,P2,ซ่อมถนน,traffic,2569,1000000,2026-01-31\n")).collect();
+        let head = "code,agency_code,partner_codes,name_th,mission_area,fiscal_year,budget_baht,due_on\n";
+        office.registers(&format!("{head}{rows}")).await;
+        let others = rows.replace(",P1,P2,", ",P2,P1,");
+        office.registers(&format!("{head}{others}")).await;
+        let secretary = office.employs(Role::Secretariat).await;
+        secretary.types("/overdue จราจร");
+        secretary.hears("โครงการล่าช้า 600").await.says("L-000");
+        secretary.types("/projects L-599");
+        let card = secretary.hears("L-599").await.says("หน่วยงานร่วม: สำนักหนึ่ง").never_says("หน่วยงานร่วม: สำนักสอง");
+        card.presses("ลงนามแล้ว").await;
+        secretary.hears("โปรดพิมพ์ วันที่ลงนามสัญญา").await;
+        secretary.types("20 พ.ย. 2569");
+        secretary.hears("แก้ไขแล้ว").await.says("วันที่ลงนามสัญญา: ไม่ระบุ → 20 พ.ย. 2569");
+        secretary.types("/projects L-599");
+        let signed = secretary.hears("L-599").await.says("ลงนามสัญญา 20 พ.ย. 2569");
+        assert!(!signed.buttons().contains(&"ลงนามแล้ว".to_owned()));
+    }
+);

@@ -43,6 +43,9 @@ pub(crate) enum Settable {
 }
 
 impl Settable {
+    /// The day on which the contract was signed.
+    pub(crate) const SIGNED: Self = Self::Column(12);
+
     /// What the secretariat changes by hand.
     pub(crate) const FIELDS: [Self; 19] = [
         Self::Column(1),
@@ -314,6 +317,7 @@ mod tests {
             let press = Press { data, message: 1 };
             assert_eq!(Button::read(&press), Some(button));
         }
+        assert_eq!(Settable::SIGNED.column(), Some(c::SIGNED.english));
         assert_eq!(
             Settable::FIELDS.len(),
             Settable::FIELDS

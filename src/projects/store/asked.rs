@@ -15,7 +15,7 @@ static ASK: LazyLock<Insertion> = LazyLock::new(|| {
         "INSERT INTO project_asked (project, person, asked_at)",
         "ON CONFLICT (project, person) DO UPDATE
          SET asked_at = CASE WHEN project_asked.answered_at IS NULL THEN project_asked.asked_at ELSE excluded.asked_at END,
-             answered_at = NULL",
+             answered_at = NULL, answer = NULL",
     )
 });
 
@@ -57,15 +57,40 @@ pub async fn askers(conn: &mut Conn, project: &Id) -> anyhow::Result<Vec<Id>> {
     Ok(rows.into_iter().map(|(person,)| person).collect())
 }
 
-/// The explanation has come.
-pub async fn explained(conn: &mut Conn, project: &Id, now: DateTime<Utc>) -> anyhow::Result<()> {
+/// The explanation has come: this report.
+pub async fn explained(
+    conn: &mut Conn,
+    project: &Id,
+    report: &Id,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE project_asked SET answered_at = $2 WHERE project = $1 AND answered_at IS NULL",
+        "UPDATE project_asked SET answered_at = $2, answer = $3 WHERE project = $1 AND answered_at IS NULL",
     )
     .bind(project.clone())
     .bind(now)
+    .bind(report.clone())
     .run()
     .await?;
+    Ok(())
+}
+
+/// Whether this report was an explanation that somebody had asked for.
+pub async fn was_asked_for(conn: &mut Conn, report: &Id) -> anyhow::Result<bool> {
+    let (count,): (i64,) = conn
+        .query("SELECT COUNT(*) FROM project_asked WHERE answer = $1")
+        .bind(report.clone())
+        .one()
+        .await?;
+    Ok(count > 0)
+}
+
+/// This report is none any more: the explanation is waited for again.
+pub async fn unexplain(conn: &mut Conn, report: &Id) -> anyhow::Result<()> {
+    conn.query("UPDATE project_asked SET answered_at = NULL, answer = NULL WHERE answer = $1")
+        .bind(report.clone())
+        .run()
+        .await?;
     Ok(())
 }
 

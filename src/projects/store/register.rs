@@ -253,6 +253,14 @@ pub async fn set_partners(conn: &mut Conn, projects: &[(&Id, &[String])]) -> any
     take_part(conn, &partners).await
 }
 
+/// The engine looks at the register anew. PostgreSQL finds its way by what it knows of a table: of one that has just been filled nothing, and
+/// each page of a narrowed list would be sorted out of all of a district.
+pub async fn survey(conn: &mut Conn) -> anyhow::Result<()> {
+    conn.query("ANALYZE project").run().await?;
+    conn.query("ANALYZE project_partner").run().await?;
+    Ok(())
+}
+
 /// These agencies take part in these projects, too.
 pub async fn take_part(conn: &mut Conn, partners: &[(&Id, &String)]) -> anyhow::Result<()> {
     Ok(TAKE_PART

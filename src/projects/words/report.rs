@@ -181,10 +181,24 @@ pub fn explained(language: Language, project: &Project, report: &Report, by: &st
     if !report.words.is_empty() {
         card = card.line(fl!(book, "quoted", words = report.words.as_str()));
     }
+    if report.edited_at.is_some() {
+        card = card.line(fl!(book, "report-explained-edited"));
+    }
     card.buttons(vec![button(
         fl!(book, "project-button-open"),
         &Button::Open(project.id.clone()),
     )])
+    .about(matter(&project.id))
+}
+
+/// To whoever asked for an explanation: it was taken back.
+pub fn unexplained(language: Language, project: &Project) -> Card {
+    Card::says(fl!(
+        language.book(),
+        "report-unexplained",
+        code = project.code.as_str(),
+        name = name(language, project)
+    ))
     .about(matter(&project.id))
 }
 

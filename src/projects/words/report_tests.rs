@@ -98,6 +98,16 @@ fn what_a_report_is_answered_with() {
     pages.shows("J3: the explanation", |language| {
         words::explained(language, &project, &report, "นายตัวอย่าง หนึ่ง")
     });
+    let edited = Report {
+        edited_at: Some(report.said_at),
+        ..own::report()
+    };
+    pages.shows("U10: the explanation was edited", |language| {
+        words::explained(language, &project, &edited, "นายตัวอย่าง หนึ่ง")
+    });
+    pages.shows("J3: the explanation was taken back", |language| {
+        words::unexplained(language, &project)
+    });
     assert_eq!(words::as_said(&report), "81% วางท่อแล้ว 3 จาก 5 จุด");
     samples::all_of(include_str!("report.rs"), include_str!("report_tests.rs"));
     insta::assert_snapshot!("report", pages.kept());
