@@ -355,7 +355,8 @@ story!(
             secretary.types("วันไหนก็ได้");
             secretary.hears("วันที่").await;
             secretary.types(typed);
-            secretary.hears("โปรดพิมพ์เหตุผล").await;
+            let becomes = told.rsplit_once("ใหม่ ").map_or("", |(_, becomes)| becomes);
+            secretary.hears("โปรดพิมพ์เหตุผล").await.says(&format!("→ {becomes}"));
             secretary.types("แก้ไขตามสัญญา");
             secretary.hears("แก้ไขแล้ว").await.says(field);
             head.hears(told).await.says("เหตุผล: แก้ไขตามสัญญา");

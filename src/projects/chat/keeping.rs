@@ -81,13 +81,8 @@ async fn ask(turn: &mut Turn, person: &Person, id: &Id, what: Settable) -> anyho
         turn.toast(crate::words::button_over(person.language));
         return Ok(());
     };
-    let (deed, now) = (turn.id(), turn.now());
-    let begun = Deed {
-        project: id.clone(),
-        field: what.name(),
-        becomes: String::new(),
-    };
-    store::begin(turn.conn(), &deed, &person.id, &begun, now).await?;
+    let deed = turn.id();
+    begin(turn, person, &deed, (&project, what), "").await?;
     turn.ask(person, &Matter::new(KEEP, &deed)).await?;
     let card = words::ask_value(person.language, &project, what);
     turn.say(&person.addressee(), card).await.map(drop)
@@ -127,17 +122,16 @@ async fn answer(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyho
             .map(|becomes| Becomes::Project(Box::new(becomes))),
     };
     let again = match (&becomes, &reason) {
-        (Err(why), _) => Some(Card::says(words::why(language, why))),
+        (Err(why), _) => {
+            // Whatever was typed before is right no more: it is asked for anew.
+            begin(turn, person, id, (&project, what), "").await?;
+            Some(Card::says(words::why(language, why)))
+        }
         (Ok(_), Some(reason)) if reason.is_empty() => Some(words::no_reason(language)),
         (Ok(Becomes::Project(becomes)), None) if explains && **becomes != project => {
-            let begun = Deed {
-                project: project.id.clone(),
-                field: what.name(),
-                becomes: typed.clone(),
-            };
-            let now = turn.now();
-            store::begin(turn.conn(), id, &person.id, &begun, now).await?;
-            Some(words::ask_reason(language, &project, &typed))
+            begin(turn, person, id, (&project, what), &typed).await?;
+            let day = day_of(column, becomes);
+            Some(words::ask_reason(language, &project, &day))
         }
         _ => None,
     };
@@ -154,14 +148,36 @@ async fn answer(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyho
         Becomes::Project(becomes) => {
             let changed = setting::change(turn, person, &project, &becomes, &reason).await?;
             if changed && explains {
-                let day = match column == DUE.english {
-                    true => becomes.due_on,
-                    false => becomes.contract_deadline,
-                };
-                let day = day.map(|day| day.to_string()).unwrap_or_default();
+                let day = day_of(column, &becomes);
                 setting::tell_agency(turn, &becomes, what, &day, &reason).await?;
             }
             Ok(())
         }
     }
+}
+
+/// Keeps what is being changed, and what it is to become as far as that is known.
+async fn begin(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+    (project, what): (&Project, Settable),
+    becomes: &str,
+) -> anyhow::Result<()> {
+    let begun = Deed {
+        project: project.id.clone(),
+        field: what.name(),
+        becomes: becomes.to_owned(),
+    };
+    let now = turn.now();
+    store::begin(turn.conn(), id, &person.id, &begun, now).await
+}
+
+/// The day that changes with a reason, as it is kept in the history; empty where there is none.
+fn day_of(column: &str, project: &Project) -> String {
+    let day = match column == DUE.english {
+        true => project.due_on,
+        false => project.contract_deadline,
+    };
+    day.map(|day| day.to_string()).unwrap_or_default()
 }

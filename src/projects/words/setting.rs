@@ -112,9 +112,10 @@ pub fn not_settable(language: Language, what: Settable) -> Card {
 
 /// Asks for the reason.
 pub fn ask_reason(language: Language, project: &Project, becomes: &str) -> Card {
-    let becomes = match becomes.parse() {
-        Ok(written) => day(language, written),
-        Err(_) => one_line(becomes, 60),
+    let becomes = match (becomes.is_empty(), becomes.parse()) {
+        (true, _) => fl!(language.book(), "project-nothing"),
+        (false, Ok(written)) => day(language, written),
+        (false, Err(_)) => one_line(becomes, 60),
     };
     Card::says(fl!(
         language.book(),

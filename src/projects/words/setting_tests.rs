@@ -25,6 +25,9 @@ fn what_is_said_of_changes() {
     pages.shows("J4: asks why", |language| {
         words::ask_reason(language, &project, "2027-01-30")
     });
+    pages.shows("J4: asks why there is to be none", |language| {
+        words::ask_reason(language, &project, "")
+    });
     for what in [Settable::Cancel, Settable::Due] {
         pages.shows(&format!("J4, J7: too late for {what:?}"), |language| {
             words::not_settable(language, what)
