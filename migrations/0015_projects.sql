@@ -85,6 +85,7 @@ CREATE TABLE project_report (
 );
 CREATE INDEX project_report_project ON project_report (project, said_at);
 CREATE INDEX project_report_person ON project_report (person);
+CREATE INDEX project_report_album ON project_report (chat, album) WHERE album IS NOT NULL;
 
 -- Earlier wordings of an edited report (U10).
 CREATE TABLE project_wording (
@@ -109,13 +110,17 @@ CREATE TABLE project_change (
 CREATE INDEX project_change_project ON project_change (project, at);
 CREATE INDEX project_change_person ON project_change (person) WHERE person IS NOT NULL;
 
--- Who asked for an explanation, until it comes (J3).
+-- Who asked for an explanation, until it comes (J3): each gets it.
 CREATE TABLE project_asked (
-    project     TEXT PRIMARY KEY REFERENCES project (id),
+    project     TEXT NOT NULL REFERENCES project (id),
     person      TEXT NOT NULL,
-    asked_at    TIMESTAMPTZ NOT NULL,
-    answered_at TIMESTAMPTZ
+    asked_at    TIMESTAMPTZ NOT NULL,        -- since when it is waited for
+    answered_at TIMESTAMPTZ,
+    answer      TEXT,                        -- the report that was the explanation: taken back, it is waited for again
+    PRIMARY KEY (project, person)
 );
+CREATE INDEX project_asked_answer ON project_asked (answer) WHERE answer IS NOT NULL;
+CREATE INDEX project_asked_open ON project_asked (project, asked_at) WHERE answered_at IS NULL;
 
 -- A paged list as somebody looks at it: its filter.
 CREATE TABLE project_list (
@@ -176,6 +181,7 @@ CREATE TABLE project_tally (
     district  TEXT NOT NULL,
     known     BIGINT NOT NULL,
     done      BIGINT NOT NULL,
+    cancelled BIGINT NOT NULL,
     late      BIGINT NOT NULL,
     overdue   BIGINT NOT NULL,
     contract  BIGINT NOT NULL,

@@ -311,6 +311,22 @@ pub(crate) async fn release(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Whether a message is kept, with other words than these.
+pub(crate) async fn says_otherwise(
+    conn: &mut Conn,
+    chat: i64,
+    message: i64,
+    words: &str,
+) -> anyhow::Result<bool> {
+    let row: Option<(String,)> = conn
+        .query("SELECT words FROM kept WHERE chat = $1 AND message = $2")
+        .bind(chat)
+        .bind(message)
+        .maybe()
+        .await?;
+    Ok(row.is_some_and(|(kept,)| kept != words))
+}
+
 /// The sender changed the message while it is kept (U10). True when it is one that is kept.
 pub(crate) async fn reword(conn: &mut Conn, chat: i64, said: &Said) -> anyhow::Result<bool> {
     let rows = conn
@@ -324,7 +340,7 @@ pub(crate) async fn reword(conn: &mut Conn, chat: i64, said: &Said) -> anyhow::R
     Ok(rows > 0)
 }
 
-/// The sender has put a label of secrecy on the message: nothing of it is kept (U1).
+/// Nothing of the message is kept: its sender has put a label of secrecy on it (U1), or it was filed.
 pub(crate) async fn forget(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<()> {
     conn.query("DELETE FROM kept WHERE chat = $1 AND message = $2")
         .bind(chat)

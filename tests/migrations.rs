@@ -127,13 +127,13 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO project_report VALUES ('jr1', 'j1', 'n1', 'head', 77, 16, NULL, 'วางท่อ', 6000, NULL, NULL, NULL, '2026-11-17T09:00:00+00:00', NULL, FALSE, NULL);
          INSERT INTO project_wording VALUES ('jw1', 'jr1', 'วาง', '2026-11-17T09:01:00+00:00');
          INSERT INTO project_change VALUES ('jc1', 'j1', NULL, '2026-11-17T09:00:00+00:00', 'due_on', '', '2027-09-24', '');
-         INSERT INTO project_asked VALUES ('j1', 'n1', '2026-11-17T09:00:00+00:00', NULL);
+         INSERT INTO project_asked VALUES ('j1', 'n1', '2026-11-17T09:00:00+00:00', NULL, NULL);
          INSERT INTO project_list VALUES ('jl1', 'n1', '{}', '2026-11-17T09:00:00+00:00');
          INSERT INTO project_page VALUES ('jl1', 1, '2026-10-31', 'SYN-2569-012', 10);
          INSERT INTO project_deed VALUES ('jd1', 'n1', 'j1', 'due', '', '2026-11-17T09:00:00+00:00');
          INSERT INTO sheet_draft VALUES ('jf1', 'projects', 'n1', CAST('code' AS BYTEA), '', '2026-11-17T09:00:00+00:00');
          INSERT INTO project_moment VALUES ('day', '2026-11-17', 'done', '2026-11-17T02:00:00+00:00');
-         INSERT INTO project_tally VALUES ('IRRI', 'environment', 'กะทู้', 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+         INSERT INTO project_tally VALUES ('IRRI', 'environment', 'กะทู้', 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0);
          INSERT INTO project_counted VALUES (1, '2026-11-17');",
     ),
     (

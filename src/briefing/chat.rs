@@ -230,7 +230,8 @@ async fn shown(
 ) -> anyhow::Result<Card> {
     let now = turn.now();
     let board = board.with_silence(turn.conn()).await?;
-    let board = match ToCallPersons::granted(person) {
+    let personal = ToCallPersons::granted(person);
+    let board = match personal {
         true => board,
         false => board.without_personal_phones(),
     };
@@ -238,7 +239,7 @@ async fn shown(
         true => Some(week::next_call(turn.conn(), now).await?),
         false => None,
     };
-    let projects = Summary::read(turn).await?;
+    let projects = Summary::read(turn, personal).await?;
     turn.note("brief", &Matter::new("weeks", board.week.tuesday))
         .await?;
     let urgent = urgent::News::read(turn.conn(), &board.week, now, is_last).await?;

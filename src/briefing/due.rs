@@ -37,7 +37,8 @@ pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let late = now > due.week.brief_at + LATE;
     let board = Board::of(turn.conn(), due.week.clone(), now).await?;
     let board = board.with_silence(turn.conn()).await?;
-    let projects = Summary::read(&mut turn).await?;
+    // Whoever the brief comes to may call persons (P3).
+    let projects = Summary::read(&mut turn, true).await?;
     let urgent = urgent::News::read(turn.conn(), &due.week, now, true).await?;
     let out = whereabouts::counts(turn.conn(), now).await?;
     let raised = talks::raised_in(turn.conn(), &due.week).await?;

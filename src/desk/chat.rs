@@ -75,7 +75,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             _ => Some(words::help(person)),
         },
         Meaning::Opened { .. } => Some(words::help(person)),
-        Meaning::UnknownCommand | Meaning::UnknownProject(_) => {
+        Meaning::UnknownCommand | Meaning::UnknownProject(..) => {
             Some(words::unknown_command(language))
         }
         Meaning::Courtesy => Some(words::welcome(person)),

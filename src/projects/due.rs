@@ -13,7 +13,8 @@ use crate::{
     calendar::{self, holidays::Holidays},
     card::{Card, Matter},
     outbox::{Once, Rank},
-    person::{Agency, Language, Role},
+    person::{Agency, Language, Person, Role},
+    sheet_draft::digest,
     standing::Clockwork,
     turn::Turn,
     week,
@@ -107,7 +108,7 @@ async fn happen(
 }
 
 /// Those of which nobody asked not to be reminded now (J3a).
-fn awake(projects: Vec<Project>, today: NaiveDate) -> Vec<Project> {
+pub(super) fn awake(projects: Vec<Project>, today: NaiveDate) -> Vec<Project> {
     let asleep = |project: &Project| project.snoozed_until.is_some_and(|until| until > today);
     projects.into_iter().filter(|own| !asleep(own)).collect()
 }
@@ -162,7 +163,7 @@ async fn missing(turn: &mut Turn, moment: Moment) -> anyhow::Result<()> {
     if waiting.is_empty() {
         return Ok(());
     }
-    let roster = Roster::read(turn.conn(), false, now).await?;
+    let roster = Roster::read(turn.conn(), true, now).await?;
     let mut agencies: Vec<Vec<Shown>> = view::by_agency(waiting)
         .into_values()
         .map(|own| {
@@ -204,7 +205,7 @@ async fn warn(
     if !moment.step.tells_governor() {
         return Ok(());
     }
-    let roster = Roster::read(turn.conn(), false, now).await?;
+    let roster = Roster::read(turn.conn(), true, now).await?;
     let unsigned = unsigned.into_iter();
     let shown: Vec<_> = unsigned
         .filter_map(|project| roster.show(project))
@@ -222,7 +223,7 @@ async fn passed(turn: &mut Turn, moment: Moment, today: NaiveDate) -> anyhow::Re
     if unsigned.is_empty() {
         return Ok(());
     }
-    let roster = Roster::read(turn.conn(), false, now).await?;
+    let roster = Roster::read(turn.conn(), true, now).await?;
     let unsigned = unsigned.into_iter();
     let shown: Vec<_> = unsigned
         .filter_map(|project| roster.show(project))
@@ -258,13 +259,17 @@ async fn snoozes_end(turn: &mut Turn, after: NaiveDate, today: NaiveDate) -> any
     Ok(())
 }
 
-/// All that is late of these, one letter a head (J3): tells how many were written, and which agencies nobody could be reached of.
+/// Somebody asks for an explanation of these, one letter a head (J3): tells how many were written, and which agencies nobody could be
+/// reached of. Whatever was asked today and is not answered is not asked a second time, whoever asks.
 pub(super) async fn ask_for_explanations(
     turn: &mut Turn,
+    asker: &Person,
     projects: Vec<Project>,
 ) -> anyhow::Result<(usize, Vec<Agency>)> {
     let now = turn.now();
     let today = horizon(now).today;
+    store::ask(turn.conn(), &projects, &asker.id, now).await?;
+    let since = store::waited_for(turn.conn()).await?;
     let roster = Roster::read(turn.conn(), false, now).await?;
     let (mut letters, mut unreached) = (0, Vec::new());
     for (code, projects) in view::by_agency(projects) {
@@ -276,13 +281,15 @@ pub(super) async fn ask_for_explanations(
             unreached.push(agency.clone());
             continue;
         }
+        let asked = projects.iter().map(|own| (&own.code, since.get(&own.id)));
+        let asked = digest(&asked.collect::<Vec<_>>());
         for holder in holders {
             let Some(to) = holder.addressee() else {
                 continue;
             };
             let card = words::explanation(to.language, agency, &projects, today);
-            let id = turn.id();
-            let once = Once::new("projects-explain", id, Rank::Duty);
+            let about = format!("{today}:{code}:{asked}");
+            let once = Once::new("projects-explain", about, Rank::Duty);
             turn.say_once(once, &to, card).await?;
             letters += 1;
         }

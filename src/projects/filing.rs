@@ -1,17 +1,13 @@
-//! Filing what is reported of a project: its words and percentage, its edits, its withdrawal (J5, U9, U10, U12).
+//! Filing what is reported of a project: its words and percentage, and what is refused of them (J5, U8, U9, U12).
 
-use super::{
-    PROJECT, horizon,
-    project::Project,
-    rules::{self, NoPercent},
-    store::{self, Report},
-    view, words,
-};
+use super::{PROJECT, horizon, project::Project, rules, store, words};
 use crate::{
+    access::{Right as _, ToAskAboutProjects},
     calendar::bangkok,
-    card::Matter,
+    card::{Card, Matter},
     ids::Id,
-    kept::Kept,
+    kept,
+    outbox::{Once, Rank},
     people,
     person::{Person, Post, Role},
     turn::Turn,
@@ -31,7 +27,7 @@ pub(super) fn matter(project: &Id) -> Matter {
 }
 
 /// The words of a message without the code before them.
-fn behind_code<'a>(words: &'a str, project: &Project) -> &'a str {
+pub(super) fn behind_code<'a>(words: &'a str, project: &Project) -> &'a str {
     let coded = rules::looks_like_code(words).is_some_and(|code| code == project.code);
     match words.trim_start().split_once(char::is_whitespace) {
         Some((_, rest)) if coded => rest.trim(),
@@ -58,35 +54,83 @@ pub(super) async fn post_for<'a>(
         .find(|post| partners.contains(&post.agency.code)))
 }
 
-/// Files what was said of this project, and says the card; whatever cannot be filed is said, too.
+/// The post by which a person may report of this project now, or why not.
+pub(super) async fn may_report<'a>(
+    turn: &mut Turn,
+    person: &'a Person,
+    project: &Project,
+) -> anyhow::Result<Result<&'a Post, Card>> {
+    let language = person.language;
+    let Some(post) = post_for(turn, person, project).await? else {
+        let agencies = people::agencies(turn.conn()).await?;
+        let lead = agencies.iter().find(|own| own.code == project.agency);
+        return Ok(Err(words::not_yours(language, project, lead)));
+    };
+    Ok(match project.cancelled_on {
+        Some(_) => Err(words::is_cancelled(language, project)),
+        None => Ok(post),
+    })
+}
+
+/// What a message is read as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Read {
+    /// A percentage, or words, or both (U5).
+    Report,
+    /// Words alone: what stands there as a percentage is none.
+    Words,
+    /// The same as a report; and it is filed as the week's answer whatever becomes of it (U9).
+    BesideAnswer,
+}
+
+/// Files what was said of this project, and says the card. What cannot be filed is said, and is kept until its sender says what it is (P2).
 pub(super) async fn file(
     turn: &mut Turn,
     person: &Person,
     project: &Id,
     said: &Said,
+    read_as: Read,
 ) -> anyhow::Result<()> {
-    let (to, language) = (person.addressee(), person.language);
+    let language = person.language;
+    // The further parts of an album go where its first part went (U12).
+    let is_more = kept::is_more_of_album(turn.conn(), person.chat, said).await?;
+    let refused = |refusal: Card| Refused {
+        refusal,
+        words: None,
+        keeps: read_as != Read::BesideAnswer,
+    };
     let Some(project) = store::project(turn.conn(), project).await? else {
-        return turn.say(&to, words::no_project(language)).await.map(drop);
+        return refuse(turn, person, said, refused(words::no_project(language))).await;
     };
-    let Some(post) = post_for(turn, person, &project).await? else {
-        let now = turn.now();
-        let roster = view::Roster::read(turn.conn(), false, now).await?;
-        let card = words::not_yours(language, &project, roster.agency(&project.agency));
-        return turn.say(&to, card).await.map(drop);
+    let post = match may_report(turn, person, &project).await? {
+        Ok(post) => post,
+        Err(refusal) => return refuse(turn, person, said, refused(refusal)).await,
     };
-    if project.cancelled_on.is_some() {
-        let card = words::is_cancelled(language, &project);
-        return turn.say(&to, card).await.map(drop);
-    }
-    let read = match rules::said(behind_code(&said.words, &project)) {
+    let typed = behind_code(&said.words, &project);
+    let read = match read_as {
+        Read::Words => Ok(rules::Said {
+            percent: None,
+            words: typed.to_owned(),
+        }),
+        Read::Report | Read::BesideAnswer => rules::said(typed),
+    };
+    let read = match read {
+        Ok(_) if is_more && said.words.is_empty() && read_as != Read::BesideAnswer => {
+            return refuse(turn, person, said, refused(Card::default())).await;
+        }
         Ok(read) => read,
-        Err(why) => return refuse(turn, person, &project, why).await,
+        Err(why) => {
+            let refused = Refused {
+                words: Some(&project),
+                ..refused(words::no_percent(language, &project, why))
+            };
+            return refuse(turn, person, said, refused).await;
+        }
     };
     if read.percent.is_none() && read.words.is_empty() && said.media().is_none() {
         turn.ask(person, &matter(&project.id)).await?;
         let card = words::say_what(language, &project);
-        return turn.say(&to, card).await.map(drop);
+        return turn.say(&person.addressee(), card).await.map(drop);
     }
     turn.close_question_about(&person.id, &matter(&project.id))
         .await?;
@@ -101,33 +145,66 @@ pub(super) async fn file(
         percent: read.percent,
         fell_from,
     };
-    if !store::file(turn.conn(), &id, new).await? {
+    let Some(id) = store::file(turn.conn(), &id, new).await? else {
         return Ok(());
-    }
+    };
+    kept::forget(turn.conn(), person.chat, said.message).await?;
     turn.note("report-project", &matter(&project.id)).await?;
     turn.take_back_duties(&matter(&project.id), Some(person.chat))
         .await?;
     let before = project.progress;
     let project = measured(turn, project).await?;
-    // Further parts of an album have no card of their own (U12).
-    if said.album.is_none() || !read.words.is_empty() || read.percent.is_some() {
-        show(turn, person, &project, &id, before).await?;
-    }
+    show(turn, person, &project, &id, before).await?;
     explain(turn, &project, &id).await
 }
 
-/// What is no percentage is refused with a sentence (J5).
+/// What could not be filed.
+struct Refused<'a> {
+    /// Why not.
+    refusal: Card,
+    /// The project of which its words can be filed all the same.
+    words: Option<&'a Project>,
+    /// Whether it is kept: it is filed nowhere else.
+    keeps: bool,
+}
+
+/// What is refused is said, and kept until its sender says what it is (P2, U8).
 async fn refuse(
     turn: &mut Turn,
     person: &Person,
-    project: &Project,
-    why: NoPercent,
+    said: &Said,
+    refused: Refused<'_>,
 ) -> anyhow::Result<()> {
-    let card = words::no_percent(person.language, project, why);
-    turn.say(&person.addressee(), card).await.map(drop)
+    let to = person.addressee();
+    if !refused.keeps {
+        return turn.say(&to, refused.refusal).await.map(drop);
+    }
+    let (id, now) = (turn.id(), turn.now());
+    let is_more = kept::is_more_of_album(turn.conn(), person.chat, said).await?;
+    let kept = kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await?;
+    if is_more {
+        return Ok(());
+    }
+    let card = words::kept(person.language, refused.refusal, &kept, refused.words);
+    turn.say(&to, card).await.map(drop)
 }
 
-/// Says the card of a report.
+/// A message is written like a report, and no project has its code: it is kept until its sender says what it is.
+pub(super) async fn unknown_code(
+    turn: &mut Turn,
+    person: &Person,
+    code: &str,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let refused = Refused {
+        refusal: words::unknown_code(person.language, code),
+        words: None,
+        keeps: true,
+    };
+    refuse(turn, person, said, refused).await
+}
+
+/// Says the card of a report. An album has one: what comes later with words or a percentage changes it (U12).
 async fn show(
     turn: &mut Turn,
     person: &Person,
@@ -135,12 +212,19 @@ async fn show(
     report: &Id,
     before: i64,
 ) -> anyhow::Result<()> {
-    if let Some(report) = store::report(turn.conn(), report).await? {
-        let card = words::filed(person.language, project, &report, before);
-        let said = turn.say(&person.addressee(), card).await?;
-        store::shown(turn.conn(), &report.id, &said).await?;
-    }
-    Ok(())
+    let Some(report) = store::report(turn.conn(), report).await? else {
+        return Ok(());
+    };
+    let card = words::filed(person.language, project, &report, before);
+    let shown = match store::card_of_album(turn.conn(), person.chat, &report).await? {
+        Some(_) if report.percent.is_none() && report.words.is_empty() => return Ok(()),
+        Some(shown) => {
+            turn.revise(&shown, card).await?;
+            shown
+        }
+        None => turn.say(&person.addressee(), card).await?,
+    };
+    store::shown(turn.conn(), &report.id, &shown).await
 }
 
 /// The project with how far it is now, by what was reported and what was set; kept, and counted (J2).
@@ -160,7 +244,7 @@ pub(super) async fn measured(turn: &mut Turn, project: Project) -> anyhow::Resul
 }
 
 /// What was set counts until a report comes after it.
-fn farther(reported: Option<(DateTime<Utc>, i64)>, set: &store::Measure) -> i64 {
+pub(super) fn farther(reported: Option<(DateTime<Utc>, i64)>, set: &store::Measure) -> i64 {
     match reported {
         Some((at, percent)) if at >= set.set_progress_at => percent,
         _ => set.set_progress,
@@ -184,152 +268,42 @@ pub(super) async fn recount(turn: &mut Turn, agency: &str) -> anyhow::Result<()>
     store::count_agency(turn.conn(), agency, &at).await
 }
 
+/// The letter that says an explanation to whoever asked for it.
+pub(super) fn explanation(report: &Id) -> Once {
+    Once::new("project-explained", report, Rank::Reply)
+}
+
 /// Whoever asked for an explanation gets it (J3).
-async fn explain(turn: &mut Turn, project: &Project, report: &Id) -> anyhow::Result<()> {
-    let Some(asker) = store::asked(turn.conn(), &project.id).await? else {
+pub(super) async fn explain(turn: &mut Turn, project: &Project, report: &Id) -> anyhow::Result<()> {
+    let askers = store::askers(turn.conn(), &project.id).await?;
+    if askers.is_empty() {
         return Ok(());
-    };
+    }
     let Some(report) = store::report(turn.conn(), report).await? else {
         return Ok(());
     };
     let now = turn.now();
-    store::explained(turn.conn(), &project.id, now).await?;
+    store::explained(turn.conn(), &project.id, &report.id, now).await?;
     let everybody = people::everybody(turn.conn(), now).await?;
-    // Whoever asked may hold no post any more: then the governor is told.
-    let asker = everybody.iter().find(|person| person.id == asker);
-    let told: Vec<&Person> = match asker {
-        Some(asker) => vec![asker],
-        None => everybody
-            .iter()
-            .filter(|person| person.is(Role::Governor))
-            .collect(),
-    };
+    let office = everybody
+        .iter()
+        .filter(|person| ToAskAboutProjects::granted(person));
+    let asked = |person: &Person| askers.contains(&person.id);
+    // Whoever asked may have left the office: then the governor is told.
+    let has_left = office.clone().filter(|person| asked(person)).count() < askers.len();
+    let told = office.filter(|person| asked(person) || (has_left && person.is(Role::Governor)));
     let names = people::names(turn.conn()).await?;
     let by = names.get(&report.person).cloned().unwrap_or_default();
     for person in told {
         let card = words::explained(person.language, project, &report, &by);
-        turn.say(&person.addressee(), card).await?;
-    }
-    Ok(())
-}
-
-/// Takes a report of one's own back (U9): what was said before counts again.
-pub(super) async fn undo(
-    turn: &mut Turn,
-    person: &Person,
-    report: &Id,
-    message: i64,
-) -> anyhow::Result<()> {
-    let report = store::report(turn.conn(), report).await?;
-    let Some(report) = report.filter(|report| report.person == person.id) else {
-        turn.toast(crate::words::button_over(person.language));
-        return Ok(());
-    };
-    let Some(project) = withdrawn(turn, &report, false).await? else {
-        return Ok(());
-    };
-    turn.note("withdraw-report", &matter(&project.id)).await?;
-    let card = words::undone(person.language, &project);
-    turn.revise_message(&person.addressee(), message, card)
-        .await
-}
-
-/// Takes a report of one's own out, whole and with its code, to be filed elsewhere (U9).
-pub(super) async fn take_out(
-    turn: &mut Turn,
-    person: &Person,
-    report: &Id,
-) -> anyhow::Result<Vec<Kept>> {
-    let report = store::report(turn.conn(), report).await?;
-    let Some(report) = report.filter(|report| report.person == person.id) else {
-        return Ok(Vec::new());
-    };
-    let Some(project) = store::project(turn.conn(), &report.project).await? else {
-        return Ok(Vec::new());
-    };
-    let mut taken = store::take_out(turn.conn(), &report).await?;
-    if let Some(own) = taken.iter_mut().find(|own| own.message == report.message) {
-        let said = words::as_said(&report);
-        own.words = format!("{} {said}", project.code).trim().to_owned();
-    }
-    turn.note("refile", &matter(&project.id)).await?;
-    measured(turn, project).await?;
-    Ok(taken)
-}
-
-async fn withdrawn(
-    turn: &mut Turn,
-    report: &Report,
-    blank: bool,
-) -> anyhow::Result<Option<Project>> {
-    store::withdraw(turn.conn(), report, blank).await?;
-    match store::project(turn.conn(), &report.project).await? {
-        Some(project) => measured(turn, project).await.map(Some),
-        None => Ok(None),
-    }
-}
-
-/// Blanks what was filed from this message (U1).
-pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    let Some(report) = store::of_message(turn.conn(), person.chat, message).await? else {
-        return Ok(());
-    };
-    if let Some(project) = withdrawn(turn, &report, true).await? {
-        turn.note("withhold", &matter(&project.id)).await?;
-        if let Some(shown) = report.card {
-            let card = words::undone(person.language, &project);
-            turn.revise(&shown, card).await?;
-        }
-    }
-    Ok(())
-}
-
-/// The author changed a message that was filed: its words are revised, the earlier ones kept (U10).
-pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
-    let Some(report) = store::of_message(turn.conn(), person.chat, said.message).await? else {
-        return Ok(());
-    };
-    let Some(project) = store::project(turn.conn(), &report.project).await? else {
-        return Ok(());
-    };
-    if post_for(turn, person, &project).await?.is_none() {
-        return Ok(());
-    }
-    let read = match rules::said(behind_code(&said.words, &project)) {
-        Ok(read) => read,
-        Err(why) => return refuse(turn, person, &project, why).await,
-    };
-    // Telegram also tells of edits in which no word changed.
-    if read.words == report.words && read.percent == report.percent {
-        return Ok(());
-    }
-    let wording = turn.id();
-    let before = words::as_said(&report);
-    let kept = Report {
-        words: before,
-        ..report.clone()
-    };
-    let set = store::measure(turn.conn(), &project.id).await?;
-    let before = farther(store::before(turn.conn(), &report).await?, &set);
-    let fell_from = Some(before).filter(|before| read.percent.is_some_and(|now| now < *before));
-    let figures = (read.percent, fell_from);
-    store::reword(
-        turn.conn(),
-        &wording,
-        &kept,
-        &read.words,
-        figures,
-        said.said_at,
-    )
-    .await?;
-    turn.note("edit-report", &matter(&project.id)).await?;
-    let project = measured(turn, project).await?;
-    let report = store::report(turn.conn(), &report.id).await?;
-    if let Some(report) = report {
-        let card = words::filed(person.language, &project, &report, before);
-        match &report.card {
-            Some(shown) => turn.revise(&shown.clone(), card).await?,
-            None => drop(turn.say(&person.addressee(), card).await?),
+        let (once, to) = (explanation(&report.id), person.addressee());
+        // A report taken back and filed again stands where it stood.
+        if turn
+            .say_once(once.clone(), &to, card.clone())
+            .await?
+            .is_none()
+        {
+            turn.revise_once(&once, &to, card).await?;
         }
     }
     Ok(())

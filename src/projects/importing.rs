@@ -28,6 +28,9 @@ use anyhow::Context as _;
 use chrono::{DateTime, Utc};
 use std::collections::HashSet;
 
+/// So many rows change what the engine has to know of the register.
+const MANY: usize = 500;
+
 /// A sheet as it was read, or its faults.
 pub(crate) type Read = Result<ProjectSheet, Vec<ProjectFault>>;
 
@@ -84,11 +87,12 @@ pub(crate) async fn take(turn: &mut Turn, plan: &Plan, by: Option<&Id>) -> anyho
     let others: Vec<&Project> = others.iter().map(|change| &change.project).collect();
     store::keep_measured(turn.conn(), &measured, now).await?;
     store::keep(turn.conn(), &others, now).await?;
-    for change in &plan.changed {
-        if let Some(partners) = &change.partners {
-            store::set_partners(turn.conn(), &change.project.id, partners).await?;
-        }
-    }
+    let partners = plan.changed.iter().filter_map(|change| {
+        let partners = change.partners.as_deref()?;
+        Some((&change.project.id, partners))
+    });
+    let partners: Vec<_> = partners.collect();
+    store::set_partners(turn.conn(), &partners).await?;
     let fields = plan.changed.iter().flat_map(|change| {
         let fields = change.fields.iter();
         fields.map(|field| (&change.project.id, field))
@@ -103,6 +107,9 @@ pub(crate) async fn take(turn: &mut Turn, plan: &Plan, by: Option<&Id>) -> anyho
         .collect();
     turn.note_each("change-project", &changed).await?;
     store::count(turn.conn(), &horizon(now)).await?;
+    if plan.added.len() + plan.changed.len() >= MANY {
+        store::survey(turn.conn()).await?;
+    }
     turn.note("import-projects", &Matter::new("projects", "sheet"))
         .await
 }
@@ -375,14 +382,19 @@ impl Export {
     }
 }
 
-/// A text that a spreadsheet would take for a formula is kept from it; a phone number is none.
+/// A text that a spreadsheet would take for a formula is kept from it by a quote, which is taken off again when it is read; a phone number is
+/// none.
 fn guarded(text: String) -> String {
     let phone = text.strip_prefix('+').is_some_and(|rest| {
         rest.chars()
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | 'x'))
     });
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !phone {
+    match sheet::like_a_formula(&text) && !phone {
         true => format!("'{text}"),
         false => text,
     }
 }
+
+#[cfg(test)]
+#[path = "importing_tests.rs"]
+mod tests;

@@ -12,11 +12,15 @@
 //! Decided here:
 //!
 //! - A project is done when its progress is 100; a later report of less opens it again, shown as a fall.
+//! - A report that is refused is kept for a day, as any message that nobody understood: its words can be filed alone, or of another project.
+//! - An edit that corrects the code moves the report; the figures of the first project are as they were.
+//! - What is asked twice on a day and not answered is one letter to the head, whoever asks; each who asks gets the explanation.
 //! - What a sheet or the secretariat says of progress counts until a report comes after it.
 //! - A district that the sheet does not name is that of the lead agency.
 //! - A snooze of seven days leaves a project out of what its head is reminded of; when it ends, the reminder comes (J3a).
 //! - What falls due is said at nine in the morning.
 
+mod amending;
 pub(crate) mod budget;
 pub(crate) mod chat;
 mod columns;
@@ -114,7 +118,7 @@ pub(crate) async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyho
 /// # Errors
 /// The database refused.
 pub(crate) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    filing::withhold(turn, person, message).await
+    amending::withhold(turn, person, message).await
 }
 
 /// Takes a report of one's own out, whole, to be filed elsewhere (U9).
@@ -126,7 +130,7 @@ pub(crate) async fn take_out(
     person: &Person,
     report: &Id,
 ) -> anyhow::Result<Vec<Kept>> {
-    filing::take_out(turn, person, report).await
+    amending::take_out(turn, person, report).await
 }
 
 /// The button that files a kept message as a report; of which project is asked (U8).
@@ -164,27 +168,31 @@ pub(crate) struct Summary {
 }
 
 impl Summary {
-    /// Reads it.
+    /// Reads it; with the numbers of persons for those who may see them (P3).
     ///
     /// # Errors
     /// The database refused.
-    pub(crate) async fn read(turn: &mut Turn) -> anyhow::Result<Self> {
-        Self::of(turn, &Filter::default()).await
+    pub(crate) async fn read(turn: &mut Turn, personal: bool) -> anyhow::Result<Self> {
+        Self::of(turn, &Filter::default(), personal).await
     }
 
     /// The same of one agency, for its dossier (L7).
     ///
     /// # Errors
     /// The database refused.
-    pub(crate) async fn of_agency(turn: &mut Turn, code: &str) -> anyhow::Result<Self> {
+    pub(crate) async fn of_agency(
+        turn: &mut Turn,
+        code: &str,
+        personal: bool,
+    ) -> anyhow::Result<Self> {
         let filter = Filter {
             agency: Some(code.to_owned()),
             ..Filter::default()
         };
-        Self::of(turn, &filter).await
+        Self::of(turn, &filter, personal).await
     }
 
-    async fn of(turn: &mut Turn, filter: &Filter) -> anyhow::Result<Self> {
+    async fn of(turn: &mut Turn, filter: &Filter, personal: bool) -> anyhow::Result<Self> {
         /// How many the brief names.
         const WORST: usize = 3;
         let now = turn.now();
@@ -196,7 +204,7 @@ impl Summary {
         }
         let conn = turn.conn();
         let page = store::page(conn, filter, &at, &store::Begins::default()).await?;
-        let roster = Roster::read(conn, false, now).await?;
+        let roster = Roster::read(conn, personal, now).await?;
         Ok(Self {
             counts,
             worst: page
@@ -234,7 +242,8 @@ pub(crate) async fn to_report(
     now: DateTime<Utc>,
 ) -> anyhow::Result<HashMap<String, [String; 2]>> {
     let month = filing::month_of(now);
-    let waiting = view::by_agency(store::unreported(conn, month).await?);
+    let waiting = store::unreported(conn, month).await?;
+    let waiting = view::by_agency(due::awake(waiting, horizon(now).today));
     Ok(waiting
         .into_iter()
         .map(|(agency, projects)| {
@@ -258,7 +267,7 @@ pub(crate) async fn open_matters(turn: &mut Turn, holder: &Holder) -> anyhow::Re
     };
     let counts = counts(turn, &filter).await?;
     let asked = store::unexplained(turn.conn(), &holder.post.agency.code).await?;
-    if counts.known == counts.done {
+    if counts.open() == 0 {
         return Ok(Vec::new());
     }
     Ok(vec![Open {

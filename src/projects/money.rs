@@ -46,7 +46,7 @@ pub fn read(text: &str) -> Result<i64, NoAmount> {
         Some((digits, exponent)) => {
             let exponent: u32 = (exponent.strip_prefix('+').unwrap_or(exponent).parse())
                 .map_err(|_| NoAmount::NotANumber)?;
-            (digits, power + exponent)
+            (digits, power.saturating_add(exponent))
         }
         None => (text, power),
     };
@@ -175,6 +175,7 @@ mod tests {
             ("1000000000000000000000000000000", NoAmount::TooMuch),
             ("1e30", NoAmount::TooMuch),
             ("1e99", NoAmount::TooMuch),
+            ("1e4294967295 ล้าน", NoAmount::TooMuch),
         ] {
             assert_eq!(read(text), Err(why), "{text}");
         }

@@ -117,6 +117,7 @@ pub(crate) fn counts() -> Counts {
     Counts {
         known: 60,
         done: 12,
+        cancelled: 1,
         late: 22,
         overdue: 13,
         contract: 6,
@@ -202,6 +203,7 @@ pub(crate) fn opened() -> Opened {
         asked: true,
         may: May {
             report: false,
+            snooze: false,
             ask: true,
             order: true,
             set: true,

@@ -287,7 +287,8 @@ pub fn set(
     typed: &str,
     is_agency: impl Fn(&str) -> bool,
 ) -> Result<Project, ProjectReason> {
-    let typed = typed.trim();
+    let typed = one_cell(typed)?;
+    let typed = typed.as_str();
     let text = optional(typed).to_owned();
     let mut becomes = project.clone();
     let amount = || if_filled(typed, money::read).map_err(ProjectReason::from);
@@ -333,6 +334,16 @@ pub fn set(
     }
 }
 
+/// What was typed, as it would stand in a cell: no longer, and in one line.
+fn one_cell(typed: &str) -> Result<String, Reason> {
+    let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (limit, found) = (sheet::CELL_LIMIT, text.chars().count());
+    match found > limit {
+        true => Err(Reason::TooLong { limit, found }),
+        false => Ok(text),
+    }
+}
+
 /// The agencies that take part, as they were typed in chat; a dash: none.
 ///
 /// # Errors
@@ -341,15 +352,25 @@ pub fn set_partners(
     typed: &str,
     is_agency: impl Fn(&str) -> bool,
 ) -> Result<Vec<String>, ProjectReason> {
-    let codes = if_filled(typed.trim(), partners)?.unwrap_or_default();
+    let codes = if_filled(&one_cell(typed)?, partners)?.unwrap_or_default();
     match codes.iter().all(|code| is_agency(code)) {
         true => Ok(codes),
         false => Err(ProjectReason::AgencyUnknown),
     }
 }
 
-/// Offices put a dash where there is nothing to write.
+/// What a spreadsheet would take for a formula begins so.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// Whether a spreadsheet would take this text for a formula.
+pub(super) fn like_a_formula(text: &str) -> bool {
+    text.starts_with(FORMULA)
+}
+
+/// Offices put a dash where there is nothing to write. The quote by which an export keeps a spreadsheet from a formula is none of the text.
 fn optional(cell: &str) -> &str {
+    let bare = cell.strip_prefix('\'');
+    let cell = bare.filter(|bare| like_a_formula(bare)).unwrap_or(cell);
     let nothing = |c| matches!(c, '-' | '–' | '—' | ' ');
     if cell.chars().all(nothing) { "" } else { cell }
 }

@@ -182,6 +182,8 @@ pub struct Opened {
 pub struct May {
     /// Report.
     pub report: bool,
+    /// Put reminders off: those who lead (J3a).
+    pub snooze: bool,
     /// Ask for an explanation.
     pub ask: bool,
     /// Make a request about it (Q3).
@@ -258,7 +260,7 @@ pub async fn open(
                 (change, by)
             })
             .collect(),
-        asked: store::asked(conn, &id).await?.is_some(),
+        asked: !store::askers(conn, &id).await?.is_empty(),
         may,
         at: super::horizon(now),
         shown,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Characters that a cell may hold.
-pub(super) const LIMIT: usize = 300;
+pub(crate) const LIMIT: usize = 300;
 
 /// The text of a cell: spaces and line ends as one space, nothing that cannot be seen, nothing at the ends.
 pub(super) fn clean(raw: &str) -> String {

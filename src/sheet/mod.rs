@@ -41,6 +41,7 @@ mod table;
 mod tests;
 mod xlsx;
 
+pub(crate) use cell::LIMIT as CELL_LIMIT;
 pub use cell::fold;
 pub use day::day;
 pub use decode::{Encoding, LIMIT_MEGABYTES, weigh};

@@ -12,6 +12,8 @@ use crate::{
     card::Matter,
     closed_days,
     db::Conn,
+    ids::Id,
+    kept,
     outbox::{self, MediaKind},
     person::{Language, Person},
     projects, question, requests,
@@ -370,6 +372,12 @@ pub async fn understand(
                     Meaning::EditedTalk(said)
                 } else if announcements::has_filed(&mut conn, person.chat, said.message).await? {
                     Meaning::EditedAnnouncement(said)
+                } else if let Some(project) = corrected(&mut conn, person, &said).await? {
+                    Meaning::Report {
+                        project,
+                        said,
+                        answers: None,
+                    }
                 } else {
                     Meaning::EditedUnfiled(said)
                 }
@@ -380,6 +388,15 @@ pub async fn understand(
         Heard::Reached(there) => Some(Meaning::Reached(there)),
         Heard::Nothing => None,
     })
+}
+
+/// The project that a message is about since it was changed, where it was kept because nothing could be made of it (U5, U10).
+async fn corrected(conn: &mut Conn, person: &Person, said: &Said) -> anyhow::Result<Option<Id>> {
+    let reports = <ToReport as Right>::granted(person);
+    if !reports || !kept::says_otherwise(conn, person.chat, said.message, &said.words).await? {
+        return Ok(None);
+    }
+    projects::coded(conn, person.chat, &said.words, None).await
 }
 
 /// Words said for an agency by somebody whose post has changed hands since: they were said in time, and count (P9). Whatever else such a

@@ -47,7 +47,7 @@ pub enum Meaning {
         answers: Option<Id>,
     },
     /// What is written like a report of a project of which there is none (U5).
-    UnknownProject(String),
+    UnknownProject(String, Said),
     /// A message that was filed as a report was changed afterwards (U10).
     EditedReport(Said),
     /// An urgent matter, without the word that says so (E1).

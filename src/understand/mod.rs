@@ -186,7 +186,7 @@ pub fn message(said: Said, around: &Context) -> Meaning {
     if around.reports
         && let Some(code) = code_with_percentage(&said.words)
     {
-        return Meaning::UnknownProject(code);
+        return Meaning::UnknownProject(code, said);
     }
     if !around.reports
         && said.enclosed == Enclosed::Nothing

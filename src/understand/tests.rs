@@ -442,7 +442,7 @@ fn u5_a_code_of_the_register_begins_a_report() {
     };
     assert_eq!(
         message(said("SYN-2569-999 60%"), &reporter),
-        Meaning::UnknownProject("SYN-2569-999".to_owned())
+        Meaning::UnknownProject("SYN-2569-999".to_owned(), said("SYN-2569-999 60%"))
     );
     // In an open week the words may be its answer.
     assert!(matches!(

@@ -6,6 +6,7 @@ use super::{
     store::{self, Part},
 };
 use crate::{
+    access::{Right as _, ToCallPersons},
     ids::Id,
     people,
     person::{Agency, Kind, Person},
@@ -64,9 +65,10 @@ pub(super) async fn read(
     let record = record.with_all_around(turn.conn()).await?;
     let requests = requests::of_agency(turn.conn(), &dossier.agency, now).await?;
     let count = store::count(turn.conn(), &person.id, Some(&dossier.id)).await?;
+    let personal = ToCallPersons::granted(person);
     Ok(Some(Dossier {
         id: dossier.id.clone(),
-        late: projects::Summary::of_agency(turn, &dossier.agency).await?,
+        late: projects::Summary::of_agency(turn, &dossier.agency, personal).await?,
         urgent: urgent::open_of(turn.conn(), &dossier.agency, now).await?,
         record,
         requests,

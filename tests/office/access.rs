@@ -173,6 +173,7 @@ const BUTTONS: &[&str] = &[
     "pj:undo:ID",
     "pj:which:ID",
     "pj:file:ID:ID",
+    "pj:words:ID:ID",
     "pj:ask:ID",
     "pj:done:ID",
     "pj:edit:ID",

@@ -26,6 +26,7 @@ mod people_own;
 mod people_roster;
 mod people_workbook;
 mod projects;
+mod projects_lists;
 mod projects_moments;
 mod projects_reports;
 mod refiling;

@@ -227,6 +227,8 @@ story!(
         card.presses("แก้ไขทะเบียน").await;
         secretary.hears("แก้ไขรายการใด").await.presses("หน่วยงานร่วม").await;
         secretary.hears("โปรดพิมพ์ หน่วยงานร่วม").await;
+        secretary.types(&"DPT, ".repeat(100));
+        secretary.hears("300").await;
         secretary.types("DPT, NOBODY");
         secretary.hears("ไม่มีหน่วยงานที่ใช้รหัสนี้").await;
         secretary.types("ddpm, DPT");
@@ -282,6 +284,12 @@ story!(
         head.hears("SYN-2568-002").await.says("หน่วยงานร่วม: ");
         head.types("/overdue");
         head.hears("โครงการล่าช้า 1").await.says("SYN-2569-012").never_says("SYN-2568-002");
+        head.types("/overdue จราจร");
+        head.hears("จราจร").await.says("SYN-2569-012");
+        head.types("/overdue ความมั่นคง");
+        head.hears("ความมั่นคง").await.says("ไม่มีโครงการในรายการนี้");
+        head.types("/overdue ชลประทาน");
+        head.hears("ไม่พบหน่วยงาน").await;
     }
 );
 
@@ -320,5 +328,80 @@ story!(
         Phone::toasts(toast, "จะไม่เตือนก่อน 1 ธ.ค. 2569");
         governor.types("/overdue จราจร");
         governor.hears("หน่วยงานขอเลื่อนการเตือนรวม 1 ครั้ง").await.says("SYN-2569-012").says("เลื่อนการเตือนแล้ว 1 ครั้ง");
+    }
+);
+
+story!(
+    /// J4: a due date that stays as it was is told to nobody; the days by which a project is late change with a reason, in the register too,
+    /// and the agency is told.
+    days_change_with_a_reason, "2026-11-24 13:00", |office| {
+        sample(&office).await;
+        let secretary = office.employs(Role::Secretariat).await;
+        let head = office.employs(head_of("PATONG")).await;
+        secretary.types("/projects SYN-2569-012");
+        let card = secretary.hears("SYN-2569-012").await.says("กำหนดแล้วเสร็จ 31 ต.ค. 2569");
+        card.presses("กำหนดวันแล้วเสร็จใหม่").await;
+        secretary.hears("กำหนดแล้วเสร็จใหม่วันใด").await;
+        secretary.types("31 ต.ค. 2569");
+        secretary.hears("ไม่มีการแก้ไข").await;
+        for (field, typed, told) in [
+            ("กำหนดแล้วเสร็จ", "30 ม.ค. 2570", "กำหนดแล้วเสร็จใหม่ 30 ม.ค. 2570"),
+            ("กำหนดลงนามสัญญา", "31 มี.ค. 2570", "กำหนดลงนามสัญญาใหม่ 31 มี.ค. 2570"),
+            ("กำหนดลงนามสัญญา", "-", "กำหนดลงนามสัญญาใหม่ ไม่ระบุ"),
+        ] {
+            card.presses("แก้ไขทะเบียน").await;
+            secretary.hears("แก้ไขรายการใด").await.presses(field).await;
+            secretary.hears(&format!("โปรดพิมพ์ {field}")).await;
+            secretary.types("วันไหนก็ได้");
+            secretary.hears("วันที่").await;
+            secretary.types(typed);
+            let becomes = told.rsplit_once("ใหม่ ").map_or("", |(_, becomes)| becomes);
+            secretary.hears("โปรดพิมพ์เหตุผล").await.says(&format!("→ {becomes}"));
+            secretary.types("แก้ไขตามสัญญา");
+            secretary.hears("แก้ไขแล้ว").await.says(field);
+            head.hears(told).await.says("เหตุผล: แก้ไขตามสัญญา");
+        }
+        card.presses("แก้ไขทะเบียน").await;
+        secretary.hears("แก้ไขรายการใด").await.presses("กำหนดแล้วเสร็จ").await;
+        secretary.hears("โปรดพิมพ์ กำหนดแล้วเสร็จ").await;
+        secretary.types("30 ม.ค. 2570");
+        secretary.hears("ไม่มีการแก้ไข").await;
+        head.hears_nothing().await;
+    }
+);
+
+story!(
+    /// R1a, J3: what a successor reads counts what is under way: neither what is done or cancelled, nor explanations asked of it.
+    a_successor_reads_what_is_open, "2026-11-24 13:00", |office| {
+        office.takes(AGENCIES).await;
+        office.registers("code,agency_code,name_th,mission_area,fiscal_year,budget_baht,contract_deadline,due_on,progress_percent,routine\n\
+            H-1,HWY,หนึ่ง,traffic,2569,5,-,2026-10-31,10,yes\nH-2,HWY,สอง,traffic,2569,5,2026-10-31,2027-01-31,10,yes\n\
+            H-3,HWY,สาม,traffic,2569,5,-,2026-10-31,10,yes\n").await;
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("HWY")).await;
+        for code in ["H-1", "H-2", "H-3"] {
+            governor.types(&format!("/projects {code}"));
+            let card = governor.hears(code).await;
+            card.presses("ขอคำชี้แจง").await;
+            head.hears("ชี้แจง 1 โครงการ").await;
+            match code {
+                "H-2" => {
+                    card.presses("ยกเลิกและโอนงบประมาณ").await;
+                    governor.hears("โปรดพิมพ์เหตุผล").await;
+                    governor.types("ไม่ทัน");
+                    governor.hears("แก้ไขแล้ว").await;
+                    head.hears("ให้ยกเลิกโครงการ").await;
+                }
+                "H-3" => office.registers("code,agency_code,name_th,mission_area,fiscal_year,budget_baht,progress_percent\nH-3,HWY,สาม,traffic,2569,5,100\n").await,
+                _ => {}
+            }
+        }
+        office.hands_over("HWY", "Successor (sample)", "25/11/2569").await;
+        office.until("2026-11-25 10:00").await;
+        head.reads_everything().await;
+        governor.reads_everything().await;
+        let successor = office.employs(head_of("HWY").who_is(Role::Head, "Successor (sample)")).await;
+        successor.hears("โครงการที่ยังดำเนินการ 1 • ล่าช้า 1 • รอคำชี้แจง 1").await;
+        successor.reads_everything().await;
     }
 );

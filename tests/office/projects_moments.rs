@@ -159,3 +159,39 @@ story!(
         }
     }
 );
+
+story!(
+    /// J7, P3, P4: on the last working day before a deadline on a Saturday it is said that this is the last; behind it, that it was. The
+    /// governor reads the head's own number where the office has none.
+    a_deadline_on_a_saturday, "2027-01-28 12:00", |office| {
+        office.takes(PARTNERS).await;
+        office.takes("agency,role,name,personal_phone\nP3,head,Head of P3 (sample),080-000-0003\n").await;
+        office.registers("code,agency_code,name_th,mission_area,fiscal_year,budget_baht,contract_deadline,due_on,routine\n\
+            G-1,P3,ไฟถนน,traffic,2570,2500000,2027-01-30,2027-09-30,yes\nG-2,P2,ไฟถนน,traffic,2570,2500000,2027-01-30,2027-09-30,yes\n").await;
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("P2")).await;
+        governor.reads_everything().await;
+        head.reads_everything().await;
+        office.jumps_to("2027-01-29 09:00").await;
+        head.hears("ยังไม่ลงนามสัญญา 1 โครงการ").await.says("วันนี้เป็นวันทำการสุดท้าย").never_says("เหลือเวลา");
+        governor.hears("ยังไม่ลงนามสัญญา 2 โครงการ").await.says("วันนี้เป็นวันทำการสุดท้าย").says("+66800000003");
+        office.jumps_to("2027-02-01 09:00").await;
+        let decide = governor.hears("เลยกำหนดลงนามสัญญา 30 ม.ค. 2570 จำนวน 2 โครงการ").await.says("+66800000003");
+        for phone in [&governor, &head] {
+            phone.reads_everything().await;
+        }
+        // Signed meanwhile: what stands on an older card decides nothing any more.
+        decide.presses("G-1").await;
+        let card = governor.hears("G-1 ไฟถนน").await;
+        card.presses("ยกเลิกและโอนงบประมาณ").await;
+        governor.hears("โปรดพิมพ์เหตุผล").await;
+        office.registers("code,agency_code,name_th,mission_area,fiscal_year,budget_baht,contract_signed_on\nG-1,P3,ไฟถนน,traffic,2570,2500000,2027-01-29\n").await;
+        governor.types("ไม่ทันปีงบประมาณ");
+        governor.hears("ลงนามแล้วหรือขยายเวลาแล้ว").await;
+        for button in ["ยกเลิกและโอนงบประมาณ", "ขยายเวลาลงนามสัญญา"] {
+            Phone::toasts(card.presses(button).await, "ปุ่มนี้ใช้ไม่ได้แล้ว");
+        }
+        governor.types("/projects G-1");
+        governor.hears("G-1 ไฟถนน").await.says("ลงนามสัญญา 29 ม.ค. 2570").never_says("ยกเลิก");
+    }
+);

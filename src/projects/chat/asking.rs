@@ -5,7 +5,7 @@ use crate::{
     access::{Permit, ToAskAboutProjects},
     app::App,
     card::Matter,
-    projects::{due, filing::matter, horizon, project::Project, store, view, words},
+    projects::{due, filing::matter, project::Project, store, view, words},
     turn::Outcome,
     understand::{Meaning, Press},
 };
@@ -37,9 +37,8 @@ pub(super) async fn asked(
         {
             Some(project) => {
                 turn.note("ask-explanation", &matter(id)).await?;
-                let now = turn.now();
-                store::ask(turn.conn(), id, &person.id, now).await?;
-                let (_, unreached) = due::ask_for_explanations(&mut turn, vec![project]).await?;
+                let asked = due::ask_for_explanations(&mut turn, person, vec![project]).await?;
+                let unreached = asked.1;
                 turn.toast(match unreached.first() {
                     Some(agency) => words::unreached(language, &[agency]),
                     None => words::asked(language),
@@ -65,9 +64,7 @@ pub(super) async fn asked(
     } else {
         turn.note("ask-explanations", &Matter::new("projects", "late"))
             .await?;
-        let now = turn.now();
-        store::ask_all(turn.conn(), &looked, &person.id, now, &horizon(now)).await?;
-        let asked = due::ask_for_explanations(&mut turn, projects).await?;
+        let asked = due::ask_for_explanations(&mut turn, person, projects).await?;
         let unreached: Vec<_> = asked.1.iter().collect();
         words::asked_all(language, id, asked.0, &unreached)
     };

@@ -4,10 +4,30 @@ use crate::{
     ids::Id,
     person::MissionArea,
     projects::{columns as c, rules::List},
+    sheet_draft::digest,
     understand::Press,
 };
 
 const TAG: &str = "pj";
+
+/// What stands in a button for a name: names are longer than a button holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mark(String);
+
+impl Mark {
+    /// Long enough that no two names of one province have the same.
+    const LENGTH: usize = 12;
+
+    /// That of this name.
+    pub(crate) fn of(name: &str) -> Self {
+        Self(digest(&name).chars().take(Self::LENGTH).collect())
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let good = text.len() == Self::LENGTH && text.bytes().all(|b| b.is_ascii_hexdigit());
+        good.then(|| Self(text.to_owned()))
+    }
+}
 
 /// Something of a project that can be set in chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +43,9 @@ pub(crate) enum Settable {
 }
 
 impl Settable {
+    /// The day on which the contract was signed.
+    pub(crate) const SIGNED: Self = Self::Column(12);
+
     /// What the secretariat changes by hand.
     pub(crate) const FIELDS: [Self; 19] = [
         Self::Column(1),
@@ -98,9 +121,9 @@ pub(crate) enum Button {
     /// Shows this area; the same once more: every one.
     Area(Id, Option<MissionArea>),
     /// Shows this district; the same once more: every one.
-    District(Id, String),
+    District(Id, Mark),
     /// Shows this agency's.
-    Agency(Id, String),
+    Agency(Id, Mark),
     /// Is narrowed by nothing any more.
     Everything(Id),
     /// As a workbook.
@@ -125,6 +148,8 @@ pub(crate) enum Button {
     Undo(Id),
     /// Files a kept message as a report of this project.
     File(Id, Id),
+    /// The same with its words alone: what stands there as a percentage is none.
+    Words(Id, Id),
     /// A kept message is a report: asks of which project.
     Which(Id),
     /// Asks for an explanation.
@@ -158,8 +183,8 @@ impl Button {
             Self::Area(id, area) => {
                 format!("{TAG}:area:{id}:{}", area.map_or("-", MissionArea::name))
             }
-            Self::District(id, district) => format!("{TAG}:in:{id}:{district}"),
-            Self::Agency(id, code) => format!("{TAG}:by:{id}:{code}"),
+            Self::District(id, Mark(district)) => format!("{TAG}:in:{id}:{district}"),
+            Self::Agency(id, Mark(code)) => format!("{TAG}:by:{id}:{code}"),
             Self::Everything(id) => format!("{TAG}:every:{id}"),
             Self::Sheet(id) => format!("{TAG}:sheet:{id}"),
             Self::AskAll(id) => format!("{TAG}:askall:{id}"),
@@ -172,6 +197,7 @@ impl Button {
             Self::Snooze(id) => format!("{TAG}:snooze:{id}"),
             Self::Undo(id) => format!("{TAG}:undo:{id}"),
             Self::File(kept, id) => format!("{TAG}:file:{kept}:{id}"),
+            Self::Words(kept, id) => format!("{TAG}:words:{kept}:{id}"),
             Self::Which(kept) => format!("{TAG}:which:{kept}"),
             Self::Ask(id) => format!("{TAG}:ask:{id}"),
             Self::Done(id) => format!("{TAG}:done:{id}"),
@@ -208,8 +234,8 @@ impl Button {
                     .find(|area| area.name() == *name)?;
                 Some(Self::Area(Id::read(id)?, Some(area)))
             }
-            ["in", id, district] => Some(Self::District(Id::read(id)?, (*district).to_owned())),
-            ["by", id, code] => Some(Self::Agency(Id::read(id)?, (*code).to_owned())),
+            ["in", id, district] => Some(Self::District(Id::read(id)?, Mark::read(district)?)),
+            ["by", id, code] => Some(Self::Agency(Id::read(id)?, Mark::read(code)?)),
             ["every", id] => Id::read(id).map(Self::Everything),
             ["sheet", id] => Id::read(id).map(Self::Sheet),
             ["askall", id] => Id::read(id).map(Self::AskAll),
@@ -222,6 +248,7 @@ impl Button {
             ["snooze", id] => Id::read(id).map(Self::Snooze),
             ["undo", id] => Id::read(id).map(Self::Undo),
             ["file", kept, id] => Some(Self::File(Id::read(kept)?, Id::read(id)?)),
+            ["words", kept, id] => Some(Self::Words(Id::read(kept)?, Id::read(id)?)),
             ["which", kept] => Id::read(kept).map(Self::Which),
             ["ask", id] => Id::read(id).map(Self::Ask),
             ["done", id] => Id::read(id).map(Self::Done),
@@ -257,8 +284,8 @@ mod tests {
             Button::List(id(), List::Unsigned),
             Button::Area(id(), Some(MissionArea::ConsumerProtection)),
             Button::Area(id(), None),
-            Button::District(id(), "เมืองภูเก็ต".to_owned()),
-            Button::Agency(id(), "CHOENGM".to_owned()),
+            Button::District(id(), Mark::of(&"เมืองภูเก็ต".repeat(9))),
+            Button::Agency(id(), Mark::of("CHOENGM")),
             Button::Everything(id()),
             Button::Sheet(id()),
             Button::AskAll(id()),
@@ -271,6 +298,7 @@ mod tests {
             Button::Snooze(id()),
             Button::Undo(id()),
             Button::File(id(), id()),
+            Button::Words(id(), id()),
             Button::Which(id()),
             Button::Ask(id()),
             Button::Done(id()),
@@ -289,6 +317,7 @@ mod tests {
             let press = Press { data, message: 1 };
             assert_eq!(Button::read(&press), Some(button));
         }
+        assert_eq!(Settable::SIGNED.column(), Some(c::SIGNED.english));
         assert_eq!(
             Settable::FIELDS.len(),
             Settable::FIELDS

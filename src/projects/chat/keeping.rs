@@ -1,15 +1,18 @@
 //! The register by the secretariat's hand: sheets agreed to, and single figures (J1).
 
-use super::{Button, Settable, setting};
+use super::{
+    Button, Settable,
+    setting::{self, REASON},
+};
 use crate::{
     access::{Permit, ToKeepProjects},
     app::App,
-    card::Matter,
+    card::{Card, Matter, one_line},
     ids::Id,
     people,
     person::Person,
     projects::{
-        columns::PARTNERS,
+        columns::{DEADLINE, DUE, PARTNERS},
         importing,
         project::Project,
         sheet,
@@ -78,13 +81,8 @@ async fn ask(turn: &mut Turn, person: &Person, id: &Id, what: Settable) -> anyho
         turn.toast(crate::words::button_over(person.language));
         return Ok(());
     };
-    let (deed, now) = (turn.id(), turn.now());
-    let begun = Deed {
-        project: id.clone(),
-        field: what.name(),
-        becomes: String::new(),
-    };
-    store::begin(turn.conn(), &deed, &person.id, &begun, now).await?;
+    let deed = turn.id();
+    begin(turn, person, &deed, (&project, what), "").await?;
     turn.ask(person, &Matter::new(KEEP, &deed)).await?;
     let card = words::ask_value(person.language, &project, what);
     turn.say(&person.addressee(), card).await.map(drop)
@@ -103,33 +101,83 @@ async fn answer(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyho
         Some(deed) => store::project(turn.conn(), &deed.project).await?,
         None => None,
     };
-    let column = deed
-        .as_ref()
-        .and_then(|deed| Settable::named(&deed.field)?.column());
-    let (Some(project), Some(column)) = (project, column) else {
+    let what = deed.as_ref().and_then(|deed| Settable::named(&deed.field));
+    let column = what.and_then(Settable::column);
+    let (Some(project), Some(what), Some(column)) = (project, what, column) else {
         turn.close_question(&person.id).await?;
         return turn.say(&to, words::no_project(language)).await.map(drop);
+    };
+    // The days by which a project is late change with a reason (J4): it is asked for once the day is known.
+    let explains = [DUE.english, DEADLINE.english].contains(&column) && project.is_open();
+    let typed = deed.map(|deed| deed.becomes).unwrap_or_default();
+    let (typed, reason) = match typed.is_empty() {
+        true => (said.words.clone(), None),
+        false => (typed, Some(one_line(&said.words, REASON))),
     };
     let agencies = people::agencies(turn.conn()).await?;
     let known = |code: &str| agencies.iter().any(|agency| agency.code == code);
     let becomes = match column == PARTNERS.english {
-        true => sheet::set_partners(&said.words, known).map(Becomes::Partners),
-        false => sheet::set(&project, column, &said.words, known)
+        true => sheet::set_partners(&typed, known).map(Becomes::Partners),
+        false => sheet::set(&project, column, &typed, known)
             .map(|becomes| Becomes::Project(Box::new(becomes))),
     };
-    let becomes = match becomes {
-        Ok(becomes) => becomes,
-        Err(reason) => {
-            turn.ask(person, &Matter::new(KEEP, id)).await?;
-            let card = crate::card::Card::says(words::why(language, &reason));
-            return turn.say(&to, card).await.map(drop);
+    let again = match (&becomes, &reason) {
+        (Err(why), _) => {
+            // Whatever was typed before is right no more: it is asked for anew.
+            begin(turn, person, id, (&project, what), "").await?;
+            Some(Card::says(words::why(language, why)))
         }
+        (Ok(_), Some(reason)) if reason.is_empty() => Some(words::no_reason(language)),
+        (Ok(Becomes::Project(becomes)), None) if explains && **becomes != project => {
+            begin(turn, person, id, (&project, what), &typed).await?;
+            let day = day_of(column, becomes);
+            Some(words::ask_reason(language, &project, &day))
+        }
+        _ => None,
+    };
+    let (None, Ok(becomes)) = (&again, becomes) else {
+        turn.ask(person, &Matter::new(KEEP, id)).await?;
+        return turn.say(&to, again.unwrap_or_default()).await.map(drop);
     };
     store::ended(turn.conn(), id).await?;
     turn.close_question_about(&person.id, &Matter::new(KEEP, id))
         .await?;
+    let reason = reason.unwrap_or_default();
     match becomes {
-        Becomes::Project(becomes) => setting::change(turn, person, &project, &becomes, "").await,
         Becomes::Partners(codes) => setting::change_partners(turn, person, &project, &codes).await,
+        Becomes::Project(becomes) => {
+            let changed = setting::change(turn, person, &project, &becomes, &reason).await?;
+            if changed && explains {
+                let day = day_of(column, &becomes);
+                setting::tell_agency(turn, &becomes, what, &day, &reason).await?;
+            }
+            Ok(())
+        }
     }
+}
+
+/// Keeps what is being changed, and what it is to become as far as that is known.
+async fn begin(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+    (project, what): (&Project, Settable),
+    becomes: &str,
+) -> anyhow::Result<()> {
+    let begun = Deed {
+        project: project.id.clone(),
+        field: what.name(),
+        becomes: becomes.to_owned(),
+    };
+    let now = turn.now();
+    store::begin(turn.conn(), id, &person.id, &begun, now).await
+}
+
+/// The day that changes with a reason, as it is kept in the history; empty where there is none.
+fn day_of(column: &str, project: &Project) -> String {
+    let day = match column == DUE.english {
+        true => project.due_on,
+        false => project.contract_deadline,
+    };
+    day.map(|day| day.to_string()).unwrap_or_default()
 }

@@ -9,7 +9,7 @@ mod reporting;
 mod setting;
 mod surveying;
 
-pub(crate) use buttons::{Button, Settable};
+pub(crate) use buttons::{Button, Mark, Settable};
 
 use crate::{
     access::{
@@ -94,6 +94,7 @@ fn surveys(visitor: &Visitor) -> bool {
 fn may(person: &Person) -> super::view::May {
     super::view::May {
         report: false,
+        snooze: false,
         ask: ToAskAboutProjects::granted(person),
         order: ToWriteOrders::granted(person),
         set: ToSetProjects::granted(person),

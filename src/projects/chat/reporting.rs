@@ -2,7 +2,7 @@
 
 use super::{
     Button, files, item,
-    listing::{self, Whose},
+    listing::{self, Narrowed, Whose},
     surveys,
 };
 use crate::{
@@ -12,8 +12,8 @@ use crate::{
     kept,
     person::Person,
     projects::{
-        PROJECT, PROJECTS, filing,
-        filing::matter,
+        PROJECT, PROJECTS, amending,
+        filing::{self, Read, matter},
         project::Project,
         rules::{self, Filter, List},
         store,
@@ -26,6 +26,7 @@ use crate::{
     week,
 };
 use chrono::Days;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How long a snooze lasts (J3a).
 const SNOOZE: Days = Days::new(7);
@@ -36,11 +37,11 @@ pub(super) enum Report {
     /// A message about this project; and, where it replies to the call, an answer for the week (U9).
     Said(Id, Said, Option<Id>),
     /// It is written like a report, and no project has this code.
-    Unknown(String),
+    Unknown(String, Said),
     /// A reply to a letter about several.
     Several(Said),
     Edited(Said),
-    Overdue,
+    Overdue(String),
     Own,
     Named(String),
     Opened(Id),
@@ -56,7 +57,7 @@ pub(super) fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
             said,
             answers,
         } => Some(Report::Said(project, said, answers)),
-        Meaning::UnknownProject(code) => Some(Report::Unknown(code)),
+        Meaning::UnknownProject(code, said) => Some(Report::Unknown(code, said)),
         Meaning::EditedReport(said) => Some(Report::Edited(said)),
         Meaning::Reply { matter, said } if matter.kind == PROJECT && reports => {
             Id::read(&matter.id).map(|id| Report::Said(id, said, None))
@@ -68,7 +69,7 @@ pub(super) fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
             Id::read(&question.id).map(|id| Report::Said(id, said, None))
         }
         Meaning::Command { command, words } => match command {
-            Command::Overdue => Some(Report::Overdue),
+            Command::Overdue => Some(Report::Overdue(words)),
             Command::Projects if words.is_empty() => Some(Report::Own),
             Command::Projects => Some(Report::Named(words)),
             _ => None,
@@ -86,24 +87,28 @@ pub(super) async fn reported(app: App, may: Permit<ToReport>, wanted: Report) ->
         return files::sheet(&app, &may, id, |filter| is_own(may.person(), filter)).await;
     }
     let mut turn = app.turn(&may).await?;
-    let (person, to, language) = (may.person(), may.addressee(), may.language());
+    let person = may.person();
     match wanted {
         Report::Said(project, said, answers) => {
-            filing::file(&mut turn, person, &project, &said).await?;
+            let read = match answers {
+                Some(_) => Read::BesideAnswer,
+                None => Read::Report,
+            };
+            filing::file(&mut turn, person, &project, &said, read).await?;
             if let Some(roll) = answers {
                 week::answer(&mut turn, person, &roll, said).await?;
             }
         }
-        Report::Unknown(code) => {
-            turn.say(&to, words::unknown_code(language, &code)).await?;
+        Report::Unknown(code, said) => {
+            filing::unknown_code(&mut turn, person, &code, &said).await?;
         }
         Report::Several(said) => several(&mut turn, person, &said).await?,
         Report::Edited(said) => {
-            filing::edited(&mut turn, person, &said).await?;
+            amending::edited(&mut turn, person, &said).await?;
             week::edited(&mut turn, person, &said).await?;
         }
-        Report::Overdue => own(&mut turn, person, List::Late).await?,
-        Report::Own => own(&mut turn, person, List::All).await?,
+        Report::Overdue(words) => overdue(&mut turn, person, &words).await?,
+        Report::Own => own(&mut turn, person, &Filter::default().of(List::All)).await?,
         Report::Named(typed) => {
             let code = typed.split_whitespace().next().and_then(rules::code);
             let id = match code {
@@ -112,7 +117,7 @@ pub(super) async fn reported(app: App, may: Permit<ToReport>, wanted: Report) ->
             };
             match id {
                 Some(id) => open(&mut turn, person, &id).await?,
-                None => own(&mut turn, person, List::All).await?,
+                None => own(&mut turn, person, &Filter::default().of(List::All)).await?,
             }
         }
         Report::Opened(id) => open(&mut turn, person, &id).await?,
@@ -121,19 +126,35 @@ pub(super) async fn reported(app: App, may: Permit<ToReport>, wanted: Report) ->
     turn.commit().await
 }
 
-/// The own agency's projects; whoever reports for several agencies sees one after the other.
-async fn own(turn: &mut Turn, person: &Person, list: List) -> anyhow::Result<()> {
-    let mut seen = std::collections::BTreeSet::new();
-    let agencies: Vec<String> = person
+/// What is late of the own agency's, narrowed by words as everybody's is (J3); another agency's is not shown.
+async fn overdue(turn: &mut Turn, person: &Person, typed: &str) -> anyhow::Result<()> {
+    let narrowed = match typed.trim() {
+        "" => Narrowed::To(Filter::default()),
+        typed => listing::narrow(turn, typed).await?,
+    };
+    match narrowed {
+        Narrowed::To(filter) if filter.agency.is_none() || is_own(person, &filter) => {
+            own(turn, person, &filter).await
+        }
+        Narrowed::To(_) | Narrowed::Between(..) | Narrowed::Nothing => {
+            let card = words::not_understood(person.language, typed);
+            turn.say(&person.addressee(), card).await.map(drop)
+        }
+    }
+}
+
+/// The own agency's projects; whoever reports for several agencies sees one after the other, unless one is named.
+async fn own(turn: &mut Turn, person: &Person, filter: &Filter) -> anyhow::Result<()> {
+    let named = |code: &String| filter.agency.as_ref().is_none_or(|own| own == code);
+    let agencies: BTreeSet<String> = person
         .reports_for()
         .map(|post| post.agency.code.clone())
-        .filter(|code| seen.insert(code.clone()))
+        .filter(named)
         .collect();
     for agency in agencies {
         let filter = Filter {
-            list,
             agency: Some(agency),
-            ..Filter::default()
+            ..filter.clone()
         };
         let card = listing::begin(turn, person, Whose::Own, filter).await?;
         turn.say(&person.addressee(), card).await?;
@@ -146,7 +167,7 @@ async fn several(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Resul
     let (id, now) = (turn.id(), turn.now());
     let own = under_way(turn, person).await?;
     if let [project] = &own[..] {
-        return filing::file(turn, person, &project.id.clone(), said).await;
+        return filing::file(turn, person, &project.id.clone(), said, Read::Report).await;
     }
     let asked = kept::is_more_of_album(turn.conn(), person.chat, said).await?;
     let kept = kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await?;
@@ -157,19 +178,14 @@ async fn several(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Resul
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
-/// The projects of the person's agencies that are under way.
+/// The projects under way that the person's agencies lead or take part in.
 async fn under_way(turn: &mut Turn, person: &Person) -> anyhow::Result<Vec<Project>> {
-    let mut own = Vec::new();
+    let mut own: BTreeMap<String, Project> = BTreeMap::new();
     for post in person.reports_for() {
-        let filter = Filter {
-            list: List::All,
-            agency: Some(post.agency.code.clone()),
-            ..Filter::default()
-        };
-        own.extend(crate::projects::due::all_of(turn, &filter).await?);
+        let projects = store::own(turn.conn(), &post.agency.code, "", i64::MAX).await?;
+        own.extend(projects.into_iter().map(|own| (own.code.clone(), own)));
     }
-    own.retain(Project::is_open);
-    Ok(own)
+    Ok(own.into_values().filter(Project::is_open).collect())
 }
 
 /// A kept message is a report (U8): of the one project that there is, or of which is asked in the place of the question.
@@ -180,7 +196,9 @@ async fn which(turn: &mut Turn, person: &Person, kept: &Id, message: i64) -> any
     match &own[..] {
         _ if waiting.is_none() => turn.toast(crate::words::button_over(person.language)),
         [] => turn.toast(words::none_under_way(person.language)),
-        [project] => return file_kept(turn, person, kept, &project.id, message).await,
+        [project] => {
+            return file_kept(turn, person, (kept, &project.id), Read::Report, message).await;
+        }
         several => {
             let card = words::which_project(person.language, kept, several);
             turn.revise_message(&person.addressee(), message, card)
@@ -199,11 +217,18 @@ async fn own_project(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Resul
     Ok(post.map(|_| project))
 }
 
+/// Whether one of the person's agencies leads the project.
+fn leads(person: &Person, project: &Project) -> bool {
+    let mut posts = person.reports_for();
+    posts.any(|post| post.agency.code == project.agency)
+}
+
 async fn open(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<()> {
     match own_project(turn, person, id).await? {
         Some(project) => {
             let may = May {
                 report: true,
+                snooze: leads(person, &project),
                 ..May::default()
             };
             listing::open(turn, person, project, may).await
@@ -223,9 +248,8 @@ async fn pressed(
 ) -> anyhow::Result<()> {
     let to = person.addressee();
     match button {
-        Button::Own => return own(turn, person, List::All).await,
-        Button::Late => return own(turn, person, List::Late).await,
-        Button::Undo(id) => return filing::undo(turn, person, &id, message).await,
+        Button::Own => return own(turn, person, &Filter::default().of(List::All)).await,
+        Button::Undo(id) => return amending::undo(turn, person, &id, message).await,
         Button::Open(id) => {
             if own_project(turn, person, &id).await?.is_some() {
                 return open(turn, person, &id).await;
@@ -249,12 +273,18 @@ async fn pressed(
             }
         }
         Button::Snooze(id) => {
-            if let Some(project) = own_project(turn, person, &id).await? {
+            let project = own_project(turn, person, &id).await?;
+            if let Some(project) = project.filter(|project| leads(person, project)) {
                 return snooze(turn, person, project).await;
             }
         }
         Button::Which(kept) => return which(turn, person, &kept, message).await,
-        Button::File(kept, id) => return file_kept(turn, person, &kept, &id, message).await,
+        Button::File(kept, id) => {
+            return file_kept(turn, person, (&kept, &id), Read::Report, message).await;
+        }
+        Button::Words(kept, id) => {
+            return file_kept(turn, person, (&kept, &id), Read::Words, message).await;
+        }
         button => {
             if let Some(card) = listed(turn, person, &button).await? {
                 return turn.revise_message(&to, message, card).await;
@@ -326,8 +356,8 @@ async fn snooze(turn: &mut Turn, person: &Person, project: Project) -> anyhow::R
 async fn file_kept(
     turn: &mut Turn,
     person: &Person,
-    kept: &Id,
-    project: &Id,
+    (kept, project): (&Id, &Id),
+    read: Read,
     message: i64,
 ) -> anyhow::Result<()> {
     let now = turn.now();
@@ -342,17 +372,35 @@ async fn file_kept(
     let card = words::taken_as_report(person.language, &project);
     turn.revise_message(&person.addressee(), message, card)
         .await?;
+    // As a part of the album that it came in, if it did (U12).
+    let album = (!rest.is_empty()).then(|| kept.to_string());
     let mut said = waiting.said();
-    // The code of another project was the mistake.
-    if let Some(code) = rules::looks_like_code(&said.words)
-        && store::by_code(turn.conn(), &code).await?.is_some()
+    said.album.clone_from(&album);
+    // The code of another project, or of none, was the mistake.
+    if let Some((code, behind)) = wrong_code(turn, &said.words).await?
+        && code != project.code
     {
-        let behind = said.words.trim().split_once(char::is_whitespace);
-        said.words = behind.map_or_else(String::new, |(_, rest)| rest.trim().to_owned());
+        said.words = behind;
     }
-    filing::file(turn, person, &project.id, &said).await?;
+    filing::file(turn, person, &project.id, &said, read).await?;
     for part in rest {
-        filing::file(turn, person, &project.id, &part.said()).await?;
+        let mut part = part.said();
+        part.album.clone_from(&album);
+        filing::file(turn, person, &project.id, &part, read).await?;
     }
     Ok(())
+}
+
+/// The code at the beginning, with what stands behind it.
+async fn wrong_code(turn: &mut Turn, words: &str) -> anyhow::Result<Option<(String, String)>> {
+    if let Some((code, behind)) = rules::behind_code(words) {
+        return Ok(Some((code, behind.to_owned())));
+    }
+    let Some(code) = rules::looks_like_code(words) else {
+        return Ok(None);
+    };
+    let known = store::by_code(turn.conn(), &code).await?;
+    let behind = words.trim().split_once(char::is_whitespace);
+    let behind = behind.map_or_else(String::new, |(_, rest)| rest.trim().to_owned());
+    Ok(known.map(|_| (code, behind)))
 }

@@ -13,7 +13,7 @@ use crate::{
         filing::{self, matter},
         plan,
         project::Project,
-        rules::DONE,
+        rules::{self, DONE, Late},
         store::{self, Deed},
         view::Roster,
         words,
@@ -27,7 +27,7 @@ const SET: &str = "project-set";
 /// The same of a decision.
 const DECIDE: &str = "project-decide";
 /// The longest reason.
-const REASON: usize = 500;
+pub(super) const REASON: usize = 500;
 
 /// What is wanted.
 #[derive(Clone, Debug)]
@@ -93,7 +93,7 @@ async fn settle(
     kind: &'static str,
 ) -> anyhow::Result<()> {
     match wanted {
-        Setting::Ask(id, what) => match open(turn, &id).await? {
+        Setting::Ask(id, what) => match settable(turn, &id, what).await? {
             Some(project) => {
                 let (deed, now) = (turn.id(), turn.now());
                 let begun = Deed {
@@ -135,6 +135,19 @@ async fn open(turn: &mut Turn, id: &Id) -> anyhow::Result<Option<Project>> {
     Ok(project.filter(Project::is_open))
 }
 
+/// The project, where this of it can still be set: a decision is about a contract that is late, and not about one that was signed or
+/// extended meanwhile (J7).
+async fn settable(turn: &mut Turn, id: &Id, what: Settable) -> anyhow::Result<Option<Project>> {
+    let today = bangkok(turn.now()).date_naive();
+    let is_late = |project: &Project| {
+        let late = rules::late(project, today);
+        late.iter().any(|(kind, _)| *kind == Late::Contract)
+    };
+    let decides = matches!(what, Settable::Cancel | Settable::Extend);
+    let project = open(turn, id).await?;
+    Ok(project.filter(|project| !decides || is_late(project)))
+}
+
 /// First the day, then the reason; a cancellation has a reason alone.
 async fn answer(
     turn: &mut Turn,
@@ -145,16 +158,16 @@ async fn answer(
 ) -> anyhow::Result<()> {
     let (to, language, now) = (person.addressee(), person.language, turn.now());
     let deed = store::begun(turn.conn(), id, &person.id).await?;
-    let project = match &deed {
-        Some(deed) => open(turn, &deed.project).await?,
-        None => None,
-    };
-    let (Some(deed), Some(project)) = (deed, project) else {
+    let what = deed.as_ref().and_then(|deed| Settable::named(&deed.field));
+    let (Some(deed), Some(what)) = (deed, what) else {
         turn.close_question(&person.id).await?;
         return turn.say(&to, words::no_project(language)).await.map(drop);
     };
-    let Some(what) = Settable::named(&deed.field) else {
-        return Ok(());
+    let Some(project) = settable(turn, &deed.project, what).await? else {
+        store::ended(turn.conn(), id).await?;
+        turn.close_question(&person.id).await?;
+        let card = words::not_settable(language, what);
+        return turn.say(&to, card).await.map(drop);
     };
     let today = bangkok(said.said_at).date_naive();
     if deed.becomes.is_empty() && what != Settable::Cancel {
@@ -172,6 +185,15 @@ async fn answer(
         if let Some(card) = refused {
             turn.ask(person, &Matter::new(kind, id)).await?;
             return turn.say(&to, card).await.map(drop);
+        }
+        let known = match what {
+            Settable::Extend => project.contract_deadline,
+            _ => project.due_on,
+        };
+        if known == Some(day) {
+            store::ended(turn.conn(), id).await?;
+            turn.close_question(&person.id).await?;
+            return turn.say(&to, words::unchanged(language)).await.map(drop);
         }
         let becomes = day.to_string();
         let card = words::ask_reason(language, &project, &becomes);
@@ -203,23 +225,26 @@ async fn answer(
             ..project.clone()
         },
     };
-    change(turn, person, &project, &becomes, &reason).await?;
-    tell_agency(turn, &becomes, what, &deed.becomes, &reason).await
+    if change(turn, person, &project, &becomes, &reason).await? {
+        tell_agency(turn, &becomes, what, &deed.becomes, &reason).await?;
+    }
+    Ok(())
 }
 
-/// Changes a project, keeps from what to what, by whom and why, and says it.
+/// Changes a project, keeps from what to what, by whom and why, and says it; false where nothing of it changes.
 pub(super) async fn change(
     turn: &mut Turn,
     person: &Person,
     was: &Project,
     becomes: &Project,
     reason: &str,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<bool> {
     let now = turn.now();
     let fields = plan::differences(was, becomes);
     let (to, language) = (person.addressee(), person.language);
     if fields.is_empty() {
-        return turn.say(&to, words::unchanged(language)).await.map(drop);
+        turn.say(&to, words::unchanged(language)).await?;
+        return Ok(false);
     }
     let noted: Vec<_> = fields
         .iter()
@@ -240,7 +265,8 @@ pub(super) async fn change(
         .map(|field| (field.name.to_owned(), field.was, field.becomes))
         .collect();
     let card = words::changed(language, becomes, &changes);
-    turn.say(&to, card).await.map(drop)
+    turn.say(&to, card).await?;
+    Ok(true)
 }
 
 /// Changes who takes part in a project, and keeps from what to what, by whom.
@@ -259,14 +285,14 @@ pub(super) async fn change_partners(
     let noted = [(turn.id(), &project.id, &field)];
     store::note(turn.conn(), Some(&person.id), &noted, "", now).await?;
     turn.note("change-project", &matter(&project.id)).await?;
-    store::set_partners(turn.conn(), &project.id, becomes).await?;
+    store::set_partners(turn.conn(), &[(&project.id, becomes)]).await?;
     let change = [(field.name.to_owned(), field.was, field.becomes)];
     let card = words::changed(language, project, &change);
     turn.say(&to, card).await.map(drop)
 }
 
 /// The agency learns of what was decided about its project, and why.
-async fn tell_agency(
+pub(super) async fn tell_agency(
     turn: &mut Turn,
     project: &Project,
     what: Settable,

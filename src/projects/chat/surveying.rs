@@ -1,7 +1,7 @@
 //! What those who look at all projects want: lists, cards, the money, files.
 
 use super::{
-    Button, files, item,
+    Button, Mark, files, item,
     listing::{self, Narrowed, Whose},
     may,
 };
@@ -10,7 +10,8 @@ use crate::{
     app::App,
     calendar::bangkok,
     ids::Id,
-    person::{MissionArea, Person},
+    people,
+    person::Person,
     projects::{
         budget::Budget,
         rules::{Filter, List},
@@ -62,6 +63,7 @@ pub(super) fn survey(meaning: Meaning, visitor: Visitor) -> Option<Survey> {
             | Button::Snooze(_)
             | Button::Undo(_)
             | Button::File(..)
+            | Button::Words(..)
             | Button::Which(_)
             | Button::Own => None,
             button => Some(Survey::Pressed(button, press.message)),
@@ -237,15 +239,22 @@ async fn listed(
         Button::List(_, List::All) => {}
         Button::List(_, list) => filter.list = *list,
         Button::Area(_, area) => filter.area = toggled(filter.area, *area),
-        Button::District(_, district) => {
-            let district = Some(district.clone());
-            filter.district = if filter.district == district {
-                None
-            } else {
-                district
+        Button::District(_, mark) => {
+            let districts = store::districts(turn.conn()).await?;
+            let known = districts.into_iter().find(|known| Mark::of(known) == *mark);
+            let Some(district) = known else {
+                return Ok(None);
             };
+            filter.district = toggled(filter.district, Some(district));
         }
-        Button::Agency(_, code) => filter.agency = Some(code.clone()),
+        Button::Agency(_, mark) => {
+            let agencies = people::agencies(turn.conn()).await?.into_iter();
+            let mut codes = agencies.map(|agency| agency.code);
+            let Some(code) = codes.find(|code| Mark::of(code) == *mark) else {
+                return Ok(None);
+            };
+            filter.agency = Some(code);
+        }
         _ => filter = Filter::default().of(filter.list),
     }
     listing::show(turn, person, Whose::All, id, filter, number)
@@ -253,6 +262,6 @@ async fn listed(
         .map(Some)
 }
 
-fn toggled(was: Option<MissionArea>, pressed: Option<MissionArea>) -> Option<MissionArea> {
+fn toggled<T: PartialEq>(was: Option<T>, pressed: Option<T>) -> Option<T> {
     if was == pressed { None } else { pressed }
 }

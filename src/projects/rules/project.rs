@@ -1,5 +1,6 @@
 //! What a project is named and measured by.
 
+use super::said::said;
 use crate::calendar::digits::to_arabic;
 
 /// All of it, in hundredths of a per cent: then it is done.
@@ -29,6 +30,15 @@ pub fn looks_like_code(words: &str) -> Option<String> {
     (figure && other && code.chars().count() >= 3).then_some(code)
 }
 
+/// What stands behind the first word, where that is written like a code and a percentage follows: whatever it is, it is no part of the words.
+#[must_use]
+pub fn behind_code(words: &str) -> Option<(String, &str)> {
+    let code = looks_like_code(words)?;
+    let (_, rest) = words.trim().split_once(char::is_whitespace)?;
+    let reports = said(rest).is_ok_and(|read| read.percent.is_some());
+    reports.then(|| (code, rest.trim()))
+}
+
 /// How much of the whole a part is, in hundredths of a per cent; nothing of nothing (J8).
 #[must_use]
 pub fn share(part: i64, whole: i64) -> Option<i64> {
@@ -56,6 +66,19 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(looks_like_code(words).as_deref(), looks, "{words}");
+        }
+    }
+
+    #[test]
+    fn u5_what_stands_behind_a_mistyped_code() {
+        for (words, rest) in [
+            ("SYN-2569-999 60% วางท่อ", Some("60% วางท่อ")),
+            ("3-4 จุด", None),
+            ("SYN-2569-999", None),
+            ("วางท่อ 60%", None),
+        ] {
+            let behind = behind_code(words);
+            assert_eq!(behind.map(|(_, rest)| rest), rest, "{words}");
         }
     }
 

@@ -1,4 +1,7 @@
 //! What a report says: a percentage, or words, or both (U5).
+//!
+//! Decided here: a percentage counts where it stands first, and where it stands alone behind a word that says how far the work is – `วางท่อแล้ว
+//! 60%`, with a space or without. Any other is a figure among the words: of money, of what is left, of what was more or less.
 
 use super::project::DONE;
 use crate::calendar::digits::to_arabic;
@@ -28,6 +31,31 @@ const BEFORE: [&str; 2] = ["ร้อยละ", "progress"];
 /// What stands after one.
 const AFTER: [&str; 5] = ["%", "％", "เปอร์เซ็นต์", "เปอร์เซนต์", "percent"];
 
+/// What stands directly before a percentage of the work.
+const SO_FAR: [&str; 8] = [
+    "แล้ว",
+    "คืบหน้า",
+    "เสร็จ",
+    "ผลงาน",
+    "done",
+    "complete",
+    "completed",
+    "finished",
+];
+/// What makes it one of something else.
+const OTHERWISE: [&str; 10] = [
+    "เบิก",
+    "จ่าย",
+    "งบ",
+    "เงิน",
+    "เพิ่ม",
+    "ลด",
+    "เหลือ",
+    "ขาด",
+    "แผน",
+    "paid",
+];
+
 /// Reads what stands behind the code, or in a reply to something about the project.
 ///
 /// # Errors
@@ -36,7 +64,7 @@ pub fn said(text: &str) -> Result<Said, NoPercent> {
     let text = text.trim().trim_start_matches([':', ',']).trim_start();
     let Some((number, rest)) = first_percentage(text) else {
         return Ok(Said {
-            percent: None,
+            percent: percentage_within(text),
             words: text.to_owned(),
         });
     };
@@ -65,7 +93,9 @@ fn first_percentage(text: &str) -> Option<(&str, &str)> {
     let (first, rest) = text.split_at(end);
     for sign in AFTER {
         // `60%วางท่อ`, `60%`, `60 %`
-        if let Some(at) = first.find(sign).filter(|at| *at > 0) {
+        let at = first.find(sign).filter(|at| *at > 0);
+        // `วางท่อแล้ว60%` has words before the figures, `เก้าสิบ%` has none.
+        if let Some(at) = at.filter(|at| before_figures(&first[..*at]).is_none()) {
             return Some((&first[..at], text[at + sign.len()..].trim_start()));
         }
         let number = first.starts_with(|c: char| c.is_numeric() || matches!(c, '-' | '+' | '−'));
@@ -74,6 +104,28 @@ fn first_percentage(text: &str) -> Option<(&str, &str)> {
         }
     }
     None
+}
+
+/// The words before the figures at the end, where there are both.
+fn before_figures(text: &str) -> Option<(&str, &str)> {
+    let figure = |c: char| c.is_numeric() || c == '.';
+    let words = text.trim_end_matches(figure);
+    let begins_with_word = words.starts_with(|c: char| c.is_alphabetic());
+    (begins_with_word && words.len() < text.len()).then(|| (words, &text[words.len()..]))
+}
+
+/// The one percentage in the midst of words, where it says how far the work is.
+fn percentage_within(text: &str) -> Option<i64> {
+    let mut signs = AFTER.iter().flat_map(|sign| text.match_indices(sign));
+    let (at, _) = signs.next()?;
+    if signs.next().is_some() {
+        return None;
+    }
+    let (words, number) = before_figures(text[..at].trim_end())?;
+    let words = words.trim_end().to_lowercase();
+    let so_far = SO_FAR.iter().any(|word| words.ends_with(word));
+    let otherwise = OTHERWISE.iter().any(|word| words.contains(word));
+    percent(number).ok().filter(|_| so_far && !otherwise)
 }
 
 /// `60`, `62.5`, `๖๐`, in hundredths of a per cent.
@@ -125,7 +177,16 @@ mod tests {
             ("ร้อยละ60", Some(6_000), ""),
             (": 0% รอวัสดุ", Some(0), "รอวัสดุ"),
             ("100 เปอร์เซ็นต์", Some(10_000), ""),
-            ("วางท่อแล้ว 60%", None, "วางท่อแล้ว 60%"),
+            ("วางท่อแล้ว 60%", Some(6_000), "วางท่อแล้ว 60%"),
+            ("วางท่อแล้ว60% รอฝน", Some(6_000), "วางท่อแล้ว60% รอฝน"),
+            ("คืบหน้า ๖๒.๕ เปอร์เซ็นต์", Some(6_250), "คืบหน้า ๖๒.๕ เปอร์เซ็นต์"),
+            ("pipes laid, done 60%", Some(6_000), "pipes laid, done 60%"),
+            ("เบิกจ่ายแล้ว 60%", None, "เบิกจ่ายแล้ว 60%"),
+            ("คนงานลดลงแล้ว60%", None, "คนงานลดลงแล้ว60%"),
+            ("ฝน60%", None, "ฝน60%"),
+            ("วางท่อแล้ว 50-60%", None, "วางท่อแล้ว 50-60%"),
+            ("ท่อแล้ว 60% ฝาแล้ว 20%", None, "ท่อแล้ว 60% ฝาแล้ว 20%"),
+            ("ยอดจองแล้ว 140%", None, "ยอดจองแล้ว 140%"),
             ("3 จุดจาก 5", None, "3 จุดจาก 5"),
             ("ร้อยละของงาน", None, "ร้อยละของงาน"),
             ("", None, ""),

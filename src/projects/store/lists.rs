@@ -3,14 +3,13 @@
 use super::projects;
 use crate::{
     db::{Conn, Query},
-    ids::Id,
     person::MissionArea,
     projects::{
         project::Project,
         rules::{DONE, Filter, Horizon, List, Place},
     },
 };
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{Days, NaiveDate};
 
 /// How many projects are read for a page: more do not fit into a message.
 pub const READ: usize = 14;
@@ -93,16 +92,6 @@ macro_rules! page {
             "ORDER BY ",
             $day,
             ", p.code LIMIT $8"
-        )
-    };
-}
-
-macro_rules! asking {
-    ($day:literal, $place:literal) => {
-        concat!(
-            "INSERT INTO project_asked (project, person, asked_at, answered_at) SELECT p.id, $8, $9, NULL FROM project p",
-            within!($day, $place),
-            "ON CONFLICT (project) DO UPDATE SET person = excluded.person, asked_at = excluded.asked_at, answered_at = NULL"
         )
     };
 }
@@ -256,24 +245,6 @@ fn narrowed<'c>(query: Query<'c>, filter: &Filter, at: &Horizon, from: &Begins) 
         .bind(district)
 }
 
-/// An explanation is asked for of every project of a list (J3).
-pub async fn ask_all(
-    conn: &mut Conn,
-    filter: &Filter,
-    person: &Id,
-    now: DateTime<Utc>,
-    at: &Horizon,
-) -> anyhow::Result<()> {
-    let (by, ..) = span(filter.list, at);
-    let query = conn.query(by_place!(asking, filter.place(), by));
-    narrowed(query, filter, at, &Begins::default())
-        .bind(person.clone())
-        .bind(now)
-        .run()
-        .await?;
-    Ok(())
-}
-
 /// The day by which a project stands in this list.
 pub fn day_in(list: List, project: &Project) -> Option<NaiveDate> {
     let dates = crate::projects::rules::dates(project);
@@ -284,149 +255,6 @@ pub fn day_in(list: List, project: &Project) -> Option<NaiveDate> {
         List::Report | List::Silent => dates.heard,
         List::All => Some(beginning()),
     }
-}
-
-/// Keeps what somebody looks at.
-pub async fn look(
-    conn: &mut Conn,
-    id: &Id,
-    person: &Id,
-    filter: &Filter,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    conn.query(
-        "INSERT INTO project_list (id, person, filter, made_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (id) DO UPDATE SET filter = excluded.filter, made_at = excluded.made_at",
-    )
-    .bind(id.clone())
-    .bind(person.clone())
-    .bind(serde_json::to_string(filter)?)
-    .bind(now)
-    .run()
-    .await?;
-    Ok(())
-}
-
-/// What this person looks at.
-pub async fn looked(conn: &mut Conn, id: &Id, person: &Id) -> anyhow::Result<Option<Filter>> {
-    let row: Option<(String,)> = conn
-        .query("SELECT filter FROM project_list WHERE id = $1 AND person = $2")
-        .bind(id.clone())
-        .bind(person.clone())
-        .maybe()
-        .await?;
-    row.map(|(filter,)| Ok(serde_json::from_str(&filter)?))
-        .transpose()
-}
-
-/// Where a page of a list begins; none of one that was not reached yet.
-pub async fn begins(conn: &mut Conn, list: &Id, number: i64) -> anyhow::Result<Option<Begins>> {
-    Ok(conn
-        .query("SELECT day, code, before FROM project_page WHERE list = $1 AND number = $2")
-        .bind(list.clone())
-        .bind(number)
-        .maybe()
-        .await?)
-}
-
-/// Keeps where a page of a list begins.
-pub async fn reach(conn: &mut Conn, list: &Id, number: i64, begins: &Begins) -> anyhow::Result<()> {
-    conn.query(
-        "INSERT INTO project_page (list, number, day, code, before) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (list, number) DO UPDATE SET day = excluded.day, code = excluded.code, before = excluded.before",
-    )
-    .bind(list.clone())
-    .bind(number)
-    .bind(begins.day)
-    .bind(begins.code.clone())
-    .bind(begins.before)
-    .run()
-    .await?;
-    Ok(())
-}
-
-/// The list shows something else: its pages begin elsewhere.
-pub async fn forget_pages(conn: &mut Conn, list: &Id) -> anyhow::Result<()> {
-    conn.query("DELETE FROM project_page WHERE list = $1")
-        .bind(list.clone())
-        .run()
-        .await?;
-    Ok(())
-}
-
-/// Forgets what was looked at before.
-pub async fn forget_lists(conn: &mut Conn, before: DateTime<Utc>) -> anyhow::Result<()> {
-    conn.query(
-        "DELETE FROM project_page WHERE list IN (SELECT id FROM project_list WHERE made_at < $1)",
-    )
-    .bind(before)
-    .run()
-    .await?;
-    conn.query("DELETE FROM project_list WHERE made_at < $1")
-        .bind(before)
-        .run()
-        .await?;
-    Ok(())
-}
-
-/// Open projects of an agency that still need a report of the month that begins on this day.
-pub async fn unreported(conn: &mut Conn, month: NaiveDate) -> anyhow::Result<Vec<Project>> {
-    Ok(conn
-        .query(projects!(
-            "WHERE p.heard_open < $1 ORDER BY p.heard_open, p.code"
-        ))
-        .bind(month)
-        .all()
-        .await?)
-}
-
-/// Unsigned contracts with this deadline.
-pub async fn unsigned(conn: &mut Conn, deadline: NaiveDate) -> anyhow::Result<Vec<Project>> {
-    Ok(conn
-        .query(projects!("WHERE p.sign_open = $1 ORDER BY p.code"))
-        .bind(deadline)
-        .all()
-        .await?)
-}
-
-/// The deadlines of unsigned contracts between these days.
-pub async fn deadlines(
-    conn: &mut Conn,
-    first: NaiveDate,
-    last: NaiveDate,
-) -> anyhow::Result<Vec<NaiveDate>> {
-    let rows: Vec<(NaiveDate,)> = conn
-        .query("SELECT DISTINCT sign_open FROM project WHERE sign_open >= $1 AND sign_open <= $2 ORDER BY sign_open")
-        .bind(first)
-        .bind(last)
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(day,)| day).collect())
-}
-
-/// Projects of which nobody was to be reminded until one of these days.
-pub async fn snooze_ends(
-    conn: &mut Conn,
-    after: NaiveDate,
-    today: NaiveDate,
-) -> anyhow::Result<Vec<Project>> {
-    Ok(conn
-        .query(projects!(
-            "WHERE p.snoozed_until > $1 AND p.snoozed_until <= $2 ORDER BY p.code"
-        ))
-        .bind(after)
-        .bind(today)
-        .all()
-        .await?)
-}
-
-/// Districts that projects are in, as they are compared.
-pub async fn districts(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
-    let rows: Vec<(String,)> = conn
-        .query("SELECT DISTINCT district FROM project_tally WHERE district <> '' ORDER BY district")
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(district,)| district).collect())
 }
 
 #[cfg(test)]

@@ -1,17 +1,23 @@
 //! The tables of the projects: a file a subject.
 
+mod asked;
+mod awaited;
 mod changes;
 mod held;
 mod lists;
+mod looking;
 mod moments;
 mod register;
 mod reports;
 mod sums;
 mod tally;
 
+pub use asked::*;
+pub use awaited::*;
 pub use changes::*;
 pub use held::*;
 pub use lists::*;
+pub use looking::*;
 pub use moments::*;
 pub use register::*;
 pub use reports::*;

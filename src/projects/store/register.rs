@@ -121,6 +121,15 @@ static KEEP_MEASURED: LazyLock<Insertion> = LazyLock::new(|| {
     );
     Insertion::new(kept!(), measured)
 });
+/// Of how many projects nobody takes part any more by one statement.
+const LEFT_AT_ONCE: usize = 64;
+static LEAVE: LazyLock<String> = LazyLock::new(|| {
+    let places: Vec<String> = (1..=LEFT_AT_ONCE).map(|at| format!("${at}")).collect();
+    format!(
+        "DELETE FROM project_partner WHERE project IN ({})",
+        places.join(", ")
+    )
+});
 static TAKE_PART: LazyLock<Insertion> =
     LazyLock::new(|| Insertion::new("INSERT INTO project_partner (project, agency)", ""));
 
@@ -223,18 +232,33 @@ pub async fn measure(conn: &mut Conn, project: &Id) -> anyhow::Result<Measure> {
         .await?)
 }
 
-/// Exactly these agencies take part.
-pub async fn set_partners(
-    conn: &mut Conn,
-    project: &Id,
-    partners: &[String],
-) -> anyhow::Result<()> {
-    conn.query("DELETE FROM project_partner WHERE project = $1")
-        .bind(project.clone())
-        .run()
-        .await?;
-    let partners: Vec<(&Id, &String)> = partners.iter().map(|agency| (project, agency)).collect();
+/// Exactly these agencies take part in each of these projects.
+pub async fn set_partners(conn: &mut Conn, projects: &[(&Id, &[String])]) -> anyhow::Result<()> {
+    for these in projects.chunks(LEFT_AT_ONCE) {
+        // The last stands for those that a full statement has room for, too.
+        let last = these.last().into_iter().cycle();
+        let query = these
+            .iter()
+            .chain(last)
+            .take(LEFT_AT_ONCE)
+            .fold(conn.query(&LEAVE), |query, (project, _)| {
+                query.bind((*project).clone())
+            });
+        query.run().await?;
+    }
+    let partners: Vec<(&Id, &String)> = projects
+        .iter()
+        .flat_map(|(project, partners)| partners.iter().map(|agency| (*project, agency)))
+        .collect();
     take_part(conn, &partners).await
+}
+
+/// The engine looks at the register anew. PostgreSQL finds its way by what it knows of a table: of one that has just been filled nothing, and
+/// each page of a narrowed list would be sorted out of all of a district.
+pub async fn survey(conn: &mut Conn) -> anyhow::Result<()> {
+    conn.query("ANALYZE project").run().await?;
+    conn.query("ANALYZE project_partner").run().await?;
+    Ok(())
 }
 
 /// These agencies take part in these projects, too.

@@ -1,13 +1,11 @@
 //! What was reported of a project (J5), message by message.
 
-use super::projects;
 use crate::{
     db::Conn,
     ids::Id,
     kept::Kept,
     outbox::MediaKind,
     person::{Person, Role},
-    projects::project::Project,
     understand,
 };
 use chrono::{DateTime, Utc};
@@ -73,15 +71,20 @@ pub struct New<'a> {
     pub fell_from: Option<i64>,
 }
 
-/// Files a message; `false` when it was filed before.
-pub async fn file(conn: &mut Conn, id: &Id, new: New<'_>) -> anyhow::Result<bool> {
+/// Files a message, with the id that it has then; none when it is filed. What was taken back is filed anew.
+pub async fn file(conn: &mut Conn, id: &Id, new: New<'_>) -> anyhow::Result<Option<Id>> {
     let media = new.said.media();
-    let rows = conn
+    let row: Option<(Id,)> = conn
         .query(
             "INSERT INTO project_report (id, project, person, role, chat, message, album, words, percent, fell_from, media_kind,
                                          media_file, said_at, edited_at, withdrawn, card)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, NULL, FALSE, NULL)
-             ON CONFLICT (chat, message) DO NOTHING",
+             ON CONFLICT (chat, message) DO UPDATE
+             SET project = excluded.project, person = excluded.person, role = excluded.role, album = excluded.album,
+                 words = excluded.words, percent = excluded.percent, fell_from = excluded.fell_from,
+                 media_kind = excluded.media_kind, media_file = excluded.media_file, said_at = excluded.said_at,
+                 edited_at = NULL, withdrawn = FALSE, card = NULL
+             WHERE project_report.withdrawn RETURNING id",
         )
         .bind(id.clone())
         .bind(new.project.clone())
@@ -96,9 +99,9 @@ pub async fn file(conn: &mut Conn, id: &Id, new: New<'_>) -> anyhow::Result<bool
         .bind(media.map(|media| media.kind))
         .bind(media.map(|media| media.file.clone()))
         .bind(new.said.said_at)
-        .run()
+        .maybe()
         .await?;
-    Ok(rows == 1)
+    Ok(row.map(|(id,)| id))
 }
 
 /// A report by itself, as long as it counts.
@@ -143,6 +146,28 @@ pub async fn project_of_album(
     Ok(row.map(|(project,)| project))
 }
 
+/// The letter that shows an earlier part of the same album to its sender (U12).
+pub async fn card_of_album(
+    conn: &mut Conn,
+    chat: i64,
+    report: &Report,
+) -> anyhow::Result<Option<Id>> {
+    let Some(album) = report.album.clone() else {
+        return Ok(None);
+    };
+    let row: Option<(Id,)> = conn
+        .query(
+            "SELECT card FROM project_report WHERE chat = $1 AND album = $2 AND project = $3 AND NOT withdrawn AND card IS NOT NULL
+             ORDER BY message LIMIT 1",
+        )
+        .bind(chat)
+        .bind(album)
+        .bind(report.project.clone())
+        .maybe()
+        .await?;
+    Ok(row.map(|(card,)| card))
+}
+
 /// The last reports of a project, the newest first.
 pub async fn latest(conn: &mut Conn, project: &Id, most: i64) -> anyhow::Result<Vec<Report>> {
     Ok(conn
@@ -182,8 +207,8 @@ pub async fn shown(conn: &mut Conn, report: &Id, card: &Id) -> anyhow::Result<()
     Ok(())
 }
 
-/// It was taken back, with what came with it in an album. Its words are blanked when they are secret (U1).
-pub async fn withdraw(conn: &mut Conn, report: &Report, blank: bool) -> anyhow::Result<()> {
+/// It was taken back, with what came with it in an album.
+pub async fn withdraw(conn: &mut Conn, report: &Report) -> anyhow::Result<()> {
     conn.query(
         "UPDATE project_report SET withdrawn = TRUE
          WHERE id = $1 OR (project = $2 AND person = $3 AND album IS NOT NULL AND album = $4)",
@@ -194,17 +219,59 @@ pub async fn withdraw(conn: &mut Conn, report: &Report, blank: bool) -> anyhow::
     .bind(report.album.clone())
     .run()
     .await?;
-    if blank {
-        conn.query("UPDATE project_report SET words = '', media_kind = NULL, media_file = NULL WHERE id = $1")
-            .bind(report.id.clone())
-            .run()
-            .await?;
-        conn.query("DELETE FROM project_wording WHERE report = $1")
-            .bind(report.id.clone())
-            .run()
-            .await?;
-    }
     Ok(())
+}
+
+/// It is of another project, with what came with it in an album.
+pub async fn hand_to(conn: &mut Conn, report: &Report, project: &Id) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE project_report SET project = $5
+         WHERE id = $1 OR (project = $2 AND person = $3 AND album IS NOT NULL AND album = $4)",
+    )
+    .bind(report.id.clone())
+    .bind(report.project.clone())
+    .bind(report.person.clone())
+    .bind(report.album.clone())
+    .bind(project.clone())
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// A message and what came with it in an album, as far as they were filed.
+macro_rules! with_album {
+    () => {
+        "chat = $1 AND (message = $2 OR album = (SELECT own.album FROM project_report own WHERE own.chat = $1 AND own.message = $2))"
+    };
+}
+
+/// Nothing stays of what was filed from a message and its album, whether it counted or not (U1); gives what counted.
+pub async fn blank(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Vec<Report>> {
+    let counted = conn
+        .query(concat!(
+            reports!("WHERE NOT withdrawn AND "),
+            with_album!(),
+            " ORDER BY message"
+        ))
+        .bind(chat)
+        .bind(message)
+        .all()
+        .await?;
+    for sql in [
+        concat!(
+            "DELETE FROM project_wording WHERE report IN (SELECT id FROM project_report WHERE ",
+            with_album!(),
+            ")"
+        ),
+        concat!(
+            "UPDATE project_report SET withdrawn = TRUE, words = '', percent = NULL, fell_from = NULL, media_kind = NULL,
+                                       media_file = NULL WHERE ",
+            with_album!()
+        ),
+    ] {
+        conn.query(sql).bind(chat).bind(message).run().await?;
+    }
+    Ok(counted)
 }
 
 /// Takes a report out, with what came with it in an album, to be filed elsewhere (U9): nothing of it stays here.
@@ -309,56 +376,6 @@ pub async fn media(conn: &mut Conn, project: &Id) -> anyhow::Result<Vec<(MediaKi
              ORDER BY said_at DESC, message LIMIT 10",
         )
         .bind(project.clone())
-        .all()
-        .await?)
-}
-
-/// Somebody asks for an explanation (J3).
-pub async fn ask(
-    conn: &mut Conn,
-    project: &Id,
-    person: &Id,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    conn.query(
-        "INSERT INTO project_asked (project, person, asked_at, answered_at) VALUES ($1, $2, $3, NULL)
-         ON CONFLICT (project) DO UPDATE SET person = excluded.person, asked_at = excluded.asked_at, answered_at = NULL",
-    )
-    .bind(project.clone())
-    .bind(person.clone())
-    .bind(now)
-    .run()
-    .await?;
-    Ok(())
-}
-
-/// Who waits for an explanation of this project.
-pub async fn asked(conn: &mut Conn, project: &Id) -> anyhow::Result<Option<Id>> {
-    let row: Option<(Id,)> = conn
-        .query("SELECT person FROM project_asked WHERE project = $1 AND answered_at IS NULL")
-        .bind(project.clone())
-        .maybe()
-        .await?;
-    Ok(row.map(|(person,)| person))
-}
-
-/// The explanation has come.
-pub async fn explained(conn: &mut Conn, project: &Id, now: DateTime<Utc>) -> anyhow::Result<()> {
-    conn.query("UPDATE project_asked SET answered_at = $2 WHERE project = $1")
-        .bind(project.clone())
-        .bind(now)
-        .run()
-        .await?;
-    Ok(())
-}
-
-/// Projects of an agency of which an explanation was asked and has not come.
-pub async fn unexplained(conn: &mut Conn, agency: &str) -> anyhow::Result<Vec<Project>> {
-    Ok(conn
-        .query(projects!(
-            "JOIN project_asked a ON a.project = p.id WHERE p.agency = $1 AND a.answered_at IS NULL ORDER BY p.code"
-        ))
-        .bind(agency.to_owned())
         .all()
         .await?)
 }

@@ -14,6 +14,8 @@ pub struct Counts {
     pub known: i64,
     /// Done.
     pub done: i64,
+    /// Cancelled.
+    pub cancelled: i64,
     /// Late in any way.
     pub late: i64,
     /// Past the day on which they were due.
@@ -37,6 +39,12 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Under way: neither done nor cancelled.
+    #[must_use]
+    pub fn open(&self) -> i64 {
+        self.known - self.done - self.cancelled
+    }
+
     /// How many a list shows.
     #[must_use]
     pub fn of(&self, list: List) -> i64 {
@@ -58,10 +66,11 @@ impl Counts {
 macro_rules! count {
     ($which:literal) => {
         concat!(
-            "INSERT INTO project_tally (agency, area, district, known, done, late, overdue, contract, report, soon, behind,
+            "INSERT INTO project_tally (agency, area, district, known, done, cancelled, late, overdue, contract, report, soon, behind,
                                         unsigned, signing, silent, snoozed)
              SELECT agency, area, district, COUNT(*),
                     COUNT(CASE WHEN progress >= $1 AND cancelled_on IS NULL THEN 1 END),
+                    COUNT(CASE WHEN cancelled_on IS NOT NULL THEN 1 END),
                     COUNT(CASE WHEN late_since < $2 THEN 1 END),
                     COUNT(CASE WHEN due_open < $2 THEN 1 END),
                     COUNT(CASE WHEN sign_open < $2 THEN 1 END),
@@ -133,6 +142,7 @@ pub async fn counts(conn: &mut Conn, filter: &Filter) -> anyhow::Result<Counts> 
     Ok(conn
         .query(
             "SELECT CAST(COALESCE(SUM(known), 0) AS BIGINT) AS known, CAST(COALESCE(SUM(done), 0) AS BIGINT) AS done,
+                    CAST(COALESCE(SUM(cancelled), 0) AS BIGINT) AS cancelled,
                     CAST(COALESCE(SUM(late), 0) AS BIGINT) AS late, CAST(COALESCE(SUM(overdue), 0) AS BIGINT) AS overdue,
                     CAST(COALESCE(SUM(contract), 0) AS BIGINT) AS contract, CAST(COALESCE(SUM(report), 0) AS BIGINT) AS report,
                     CAST(COALESCE(SUM(soon), 0) AS BIGINT) AS soon, CAST(COALESCE(SUM(behind), 0) AS BIGINT) AS behind,
@@ -146,4 +156,13 @@ pub async fn counts(conn: &mut Conn, filter: &Filter) -> anyhow::Result<Counts> 
         .bind(filter.district.clone().unwrap_or_default())
         .one()
         .await?)
+}
+
+/// Districts that projects are in, as they are compared.
+pub async fn districts(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
+    let rows: Vec<(String,)> = conn
+        .query("SELECT DISTINCT district FROM project_tally WHERE district <> '' ORDER BY district")
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(district,)| district).collect())
 }

@@ -244,7 +244,7 @@ fn buttons(language: Language, card: Card, opened: &Opened) -> Card {
             &Button::Say(id()),
         ));
     }
-    if may.report && open {
+    if may.snooze && open {
         second.push(button(
             fl!(book, "project-button-snooze"),
             &Button::Snooze(id()),
@@ -284,6 +284,10 @@ fn buttons(language: Language, card: Card, opened: &Opened) -> Card {
         decide.push(button(fl!(book, "project-button-extend"), &extend));
     }
     let mut keep = Vec::new();
+    if may.keep && open && project.contract_deadline.is_some() && project.signed_on.is_none() {
+        let signed = Button::Set(id(), Settable::SIGNED);
+        keep.push(button(fl!(book, "project-button-signed"), &signed));
+    }
     if may.keep {
         keep.push(button(
             fl!(book, "project-button-edit"),

@@ -29,6 +29,7 @@ fn what_cards_say() {
                 asked: false,
                 may: May {
                     report: true,
+                    snooze: true,
                     ..May::default()
                 },
                 ..own::opened()

@@ -8,7 +8,7 @@ use crate::{
     person::{Agency, Language, MissionArea},
     projects::{
         Summary,
-        chat::Button,
+        chat::{Button, Mark},
         link,
         project::Project,
         rules::{self, Filter, Late, List, Risk},
@@ -24,6 +24,8 @@ use i18n_embed_fl::fl;
 const FOR_THE_HEAD: usize = 900;
 /// No page has more: each has a button by its number.
 const MOST: usize = 10;
+/// How many districts have a button; the others are typed.
+const DISTRICTS: usize = 24;
 /// How many buttons stand beside each other.
 const IN_A_ROW: usize = 5;
 
@@ -172,8 +174,10 @@ pub fn page(language: Language, app: &App, page: &Page) -> Card {
         title = title(language, page.filter.list),
         count = count
     ));
-    let narrowed = narrowed(language, &page.filter, page.agency.as_ref());
-    if !narrowed.is_empty() && !page.own {
+    // Whose list it is, its readers know.
+    let agency = page.agency.as_ref().filter(|_| !page.own);
+    let narrowed = narrowed(language, &page.filter, agency);
+    if !narrowed.is_empty() {
         card = card.line(narrowed);
     }
     if page.number == 0 {
@@ -296,11 +300,17 @@ pub fn filters(
         for row in areas.chunks(2) {
             card = card.buttons(row.to_vec());
         }
-        let districts: Vec<CardButton> = districts
-            .iter()
+        if districts.len() > DISTRICTS {
+            let more = districts.len() - DISTRICTS;
+            card = card.line(fl!(book, "projects-more-districts", count = more));
+        }
+        let chosen = |district: &&String| filter.district.as_ref() == Some(*district);
+        // Whatever is chosen can be let go.
+        let hidden = districts.iter().skip(DISTRICTS).filter(chosen);
+        let districts: Vec<CardButton> = (districts.iter().take(DISTRICTS).chain(hidden))
             .map(|district| {
-                let label = mark(filter.district.as_ref() == Some(district), district.clone());
-                button(label, &Button::District(id.clone(), district.clone()))
+                let label = mark(chosen(&district), district.clone());
+                button(label, &Button::District(id.clone(), Mark::of(district)))
             })
             .collect();
         for row in districts.chunks(3) {
@@ -338,7 +348,7 @@ pub fn which_agency(language: Language, typed: &str, list: &Id, agencies: &[&Age
     let typed = one_line(typed, 60);
     let card = Card::says(fl!(language.book(), "who-which", words = typed));
     agencies.iter().take(8).fold(card, |card, agency| {
-        let show = Button::Agency(list.clone(), agency.code.clone());
+        let show = Button::Agency(list.clone(), Mark::of(&agency.code));
         card.buttons(vec![button(agency.short(language), &show)])
     })
 }

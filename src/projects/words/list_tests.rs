@@ -62,6 +62,14 @@ async fn what_lists_say() {
         let card = words::filters(language, &id, &filter, &own::counts(), &districts, false);
         words::with_register(language, card)
     });
+    pages.shows("J3: more districts than buttons", |language| {
+        let districts: Vec<String> = (1..=26).map(|number| format!("ที่ {number}")).collect();
+        let filter = Filter {
+            district: Some("ที่ 26".to_owned()),
+            ..Filter::default()
+        };
+        words::filters(language, &id, &filter, &own::counts(), &districts, false)
+    });
     pages.shows("J5: how the own ones are narrowed", |language| {
         words::filters(language, &id, &Filter::default(), &own::counts(), &[], true)
     });

@@ -152,6 +152,16 @@ fn signing_day(language: Language, deadline: NaiveDate, last: NaiveDate) -> Stri
     }
 }
 
+/// How long contracts can still be signed in an office; on the last working day that this is it, and behind it that it was.
+fn time_left(language: Language, left: i64) -> String {
+    let book = language.book();
+    match left {
+        ..0 => fl!(book, "sign-left-none"),
+        0 => fl!(book, "sign-left-today"),
+        left => fl!(book, "sign-left", days = days(language, left)),
+    }
+}
+
 fn at_risk(projects: &[Project]) -> i64 {
     projects.iter().map(|project| project.budget).sum()
 }
@@ -172,7 +182,7 @@ pub fn signing(
             count = projects.len(),
             day = signing_day(language, deadline, last)
         ))
-        .line(fl!(book, "sign-left", days = days(language, left)));
+        .line(time_left(language, left));
     let card = listed(language, card, projects, |project| {
         baht(language, project.budget)
     });
@@ -203,7 +213,7 @@ pub fn signing_of_all(
         .line(fl!(
             book,
             "sign-at-risk",
-            days = days(language, left),
+            left = time_left(language, left),
             amount = baht(language, at_risk(&bare))
         ));
     let card = projects.iter().take(NAMED).fold(card, |card, shown| {
@@ -329,8 +339,12 @@ fn first_codes<'a>(language: Language, codes: impl ExactSizeIterator<Item = &'a 
 /// What is open of an agency's projects, to whoever takes the post over (R1a).
 pub fn handed(language: Language, counts: &Counts, asked: &[Project]) -> String {
     let book = language.book();
-    let open = counts.known - counts.done;
-    let text = fl!(book, "handed-projects", count = open, late = counts.late);
+    let text = fl!(
+        book,
+        "handed-projects",
+        count = counts.open(),
+        late = counts.late
+    );
     match asked.is_empty() {
         true => text,
         false => format!(

@@ -30,6 +30,11 @@ fn what_falls_due() {
     pages.shows("J7: the day is one off", |language| {
         words::signing(language, saturday, 1, &agency, &one)
     });
+    for (what, left) in [("the last working day", 0), ("behind it", -1)] {
+        pages.shows(&format!("J7: {what}"), |language| {
+            words::signing(language, saturday, left, &agency, &one)
+        });
+    }
     let shown: Vec<Shown> = vec![own::unsigned(), own::shown()];
     pages.shows("J7: seven days, to the governor", |language| {
         words::signing_of_all(language, march, 7, &shown)

@@ -4,11 +4,12 @@ use super::{CardButton, button, day, name, percent};
 use crate::{
     card::{Card, Matter, one_line},
     ids::Id,
-    kept,
+    kept as floor,
     person::{Agency, Language},
     projects::{
         REPORT, chat::Button, filing::matter, project::Project, rules::NoPercent, store::Report,
     },
+    week,
     words::and_more,
 };
 use i18n_embed_fl::fl;
@@ -60,7 +61,7 @@ pub fn filed(language: Language, project: &Project, report: &Report, before: i64
     card.line(fl!(book, "report-more"))
         .buttons(vec![
             button(fl!(book, "button-undo"), &Button::Undo(report.id.clone())),
-            kept::refile_button(language, &Matter::new(REPORT, &report.id)),
+            floor::refile_button(language, &Matter::new(REPORT, &report.id)),
         ])
         .about(matter(&project.id))
 }
@@ -87,6 +88,23 @@ pub fn no_percent(language: Language, project: &Project, why: NoPercent) -> Card
         NoPercent::NotANumber => fl!(book, "report-not-a-number", code = code),
     })
     .about(matter(&project.id))
+}
+
+/// What was refused is kept, and may yet be filed (P2, U8); `words` where they can be filed without what was no percentage.
+pub fn kept(language: Language, refusal: Card, kept: &Id, words: Option<&Project>) -> Card {
+    let book = language.book();
+    let card = refusal.line(fl!(book, "report-kept"));
+    let card = match words {
+        Some(project) => card.buttons(vec![button(
+            fl!(book, "report-button-words"),
+            &Button::Words(kept.clone(), project.id.clone()),
+        )]),
+        None => card,
+    };
+    card.buttons(vec![
+        file_button(language, kept),
+        week::file_button(language, kept),
+    ])
 }
 
 /// There is no such project any more.
@@ -163,10 +181,24 @@ pub fn explained(language: Language, project: &Project, report: &Report, by: &st
     if !report.words.is_empty() {
         card = card.line(fl!(book, "quoted", words = report.words.as_str()));
     }
+    if report.edited_at.is_some() {
+        card = card.line(fl!(book, "report-explained-edited"));
+    }
     card.buttons(vec![button(
         fl!(book, "project-button-open"),
         &Button::Open(project.id.clone()),
     )])
+    .about(matter(&project.id))
+}
+
+/// To whoever asked for an explanation: it was taken back.
+pub fn unexplained(language: Language, project: &Project) -> Card {
+    Card::says(fl!(
+        language.book(),
+        "report-unexplained",
+        code = project.code.as_str(),
+        name = name(language, project)
+    ))
     .about(matter(&project.id))
 }
 

@@ -58,6 +58,14 @@ fn what_a_report_is_answered_with() {
             words::no_percent(language, &project, why)
         });
     }
+    pages.shows("P2: refused and kept, with its words", |language| {
+        let refusal = words::no_percent(language, &project, NoPercent::Over);
+        words::kept(language, refusal, &project.id, Some(&project))
+    });
+    pages.shows("P2: refused and kept", |language| {
+        let refusal = words::unknown_code(language, "SYN-2569-999");
+        words::kept(language, refusal, &project.id, None)
+    });
     pages.shows("J5: there is none", words::no_project);
     pages.shows("U5: an unknown code", |language| {
         words::unknown_code(language, "SYN-2569-999")
@@ -89,6 +97,16 @@ fn what_a_report_is_answered_with() {
     pages.says("U8: there is none to report of", words::none_under_way);
     pages.shows("J3: the explanation", |language| {
         words::explained(language, &project, &report, "นายตัวอย่าง หนึ่ง")
+    });
+    let edited = Report {
+        edited_at: Some(report.said_at),
+        ..own::report()
+    };
+    pages.shows("U10: the explanation was edited", |language| {
+        words::explained(language, &project, &edited, "นายตัวอย่าง หนึ่ง")
+    });
+    pages.shows("J3: the explanation was taken back", |language| {
+        words::unexplained(language, &project)
     });
     assert_eq!(words::as_said(&report), "81% วางท่อแล้ว 3 จาก 5 จุด");
     samples::all_of(include_str!("report.rs"), include_str!("report_tests.rs"));

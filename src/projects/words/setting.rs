@@ -101,11 +101,21 @@ pub fn ask_value(language: Language, project: &Project, what: Settable) -> Card 
     })
 }
 
+/// It cannot be set any more.
+pub fn not_settable(language: Language, what: Settable) -> Card {
+    let book = language.book();
+    Card::says(match what {
+        Settable::Cancel | Settable::Extend => fl!(book, "project-decision-over"),
+        Settable::Due | Settable::Column(_) => fl!(book, "project-setting-over"),
+    })
+}
+
 /// Asks for the reason.
 pub fn ask_reason(language: Language, project: &Project, becomes: &str) -> Card {
-    let becomes = match becomes.parse() {
-        Ok(written) => day(language, written),
-        Err(_) => one_line(becomes, 60),
+    let becomes = match (becomes.is_empty(), becomes.parse()) {
+        (true, _) => fl!(language.book(), "project-nothing"),
+        (false, Ok(written)) => day(language, written),
+        (false, Err(_)) => one_line(becomes, 60),
     };
     Card::says(fl!(
         language.book(),
@@ -174,11 +184,19 @@ pub fn told_of_change(
     let book = language.book();
     let code = project.code.as_str();
     let named = name(language, project);
-    let becomes = match becomes.parse() {
-        Ok(written) => day(language, written),
-        Err(_) => becomes.to_owned(),
+    let becomes = match (becomes.is_empty(), becomes.parse()) {
+        (true, _) => fl!(book, "project-nothing"),
+        (false, Ok(written)) => day(language, written),
+        (false, Err(_)) => becomes.to_owned(),
     };
     let card = Card::says(match what {
+        what @ Settable::Column(_) if what.column() == Some(c::DEADLINE.english) => fl!(
+            book,
+            "project-told-deadline",
+            code = code,
+            name = named,
+            day = becomes
+        ),
         Settable::Cancel => fl!(book, "project-told-cancel", code = code, name = named),
         Settable::Extend => fl!(
             book,

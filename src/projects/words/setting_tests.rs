@@ -25,6 +25,14 @@ fn what_is_said_of_changes() {
     pages.shows("J4: asks why", |language| {
         words::ask_reason(language, &project, "2027-01-30")
     });
+    pages.shows("J4: asks why there is to be none", |language| {
+        words::ask_reason(language, &project, "")
+    });
+    for what in [Settable::Cancel, Settable::Due] {
+        pages.shows(&format!("J4, J7: too late for {what:?}"), |language| {
+            words::not_settable(language, what)
+        });
+    }
     pages.shows("J4: no day", words::no_day);
     pages.shows("J4: before it begins", |language| {
         words::before_start(language, &project)
@@ -44,6 +52,8 @@ fn what_is_said_of_changes() {
         (Settable::Due, "2027-01-30"),
         (Settable::Extend, "2027-04-30"),
         (Settable::Cancel, ""),
+        (Settable::Column(11), "2027-01-30"),
+        (Settable::Column(11), ""),
     ] {
         pages.shows(
             &format!("J4, J7: the agency is told of {what:?}"),
