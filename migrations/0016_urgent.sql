@@ -25,10 +25,12 @@ CREATE TABLE urgent (
     first_owned_at TIMESTAMPTZ,
     resolved_at    TIMESTAMPTZ,
     resolved_by    TEXT,
-    outcome        TEXT NOT NULL
+    outcome        TEXT NOT NULL,
+    asks           BOOLEAN NOT NULL,            -- whether that answer asks for orders still, as far as was seen
+    worded_at      TIMESTAMPTZ                  -- as of which change of that answer its words are
 );
 CREATE INDEX urgent_due ON urgent (due_at) WHERE state IN ('open', 'owned');
-CREATE INDEX urgent_unclaimed ON urgent (roll) WHERE state = 'open' AND roll IS NOT NULL AND first_owned_at IS NULL;
+CREATE INDEX urgent_asking ON urgent (filed_at) WHERE asks;
 CREATE INDEX urgent_agency ON urgent (agency, state);
 CREATE INDEX urgent_person ON urgent (person, filed_at);
 CREATE INDEX urgent_filed ON urgent (filed_at);
@@ -64,6 +66,17 @@ CREATE TABLE urgent_wording (
     until_at TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX urgent_wording_entry ON urgent_wording (entry);
+
+-- Where the words of an entry were said, so that an edit (U10) and a label of secrecy (U1) reach every phone that shows them.
+CREATE TABLE urgent_copy (
+    letter   TEXT PRIMARY KEY,
+    entry    TEXT NOT NULL REFERENCES urgent_entry (id),
+    person   TEXT NOT NULL,
+    chat     BIGINT NOT NULL,
+    language TEXT NOT NULL,
+    kind     TEXT NOT NULL CHECK (kind IN ('to_sender', 'to_leader', 'enclosure', 'opened'))
+);
+CREATE INDEX urgent_copy_entry ON urgent_copy (entry);
 
 -- The live card of each person who was told or who told: edited instead of said anew.
 CREATE TABLE urgent_card (

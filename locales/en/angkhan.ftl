@@ -1286,6 +1286,7 @@ urgent-title = { $level }, { $agency }, { $at }
 urgent-title-telephone = { $level }, { $agency } (by telephone), { $at }
 urgent-lapsed = Open again: due { $at }, no result reported
 urgent-owner-left = Open again: its owner has left the post
+urgent-asked-again = Open again: the agency asks for orders again
 urgent-opened-again = Open again
 urgent-owner-was = Owner before: { $by }
 urgent-owner = Owner: { $by }

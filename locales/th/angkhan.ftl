@@ -1258,6 +1258,7 @@ urgent-title = { $level } จาก { $agency } เวลา { $at }
 urgent-title-telephone = { $level } จาก { $agency } (รับแจ้งทางโทรศัพท์) เวลา { $at }
 urgent-lapsed = เปิดเรื่องอีกครั้ง: พ้นกำหนด { $at } ยังไม่มีรายงานผล
 urgent-owner-left = เปิดเรื่องอีกครั้ง: ผู้ดูแลเรื่องพ้นจากตำแหน่งแล้ว
+urgent-asked-again = เปิดเรื่องอีกครั้ง: หน่วยงานขอรับข้อสั่งการอีกครั้ง
 urgent-opened-again = เปิดเรื่องอีกครั้ง
 urgent-owner-was = ผู้ดูแลเรื่องเดิม { $by }
 urgent-owner = ผู้ดูแลเรื่อง { $by }

@@ -63,29 +63,30 @@ pub(crate) async fn owners(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Answers that ask for orders become matters; those that ask no more end what nobody has taken on (W4).
+/// Answers that ask for orders become matters, or open theirs again; changed ones change theirs; those that ask no more end what nobody
+/// has taken on (W4).
 async fn answers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
     let asking = week::asking(&mut conn, now).await?;
-    let made = store::made_of_answers(&mut conn, now - MADE).await?;
-    let waiting = store::waiting_of_answers(&mut conn, now - WITHDRAWN).await?;
+    let known = store::of_answers(&mut conn, now - MADE).await?;
     drop(conn);
-    for roll in asking.iter().filter(|roll| !made.contains(*roll)) {
+    for (roll, worded_at) in &asking {
+        let of = known.iter().find(|of| of.roll == *roll);
+        if of.is_some_and(|of| of.worded_at == *worded_at) {
+            continue;
+        }
         let mut turn = app.turn(by).await?;
         if let Some(asking) = week::asked_by(turn.conn(), roll).await? {
             Box::pin(filing::of_answer(&mut turn, &asking)).await?;
         }
         let _done = turn.commit().await?;
     }
-    for (_, id) in waiting.iter().filter(|(roll, _)| !asking.contains(roll)) {
+    let asks = |of: &&store::OfAnswer| asking.iter().any(|(roll, _)| *roll == of.roll);
+    let ended = known.iter().filter(|of| of.filed_at > now - WITHDRAWN);
+    for of in ended.filter(|of| !asks(of)) {
         let mut turn = app.turn(by).await?;
-        if let Some(urgent) = store::matter(turn.conn(), id).await?
-            && urgent.course.state == State::Open
-            && urgent.first_owned_at.is_none()
-        {
-            Box::pin(ending::withdrawn(&mut turn, urgent)).await?;
-        }
+        Box::pin(ending::withdrawn(&mut turn, &of.id)).await?;
         let _done = turn.commit().await?;
     }
     Ok(())

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     card::{Matter, one_line},
+    ids::Id,
     outbox::{Once, Rank},
     people::Holder,
     person::{Person, Role},
@@ -129,9 +130,16 @@ async fn tell_owner(
     turn.say_once(once, &to, card).await.map(drop)
 }
 
-/// The clock ends what an agency asks for no more, as long as nobody has taken it on (W4).
-pub(super) async fn withdrawn(turn: &mut Turn, urgent: Urgent) -> anyhow::Result<()> {
+/// An agency asks no more (W4): the clock ends its matter, as long as nobody has taken it on.
+pub(super) async fn withdrawn(turn: &mut Turn, id: &Id) -> anyhow::Result<()> {
     let now = turn.now();
+    store::asks(turn.conn(), id, false).await?;
+    let Some(urgent) = store::matter(turn.conn(), id).await? else {
+        return Ok(());
+    };
+    if urgent.course.state != State::Open || urgent.first_owned_at.is_some() {
+        return Ok(());
+    }
     let before = urgent.course.clone();
     let Ok(course) = before.clone().resolved(now) else {
         return Ok(());
@@ -168,7 +176,7 @@ pub(super) async fn reopen(
         turn.toast(words::still_open(language));
         return Ok(None);
     }
-    let by = Some((person, role));
+    let by = Some((&person.id, role));
     match owning::reopen(turn, &office, urgent.clone(), Deed::Reopened, by).await? {
         Ok(urgent) => {
             turn.toast(words::reopened_toast(language));

@@ -17,7 +17,7 @@ use crate::{
     },
     person::{Person, Role},
     turn::Turn,
-    understand::Said,
+    understand::{self, Said},
     week::{self, Asking},
 };
 use chrono::{DateTime, Utc};
@@ -39,6 +39,13 @@ struct Origin {
 /// Files what somebody said as an urgent matter: of the own agency, or as received by telephone.
 pub(super) async fn file(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let now = turn.now();
+    // A further part of an album with the same words below it is no further matter (U12).
+    if let Some(album) = &said.album
+        && let Some((of, _)) = store::first_of_album(turn.conn(), person.chat, album).await?
+        && let Some(urgent) = store::matter(turn.conn(), &of).await?
+    {
+        return add(turn, person, &urgent, said).await;
+    }
     let office = Office::read(turn.conn(), now).await?;
     let opening = rules::opening(&said.words);
     let (origin, words) = origin(&office, person, opening.words);
@@ -77,6 +84,14 @@ pub(super) async fn file(turn: &mut Turn, person: &Person, said: &Said) -> anyho
         return hold_back(turn, person, &urgent).await;
     }
     goes_out(turn, &office, person, &urgent).await
+}
+
+/// What the first message of a matter says after it was changed: the level, if it names one, and the words.
+pub(super) fn read_again(office: &Office, urgent: &Urgent, words: &str) -> (Option<Level>, String) {
+    let opening = rules::opening(&understand::urgent_words(words));
+    let named = named_first(office, &opening.words).filter(|_| urgent.by_telephone);
+    let words = named.map_or(opening.words, |(_, rest)| rest);
+    (opening.level, words)
 }
 
 /// The agency, and the words without its name. Whoever reports for an agency speaks for it; the secretariat for the one that is named
@@ -211,7 +226,9 @@ pub(super) async fn add(
     said: &Said,
 ) -> anyhow::Result<()> {
     let (id, now) = (turn.id(), turn.now());
-    if !store::say(turn.conn(), (&id, &urgent.id), person, urgent.role, said).await? {
+    if !store::say(turn.conn(), (&id, &urgent.id), person, urgent.role, said).await?
+        || urgent.course.state == State::Held
+    {
         return Ok(());
     }
     let office = Office::read(turn.conn(), now).await?;
@@ -258,11 +275,15 @@ pub(super) async fn send_on(turn: &mut Turn, person: &Person, id: &Id) -> anyhow
     store::note(turn.conn(), &entry).await?;
     turn.note("urgent-release", &urgent.matter()).await?;
     goes_out(turn, &office, person, &urgent).await?;
+    super::talking::pass_on_added(turn, &office, &urgent).await?;
     Ok(true)
 }
 
-/// An answer of the week asks for orders: it becomes a matter with the same words (W4).
+/// An answer of the week asks for orders: it becomes a matter with the same words, or what was made of it before follows it (W4).
 pub(super) async fn of_answer(turn: &mut Turn, asking: &Asking) -> anyhow::Result<()> {
+    if let Some(urgent) = store::of_roll(turn.conn(), &asking.roll).await? {
+        return super::rewording::of_answer(turn, urgent, asking).await;
+    }
     let now = turn.now();
     let office = Office::read(turn.conn(), now).await?;
     let origin = Origin {
@@ -276,6 +297,7 @@ pub(super) async fn of_answer(turn: &mut Turn, asking: &Asking) -> anyhow::Resul
     let draft = draft(turn, person, words, now, origin, level).await?;
     let urgent = out(&office, draft, level, now);
     store::file(turn.conn(), &urgent).await?;
+    store::is_worded_as_of(turn.conn(), &urgent.id, asking.worded_at).await?;
     let first = Entry {
         person: Some(asking.person.clone()),
         role: Some(asking.role),

@@ -41,6 +41,7 @@ mod lists;
 mod measures;
 mod office;
 mod owning;
+mod rewording;
 pub mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -115,12 +116,21 @@ pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
     store::held(conn, person).await
 }
 
-/// Takes back whatever was filed from this message: its sender has marked it as secret (U1).
+/// Takes back whatever was filed from this message, or made of these answers of the week, of which it was a part: its sender has marked
+/// it as secret (U1).
 ///
 /// # Errors
 /// The database refused.
-pub(crate) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    talking::withhold(turn, person, message).await
+pub(crate) async fn withhold(
+    turn: &mut Turn,
+    person: &Person,
+    message: i64,
+    answers: &[Id],
+) -> anyhow::Result<()> {
+    for roll in answers {
+        rewording::withhold_answer(turn, roll).await?;
+    }
+    rewording::withhold(turn, person, message).await
 }
 
 /// What is open of urgent matters for the post that this holder takes over (R1a).

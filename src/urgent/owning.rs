@@ -162,11 +162,16 @@ pub(super) async fn reopen(
     office: &Office,
     urgent: Urgent,
     why: Deed,
-    by: Option<(&Person, Role)>,
+    by: Option<(&Id, Role)>,
 ) -> anyhow::Result<Result<Urgent, Refusal>> {
     let now = turn.now();
     let before = urgent.course.clone();
-    let course = match before.clone().reopened(now, &office.holidays) {
+    let course = match why {
+        // A fresh wish of the agency's, however long the matter has been over.
+        Deed::AskedAgain => before.clone().asked_again(now, &office.holidays),
+        _ => before.clone().reopened(now, &office.holidays),
+    };
+    let course = match course {
         Ok(course) => course,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -185,17 +190,15 @@ pub(super) async fn reopen(
     }
     let entry = Entry {
         until_at: lapsed_at,
+        person: by.map(|(person, _)| person.clone()),
+        role: by.map(|(_, role)| role),
         ..Entry::of(turn.id(), &urgent.id, why, now)
-    };
-    let entry = match by {
-        Some((person, role)) => entry.by(person, role),
-        None => entry,
     };
     store::note(turn.conn(), &entry).await?;
     turn.note("urgent-reopen", &urgent.matter()).await?;
     alerting::tell(turn, office, &urgent, false).await?;
     let once = ("urgent-again", format!("{}:{}", urgent.id, urgent.opening));
-    let but = by.map(|(person, _)| person.id.clone());
+    let but = by.map(|(person, _)| person.clone());
     alerting::tell_senders(
         turn,
         office,

@@ -76,7 +76,10 @@ impl Shown {
                 .iter()
                 .rev()
                 .find(|entry| {
-                    matches!(entry.deed, Deed::Reopened | Deed::Lapsed | Deed::HandedOver)
+                    matches!(
+                        entry.deed,
+                        Deed::Reopened | Deed::Lapsed | Deed::HandedOver | Deed::AskedAgain
+                    )
                 })
                 .filter(|entry| entry.at >= urgent.opened_at);
             let owner = urgent.owner.as_ref();

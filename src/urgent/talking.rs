@@ -3,9 +3,9 @@
 use super::{
     alerting,
     office::{LEADING, Office, hand},
-    rules::State,
+    rules::{Refusal, State},
     shown::Shown,
-    store::{self, Entry, Urgent},
+    store::{self, CopyKind, Deed, Entry, Urgent},
     words,
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     people::Holder,
     person::{Language, Person, Role},
     turn::Turn,
-    understand::{self, Said},
+    understand::Said,
 };
 
 /// As what somebody speaks about a matter, and whether to those who sent it.
@@ -48,21 +48,27 @@ pub(super) async fn say(
     said: &Said,
 ) -> anyhow::Result<()> {
     let now = turn.now();
+    if urgent.course.state == State::Held && urgent.person == person.id {
+        return add_to_held(turn, person, urgent, said).await;
+    }
     let was_told = store::was_told(turn.conn(), &urgent.id, &person.id).await?;
     let speaks = speaks(person, urgent, was_told);
     let (Some((role, to_sender)), true) = (speaks, urgent.course.is_open()) else {
         return keep(turn, person, urgent, speaks.is_some(), said).await;
     };
+    let more = is_more(turn, urgent, person, said).await?;
     let id = turn.id();
     if !store::say(turn.conn(), (&id, &urgent.id), person, role, said).await? {
         return Ok(());
     }
     turn.note("urgent-word", &urgent.matter()).await?;
     let office = Office::read(turn.conn(), now).await?;
+    // An album is one message: of its further parts the pictures are passed on, and words only where there are any.
+    if more && said.words.trim().is_empty() {
+        return enclosures(turn, &office, urgent, &id, to_sender).await;
+    }
     let reached = pass_on(turn, &office, urgent, &id, to_sender).await?;
-    if let Some(album) = &said.album
-        && is_more(turn, urgent, album, person, said).await?
-    {
+    if more {
         return Ok(());
     }
     let shown = Shown::of(turn.conn(), &office, urgent.clone(), now).await?;
@@ -71,14 +77,67 @@ pub(super) async fn say(
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
-/// Whether an earlier part of the same album was passed on: then it has been confirmed (U12).
+/// Writes down what was said by whoever has just taken the matter on: that it is acknowledged is what the sender hears.
+pub(super) async fn file(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: &Urgent,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let role = super::owning::leading_post(person).map_or(Role::Secretariat, |post| post.role);
+    let id = turn.id();
+    store::say(turn.conn(), (&id, &urgent.id), person, role, said)
+        .await
+        .map(drop)
+}
+
+/// What its sender adds to a matter that is held back goes out with it.
+async fn add_to_held(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: &Urgent,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let more = is_more(turn, urgent, person, said).await?;
+    super::filing::add(turn, person, urgent, said).await?;
+    if more {
+        return Ok(());
+    }
+    let now = turn.now();
+    let office = Office::read(turn.conn(), now).await?;
+    let shown = Shown::of(turn.conn(), &office, urgent.clone(), now).await?;
+    let card = words::refused(person.language, Refusal::Held, &shown);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// What was added to a matter while it was held back reaches those who are told of it now.
+pub(super) async fn pass_on_added(
+    turn: &mut Turn,
+    office: &Office,
+    urgent: &Urgent,
+) -> anyhow::Result<()> {
+    for entry in store::entries(turn.conn(), &urgent.id).await? {
+        if entry.deed != Deed::Said || entry.id == urgent.id {
+            continue;
+        }
+        match entry.words.trim().is_empty() {
+            true => enclosures(turn, office, urgent, &entry.id, false).await?,
+            false => drop(pass_on(turn, office, urgent, &entry.id, false).await?),
+        }
+    }
+    Ok(())
+}
+
+/// Whether an earlier part of the same album belongs to the matter (U12).
 async fn is_more(
     turn: &mut Turn,
     urgent: &Urgent,
-    album: &str,
     person: &Person,
     said: &Said,
 ) -> anyhow::Result<bool> {
+    let Some(album) = &said.album else {
+        return Ok(false);
+    };
     let first = store::first_of_album(turn.conn(), person.chat, album).await?;
     Ok(first.is_some_and(|(of, message)| of == urgent.id && message != said.message))
 }
@@ -164,8 +223,14 @@ async fn pass_on(
         let speaker = by.and_then(|by| speaker(office, by, &entry));
         let card = words::word(to.language, &shown, &entry, speaker, to_sender);
         let what = once(&entry.id).silently(silent);
-        turn.say_once(what, &to, card).await?;
-        enclosure(turn, urgent, &entry, &to, true).await?;
+        if let Some(letter) = turn.say_once(what, &to, card).await? {
+            let kind = match to_sender {
+                true => CopyKind::ToSender,
+                false => CopyKind::ToLeader,
+            };
+            store::copied(turn.conn(), &entry.id, &to, kind, &letter).await?;
+        }
+        enclosure(turn, urgent, &entry, &to).await?;
     }
     Ok(receivers.into_iter().cloned().collect())
 }
@@ -180,7 +245,7 @@ async fn told(turn: &mut Turn, urgent: &Urgent) -> anyhow::Result<Vec<Id>> {
 }
 
 /// Who said it, in the post in which it was said.
-fn speaker<'a>(office: &'a Office, person: &Id, entry: &Entry) -> Option<&'a Holder> {
+pub(super) fn speaker<'a>(office: &'a Office, person: &Id, entry: &Entry) -> Option<&'a Holder> {
     entry.role.and_then(|role| office.holder(person, &[role]))
 }
 
@@ -198,15 +263,16 @@ async fn enclosure(
     urgent: &Urgent,
     entry: &Entry,
     to: &crate::person::Addressee,
-    silent: bool,
 ) -> anyhow::Result<()> {
     let Some(body) = enclosed(to.language, urgent, entry) else {
         return Ok(());
     };
-    let once = Once::new("urgent-file", &entry.id, Rank::Urgent).silently(silent);
-    turn.hand_once(once, to, body, Some(urgent.matter()))
-        .await
-        .map(drop)
+    let once = Once::new("urgent-file", &entry.id, Rank::Urgent).silently(true);
+    let about = Some(urgent.matter());
+    if let Some(letter) = turn.hand_once(once, to, body, about).await? {
+        store::copied(turn.conn(), &entry.id, to, CopyKind::Enclosure, &letter).await?;
+    }
+    Ok(())
 }
 
 /// What came with the first words of a matter goes to those who were told (E1).
@@ -216,6 +282,17 @@ pub(super) async fn pass_on_enclosures(
     urgent: &Urgent,
     entry: &Id,
 ) -> anyhow::Result<()> {
+    enclosures(turn, office, urgent, entry, false).await
+}
+
+/// What came with an entry goes to the other side, without words about it.
+async fn enclosures(
+    turn: &mut Turn,
+    office: &Office,
+    urgent: &Urgent,
+    entry: &Id,
+    to_sender: bool,
+) -> anyhow::Result<()> {
     let Some(entry) = store::entry(turn.conn(), entry).await? else {
         return Ok(());
     };
@@ -223,9 +300,9 @@ pub(super) async fn pass_on_enclosures(
         return Ok(());
     }
     let told = told(turn, urgent).await?;
-    for holder in receivers(office, urgent, &told, entry.person.as_ref(), false) {
+    for holder in receivers(office, urgent, &told, entry.person.as_ref(), to_sender) {
         if let Some(to) = holder.addressee() {
-            enclosure(turn, urgent, &entry, &to, true).await?;
+            enclosure(turn, urgent, &entry, &to).await?;
         }
     }
     Ok(())
@@ -255,94 +332,4 @@ pub(super) async fn hand_all(
         handed += 1;
     }
     Ok(handed)
-}
-
-/// The message of an entry was changed: those who heard it read it as it is now; the earlier words are kept (U10).
-pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
-    let now = turn.now();
-    let Some(entry) = store::entry_of(turn.conn(), person.chat, said.message).await? else {
-        return Ok(());
-    };
-    let Some(urgent) = store::matter(turn.conn(), &entry.urgent).await? else {
-        return Ok(());
-    };
-    let is_first = entry.id == urgent.id;
-    let words = match is_first {
-        true => super::rules::opening(&understand::urgent_words(&said.words)).words,
-        false => said.words.clone(),
-    };
-    // A predecessor's edits ended with the post (R1a).
-    if entry.words == words || entry.role.is_none_or(|role| !person.is(role)) {
-        return Ok(());
-    }
-    let wording = turn.id();
-    store::reword(turn.conn(), &wording, &entry, &words, said.said_at).await?;
-    turn.note("edit-urgent", &urgent.matter()).await?;
-    let office = Office::read(turn.conn(), now).await?;
-    let urgent = match is_first {
-        true => Urgent { words, ..urgent },
-        false => urgent,
-    };
-    alerting::refresh(turn, &office, &urgent).await?;
-    reword_copies(turn, &office, &urgent, &entry.id).await
-}
-
-/// Brings what was passed on of an entry up to date, wherever it was said.
-async fn reword_copies(
-    turn: &mut Turn,
-    office: &Office,
-    urgent: &Urgent,
-    entry: &Id,
-) -> anyhow::Result<()> {
-    let now = turn.now();
-    let entry = store::entry(turn.conn(), entry).await?;
-    let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
-    let Some(entry) = entry else {
-        return Ok(());
-    };
-    let told = told(turn, urgent).await?;
-    let by = entry.person.clone();
-    for to_sender in [true, false] {
-        for holder in receivers(office, urgent, &told, by.as_ref(), to_sender) {
-            let Some(to) = holder.addressee() else {
-                continue;
-            };
-            let speaker = by.as_ref().and_then(|by| speaker(office, by, &entry));
-            let card = words::word(to.language, &shown, &entry, speaker, to_sender);
-            turn.revise_once(&once(&entry.id), &to, card).await?;
-        }
-    }
-    Ok(())
-}
-
-/// The sender has marked it as secret: it is blanked, and those who heard it read it no more (U1).
-pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    let now = turn.now();
-    let Some(entry) = store::entry_of(turn.conn(), person.chat, message).await? else {
-        return Ok(());
-    };
-    let Some(urgent) = store::matter(turn.conn(), &entry.urgent).await? else {
-        return Ok(());
-    };
-    store::blank(turn.conn(), &entry.id).await?;
-    turn.note("withhold", &urgent.matter()).await?;
-    let office = Office::read(turn.conn(), now).await?;
-    let urgent = match entry.id == urgent.id {
-        true => Urgent {
-            words: String::new(),
-            ..urgent
-        },
-        false => urgent,
-    };
-    alerting::refresh(turn, &office, &urgent).await?;
-    let told = told(turn, &urgent).await?;
-    for to_sender in [true, false] {
-        for holder in receivers(&office, &urgent, &told, Some(&person.id), to_sender) {
-            if let Some(to) = holder.addressee() {
-                let card = words::withheld(to.language, &urgent);
-                turn.revise_once(&once(&entry.id), &to, card).await?;
-            }
-        }
-    }
-    Ok(())
 }

@@ -16,7 +16,7 @@ use crate::{
         export::Timeline,
         lists::{self, Line},
         office::Office,
-        owning,
+        owning, rewording,
         rules::{Hand, State},
         shown::{Reader, Shown},
         store::{self, Urgent},
@@ -78,7 +78,7 @@ pub(super) async fn followed(app: App, may: Permit<ToBeHere>, wanted: Follow) ->
         Follow::Opened(id) => Box::pin(open(&mut turn, person, &id)).await?,
         Follow::Reply(id, said) => Box::pin(reply(&mut turn, person, &id, said)).await?,
         Follow::Outcome(id, said) => Box::pin(outcome(&mut turn, person, &id, &said)).await?,
-        Follow::Edited(said) => Box::pin(talking::edited(&mut turn, person, &said)).await?,
+        Follow::Edited(said) => Box::pin(rewording::edited(&mut turn, person, &said)).await?,
         Follow::Pressed(button, message) => {
             Box::pin(pressed(&mut turn, person, button, message)).await?;
         }
@@ -149,10 +149,11 @@ async fn open(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<()> {
             words::alert(language, &shown, reader)
         }
     };
-    turn.say(&to, card).await.map(drop)
+    let letter = turn.say(&to, card).await?;
+    store::copied(turn.conn(), id, &to, store::CopyKind::Opened, &letter).await
 }
 
-/// A reply is a word to the other side; รับทราบ alone of somebody who was told takes the matter on.
+/// A reply is a word to the other side; รับทราบ alone of somebody who was told takes the matter on, and stands in its timeline.
 async fn reply(turn: &mut Turn, person: &Person, id: &Id, said: Said) -> anyhow::Result<()> {
     let Some(urgent) = store::matter(turn.conn(), id).await? else {
         return Ok(());
@@ -160,10 +161,9 @@ async fn reply(turn: &mut Turn, person: &Person, id: &Id, said: Said) -> anyhow:
     let reader = Reader::of(turn.conn(), person, &urgent).await?;
     let takes_on = reader.hand.may_acknowledge()
         && urgent.course.state == State::Open
-        && understand::is_courtesy(&said);
-    if takes_on {
-        owning::acknowledge(turn, person, urgent).await?;
-        return Ok(());
+        && understand::acknowledges(&said);
+    if takes_on && let Some(urgent) = owning::acknowledge(turn, person, urgent.clone()).await? {
+        return talking::file(turn, person, &urgent, &said).await;
     }
     let urgent = match urgent.is_owned_by(&person.id) {
         true => owning::date_in_words(turn, person, urgent, &said).await?,

@@ -230,6 +230,18 @@ impl Course {
         }
     }
 
+    /// The agency asks for orders again (W4): whatever is not open opens, however long it has been over.
+    ///
+    /// # Errors
+    /// It is open; somebody owns it.
+    pub fn asked_again(self, now: DateTime<Utc>, holidays: &Holidays) -> Result<Self, Refusal> {
+        match self.state {
+            State::Resolved => Ok(Self::opened(self.level, self.chain, now, holidays)),
+            State::Open | State::Held => Err(Refusal::NotClosed),
+            State::Owned => Err(Refusal::Owned),
+        }
+    }
+
     /// Another level (E1). A higher one of what nobody has acknowledged is told again, from step one; a lower one has more time from when
     /// people were told.
     ///

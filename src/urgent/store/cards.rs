@@ -70,7 +70,8 @@ pub async fn set_card(
     .bind(letter.clone())
     .run()
     .await?;
-    Ok(())
+    // The first entry bears the id of its matter.
+    super::copied(conn, urgent, to, super::CopyKind::Opened, letter).await
 }
 
 /// When this person's phone last made a sound.

@@ -37,6 +37,8 @@ pub enum Deed {
     Lapsed,
     /// Its owner has left the post.
     HandedOver,
+    /// The answer that it was made of asks for orders again (W4).
+    AskedAgain,
 }
 
 /// An entry.
@@ -176,6 +178,17 @@ pub async fn entries(conn: &mut Conn, urgent: &Id) -> anyhow::Result<Vec<Entry>>
         .await?)
 }
 
+/// What came with the answer that a matter was made of (W4): no message of its own.
+pub async fn enclosed_in_answer(conn: &mut Conn, urgent: &Id) -> anyhow::Result<Vec<Entry>> {
+    Ok(conn
+        .query(entries!(
+            "urgent = $1 AND deed = 'said' AND chat IS NULL AND media_file IS NOT NULL ORDER BY id"
+        ))
+        .bind(urgent.clone())
+        .all()
+        .await?)
+}
+
 /// What was written down of this message.
 pub async fn entry_of(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Option<Entry>> {
     Ok(conn
@@ -234,6 +247,20 @@ pub async fn reword(
     conn.query("UPDATE urgent_entry SET words = $2 WHERE id = $1")
         .bind(entry.id.clone())
         .bind(words.to_owned())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// These are the words now, and the earlier ones go: something in them is secret (U1).
+pub async fn replace(conn: &mut Conn, entry: &Id, words: &str) -> anyhow::Result<()> {
+    conn.query("UPDATE urgent_entry SET words = $2 WHERE id = $1")
+        .bind(entry.clone())
+        .bind(words.to_owned())
+        .run()
+        .await?;
+    conn.query("DELETE FROM urgent_wording WHERE entry = $1")
+        .bind(entry.clone())
         .run()
         .await?;
     Ok(())

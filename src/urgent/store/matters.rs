@@ -11,7 +11,6 @@ use crate::{
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
-use std::collections::HashSet;
 
 /// An urgent matter as it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -296,29 +295,61 @@ pub async fn sent_since(
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
-/// The answers of which a matter was made since then (W4).
-pub async fn made_of_answers(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<HashSet<Id>> {
-    let rows: Vec<(Id,)> = conn
-        .query("SELECT roll FROM urgent WHERE roll IS NOT NULL AND filed_at > $1")
-        .bind(since)
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(roll,)| roll).collect())
+/// The matter that was made of an answer (W4).
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct OfAnswer {
+    /// The answer.
+    pub roll: Id,
+    /// The matter.
+    pub id: Id,
+    /// When it was made.
+    pub filed_at: DateTime<Utc>,
+    /// As of which change of the answer its words are.
+    pub worded_at: Option<DateTime<Utc>>,
 }
 
-/// The answers whose matter, filed since then, nobody has ever taken on, with that matter.
-pub async fn waiting_of_answers(
-    conn: &mut Conn,
-    since: DateTime<Utc>,
-) -> anyhow::Result<Vec<(Id, Id)>> {
+/// The matters made since then of answers that asked for orders when they were last looked at.
+pub async fn of_answers(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<Vec<OfAnswer>> {
     Ok(conn
-        .query(
-            "SELECT roll, id FROM urgent
-             WHERE state = 'open' AND roll IS NOT NULL AND first_owned_at IS NULL AND filed_at > $1",
-        )
+        .query("SELECT roll, id, filed_at, worded_at FROM urgent WHERE asks AND filed_at > $1")
         .bind(since)
         .all()
         .await?)
+}
+
+/// The matter that was made of this answer, whatever became of it.
+pub async fn of_roll(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<Urgent>> {
+    let row: Option<Row> = conn
+        .query(matters!("u.roll = $1"))
+        .bind(roll.clone())
+        .maybe()
+        .await?;
+    row.map(Urgent::try_from).transpose()
+}
+
+/// Whether the answer asks for orders, as it was seen now. True when that is another thing than before.
+pub async fn asks(conn: &mut Conn, id: &Id, asks: bool) -> anyhow::Result<bool> {
+    let rows = conn
+        .query("UPDATE urgent SET asks = $2 WHERE id = $1 AND asks <> $2")
+        .bind(id.clone())
+        .bind(asks)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// The words are those of the answer as it was last changed then.
+pub async fn is_worded_as_of(
+    conn: &mut Conn,
+    id: &Id,
+    at: Option<DateTime<Utc>>,
+) -> anyhow::Result<()> {
+    conn.query("UPDATE urgent SET worded_at = $2 WHERE id = $1")
+        .bind(id.clone())
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
 }
 
 /// The number of the last matter.
@@ -331,8 +362,8 @@ pub async fn last_serial(conn: &mut Conn) -> anyhow::Result<i64> {
 pub async fn file(conn: &mut Conn, urgent: &Urgent) -> anyhow::Result<()> {
     conn.query(
         "INSERT INTO urgent (id, serial, agency, person, role, by_telephone, roll, level, area, chain, state, opening, round,
-                             round_at, due_at, filed_at, opened_at, outcome)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, '')",
+                             round_at, due_at, filed_at, opened_at, outcome, asks)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, '', $18)",
     )
     .bind(urgent.id.clone())
     .bind(urgent.serial)
@@ -351,6 +382,7 @@ pub async fn file(conn: &mut Conn, urgent: &Urgent) -> anyhow::Result<()> {
     .bind(urgent.course.due_at)
     .bind(urgent.filed_at)
     .bind(urgent.opened_at)
+    .bind(urgent.roll.is_some())
     .run()
     .await?;
     Ok(())
@@ -394,6 +426,8 @@ pub async fn forget_held(conn: &mut Conn, before: DateTime<Utc>) -> anyhow::Resu
     for sql in [
         "DELETE FROM urgent_card WHERE urgent IN (SELECT id FROM urgent WHERE state = 'held' AND filed_at < $1)",
         "DELETE FROM urgent_wording WHERE entry IN (
+             SELECT e.id FROM urgent_entry e JOIN urgent u ON u.id = e.urgent WHERE u.state = 'held' AND u.filed_at < $1)",
+        "DELETE FROM urgent_copy WHERE entry IN (
              SELECT e.id FROM urgent_entry e JOIN urgent u ON u.id = e.urgent WHERE u.state = 'held' AND u.filed_at < $1)",
         "DELETE FROM urgent_entry WHERE urgent IN (SELECT id FROM urgent WHERE state = 'held' AND filed_at < $1)",
         "DELETE FROM urgent WHERE state = 'held' AND filed_at < $1",

@@ -73,6 +73,7 @@ fn why(card: Card, language: Language, shown: &Shown) -> Card {
             fl!(book, "urgent-lapsed", at = moment(language, at, shown.now))
         }
         Deed::HandedOver => fl!(book, "urgent-owner-left"),
+        Deed::AskedAgain => fl!(book, "urgent-asked-again"),
         _ => fl!(book, "urgent-opened-again"),
     });
     let card = match again {

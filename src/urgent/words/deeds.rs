@@ -140,6 +140,7 @@ pub fn opened_again(language: Language, shown: &Shown) -> Card {
             fl!(book, "urgent-lapsed", at = at)
         }
         Some((Deed::HandedOver, _)) => fl!(book, "urgent-owner-left"),
+        Some((Deed::AskedAgain, _)) => fl!(book, "urgent-asked-again"),
         _ => fl!(book, "urgent-opened-again"),
     });
     card.line(fl!(book, "urgent-told-again"))

@@ -54,6 +54,7 @@ pub(super) fn deed(language: Language, entry: &Entry, now: DateTime<Utc>) -> Str
         Deed::Reopened => fl!(book, "urgent-opened-again"),
         Deed::Lapsed => fl!(book, "urgent-lapsed", at = at(entry.until_at)),
         Deed::HandedOver => fl!(book, "urgent-owner-left"),
+        Deed::AskedAgain => fl!(book, "urgent-asked-again"),
     }
 }
 
