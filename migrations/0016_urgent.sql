@@ -83,10 +83,13 @@ CREATE TABLE urgent_card (
     urgent TEXT NOT NULL REFERENCES urgent (id),
     person TEXT NOT NULL,
     side   TEXT NOT NULL CHECK (side IN ('told', 'sender')),
+    post   TEXT,                                -- as what somebody was told: it goes on to whoever holds that post (R1a)
     chat   BIGINT NOT NULL,
     letter TEXT NOT NULL,
     PRIMARY KEY (urgent, person, side)
 );
+
+CREATE INDEX urgent_card_post ON urgent_card (post) WHERE post IS NOT NULL;
 
 -- When somebody's phone last made a sound for an urgent matter: below ด่วนที่สุด once a minute at most.
 CREATE TABLE urgent_sound (

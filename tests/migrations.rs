@@ -145,7 +145,7 @@ const FILLED: &[(i64, &str)] = &[
             NULL, NULL, FALSE);
          INSERT INTO urgent_wording VALUES ('uw1', 'u1', 'น้ำท่วม', '2026-11-23T19:11:00+00:00');
          INSERT INTO urgent_copy VALUES ('0000000000001', 'u1', 'n2', 78, 'th', 'to_leader');
-         INSERT INTO urgent_card VALUES ('u1', 'n2', 'told', 78, '0000000000001');
+         INSERT INTO urgent_card VALUES ('u1', 'n2', 'told', 'p1', 78, '0000000000001');
          INSERT INTO urgent_sound VALUES ('n2', '2026-11-23T19:40:00+00:00');
          INSERT INTO post_area VALUES ('p1', 'environment');",
     ),

@@ -1344,6 +1344,7 @@ urgent-agency-is = Agency: { $agency }
 urgent-is-closed = It was resolved { $at }
 urgent-long-closed = It was resolved more than a day ago. Please send a new one.
 urgent-is-held = It has not been sent yet
+urgent-past-time = That time has passed. When will it be done? Tap a time, or type another one.
 urgent-no-such-time = Please give a time that is ahead, within a year
 urgent-acknowledged = Your urgent matter was acknowledged by { $by }, { $at }
 urgent-acknowledged-reply = Reply to this message to write to its owner
@@ -1366,6 +1367,7 @@ urgent-button-send = Send { $number } { $words }
 urgent-ask-agency = From which agency? Type its name, please.
 urgent-no-such-agency = No such agency. Please type another name, or /cancel
 urgent-which-agency = Which agency?
+urgent-of-which = It went out for { $agency }. If it is of another agency, tap that one, please.
 
 # The conversation (E4)
 urgent-word = { $who } • { $level } { $number }
@@ -1376,7 +1378,7 @@ urgent-passed-nobody = It reached nobody yet. Please telephone.
 urgent-passed-open = Nobody has acknowledged the matter yet
 urgent-reply-closed = It was resolved { $at }. Your message has reached nobody (kept for a day).
 urgent-button-new = Send as a new one
-urgent-not-concerned = This matter is not yours. Your message was not passed on.
+urgent-not-concerned = This matter is not yours. Your message has not reached anybody (kept for a day).
 urgent-withheld = Its sender has taken this message back
 
 # Lists (E7)

@@ -1313,6 +1313,7 @@ urgent-agency-is = หน่วยงาน: { $agency }
 urgent-is-closed = เรื่องนี้ปิดแล้ว { $at }
 urgent-long-closed = ปิดเรื่องเกิน 1 วันแล้ว โปรดส่งเป็นเรื่องใหม่
 urgent-is-held = เรื่องนี้ยังไม่ได้ส่ง
+urgent-past-time = เวลาที่แจ้งผ่านไปแล้ว เรื่องนี้จะเสร็จเมื่อใด โปรดกดเลือก หรือพิมพ์เวลาใหม่
 urgent-no-such-time = โปรดบอกเวลาที่ยังไม่ถึง ภายใน 1 ปี
 urgent-acknowledged = { $by } รับทราบเรื่องด่วนแล้ว เวลา { $at }
 urgent-acknowledged-reply = ตอบกลับข้อความนี้เพื่อส่งถึงผู้ดูแลเรื่อง
@@ -1335,6 +1336,7 @@ urgent-button-send = ส่ง { $number } { $words }
 urgent-ask-agency = รับแจ้งจากหน่วยงานใด โปรดพิมพ์ชื่อ
 urgent-no-such-agency = ไม่พบหน่วยงานนี้ โปรดพิมพ์ชื่อใหม่ หรือ /cancel
 urgent-which-agency = หน่วยงานใด
+urgent-of-which = ส่งในนาม { $agency } แล้ว หากเป็นเรื่องของหน่วยงานอื่น โปรดกดเลือก
 
 # การสนทนา (E4)
 urgent-word = { $who } • { $level } { $number }
@@ -1345,7 +1347,7 @@ urgent-passed-nobody = ระบบยังส่งถึงผู้ใดไ
 urgent-passed-open = เรื่องนี้ยังไม่มีผู้รับทราบ
 urgent-reply-closed = เรื่องนี้ปิดแล้ว { $at } ข้อความของท่านยังไม่ส่งถึงผู้ใด (เก็บไว้ 1 วัน)
 urgent-button-new = ส่งเป็นเรื่องด่วนใหม่
-urgent-not-concerned = เรื่องนี้ไม่อยู่ในความดูแลของท่าน ข้อความของท่านไม่ได้ส่งต่อ
+urgent-not-concerned = เรื่องนี้ไม่อยู่ในความดูแลของท่าน ข้อความของท่านยังไม่ส่งถึงผู้ใด (เก็บไว้ 1 วัน)
 urgent-withheld = ผู้ส่งถอนข้อความนี้แล้ว
 
 # รายการ (E7)

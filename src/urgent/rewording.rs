@@ -65,7 +65,7 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     let entries = store::entries(turn.conn(), &urgent.id).await?;
     let is_set = entries.iter().any(|entry| entry.deed == Deed::Level);
     match level.filter(|level| *level != urgent.course.level && !is_set) {
-        Some(level) => amending::level(turn, person, urgent, level).await,
+        Some(level) => amending::level(turn, &office, person, urgent, level).await,
         None => Ok(()),
     }
 }

@@ -2,9 +2,9 @@
 
 use super::{
     alerting,
-    office::{LEADING, Office, hand},
+    office::{LEADING, Office, owns_as},
     rules::{Refusal, State},
-    shown::Shown,
+    shown::{Reader, Shown},
     store::{self, CopyKind, Deed, Entry, Urgent},
     words,
 };
@@ -19,15 +19,19 @@ use crate::{
 };
 
 /// As what somebody speaks about a matter, and whether to those who sent it.
-fn speaks(person: &Person, urgent: &Urgent, was_told: bool) -> Option<(Role, bool)> {
-    let hand = hand(person, urgent, was_told);
+fn speaks(office: &Office, person: &Person, urgent: &Urgent, told: &[Id]) -> Option<(Role, bool)> {
+    let hand = office.hand(person, urgent, told);
     let of_agency = person
         .reports_for()
         .find(|post| post.agency.code == urgent.agency);
     match (hand.leads(), hand.sender) {
         // Whoever sent it speaks as its sender, also when a further post was told of it.
         (_, true) if urgent.person == person.id && !hand.owner => Some((urgent.role, false)),
-        (true, _) => super::owning::leading_post(person).map(|post| (post.role, true)),
+        (true, _) if hand.owner => Some((owns_as(person, urgent), true)),
+        (true, _) => {
+            let post = office.chain_post(person, urgent, told);
+            Some((post.map_or(Role::Governor, |post| post.role), true))
+        }
         (false, true) => {
             let role = of_agency.map_or(Role::Secretariat, |post| post.role);
             Some((role, false))
@@ -43,18 +47,20 @@ fn speaks(person: &Person, urgent: &Urgent, was_told: bool) -> Option<(Role, boo
 /// somebody whom it does not concern, is kept and asked about (P2).
 pub(super) async fn say(
     turn: &mut Turn,
+    office: &Office,
     person: &Person,
     urgent: &Urgent,
     said: &Said,
 ) -> anyhow::Result<()> {
     let now = turn.now();
     if urgent.course.state == State::Held && urgent.person == person.id {
-        return add_to_held(turn, person, urgent, said).await;
+        return add_to_held(turn, office, person, urgent, said).await;
     }
-    let was_told = store::was_told(turn.conn(), &urgent.id, &person.id).await?;
-    let speaks = speaks(person, urgent, was_told);
+    let told = store::told_posts(turn.conn(), &urgent.id).await?;
+    let speaks = speaks(office, person, urgent, &told);
     let (Some((role, to_sender)), true) = (speaks, urgent.course.is_open()) else {
-        return keep(turn, person, urgent, speaks.is_some(), said).await;
+        let of = speaks.map(|_| urgent);
+        return keep(turn, office, person, of, said).await;
     };
     let more = is_more(turn, urgent, person, said).await?;
     let id = turn.id();
@@ -62,18 +68,16 @@ pub(super) async fn say(
         return Ok(());
     }
     turn.note("urgent-word", &urgent.matter()).await?;
-    let office = Office::read(turn.conn(), now).await?;
     // An album is one message: of its further parts the pictures are passed on, and words only where there are any.
     if more && said.words.trim().is_empty() {
-        return enclosures(turn, &office, urgent, &id, to_sender).await;
+        return enclosures(turn, office, urgent, &id, to_sender).await;
     }
-    let reached = pass_on(turn, &office, urgent, &id, to_sender).await?;
+    let reached = pass_on(turn, office, urgent, &id, to_sender).await?;
     if more {
         return Ok(());
     }
-    let shown = Shown::of(turn.conn(), &office, urgent.clone(), now).await?;
-    let open = to_sender && urgent.course.state == State::Open;
-    let card = words::passed_on(person.language, &shown, &reached, open);
+    let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
+    let card = words::passed_on(person.language, &shown, &reached, to_sender);
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
@@ -84,8 +88,7 @@ pub(super) async fn file(
     urgent: &Urgent,
     said: &Said,
 ) -> anyhow::Result<()> {
-    let role = super::owning::leading_post(person).map_or(Role::Secretariat, |post| post.role);
-    let id = turn.id();
+    let (id, role) = (turn.id(), owns_as(person, urgent));
     store::say(turn.conn(), (&id, &urgent.id), person, role, said)
         .await
         .map(drop)
@@ -94,6 +97,7 @@ pub(super) async fn file(
 /// What its sender adds to a matter that is held back goes out with it.
 async fn add_to_held(
     turn: &mut Turn,
+    office: &Office,
     person: &Person,
     urgent: &Urgent,
     said: &Said,
@@ -104,8 +108,7 @@ async fn add_to_held(
         return Ok(());
     }
     let now = turn.now();
-    let office = Office::read(turn.conn(), now).await?;
-    let shown = Shown::of(turn.conn(), &office, urgent.clone(), now).await?;
+    let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
     let card = words::refused(person.language, Refusal::Held, &shown);
     turn.say(&person.addressee(), card).await.map(drop)
 }
@@ -142,12 +145,13 @@ async fn is_more(
     Ok(first.is_some_and(|(of, message)| of == urgent.id && message != said.message))
 }
 
-/// What cannot be passed on is kept for a day, and its sender told why.
-async fn keep(
+/// What cannot be passed on is kept for a day, and its sender told why, and what can be done with it; `of`: the closed matter, where it
+/// concerns the speaker.
+pub(super) async fn keep(
     turn: &mut Turn,
+    office: &Office,
     person: &Person,
-    urgent: &Urgent,
-    concerned: bool,
+    of: Option<&Urgent>,
     said: &Said,
 ) -> anyhow::Result<()> {
     let (id, now) = (turn.id(), turn.now());
@@ -156,12 +160,13 @@ async fn keep(
     if more {
         return Ok(());
     }
-    let office = Office::read(turn.conn(), now).await?;
-    let shown = Shown::of(turn.conn(), &office, urgent.clone(), now).await?;
-    let reader = super::shown::Reader::of(turn.conn(), person, urgent).await?;
-    let card = match concerned {
-        true => words::closed(person.language, &shown, reader, &kept),
-        false => words::not_concerned(person.language, &kept),
+    let card = match of {
+        Some(urgent) => {
+            let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
+            let reader = Reader::of(turn.conn(), office, person, urgent).await?;
+            words::closed(person.language, &shown, reader, &kept)
+        }
+        None => words::not_concerned(person, &kept),
     };
     turn.say(&person.addressee(), card).await.map(drop)
 }
@@ -170,8 +175,8 @@ async fn keep(
 /// owner, or whoever was told.
 fn receivers<'a>(
     office: &'a Office,
-    urgent: &Urgent,
-    told: &[Id],
+    urgent: &'a Urgent,
+    told: &'a [Id],
     by: Option<&Id>,
     to_sender: bool,
 ) -> Vec<&'a Holder> {
@@ -183,10 +188,7 @@ fn receivers<'a>(
     let mut to: Vec<&Holder> = match (to_sender, owner) {
         (true, owner) => office.senders(urgent).into_iter().chain(owner).collect(),
         (false, Some(owner)) => vec![owner],
-        (false, None) => told
-            .iter()
-            .filter_map(|person| office.holder(person, &LEADING))
-            .collect(),
+        (false, None) => told.iter().flat_map(|post| office.of_post(post)).collect(),
     };
     let mut seen = std::collections::BTreeSet::new();
     to.retain(|holder| {
@@ -211,7 +213,7 @@ async fn pass_on(
     let Some(entry) = store::entry(turn.conn(), entry).await? else {
         return Ok(Vec::new());
     };
-    let told: Vec<Id> = told(turn, urgent).await?;
+    let told = store::told_posts(turn.conn(), &urgent.id).await?;
     let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
     let by = entry.person.as_ref();
     let receivers = receivers(office, urgent, &told, by, to_sender);
@@ -233,15 +235,6 @@ async fn pass_on(
         enclosure(turn, urgent, &entry, &to).await?;
     }
     Ok(receivers.into_iter().cloned().collect())
-}
-
-async fn told(turn: &mut Turn, urgent: &Urgent) -> anyhow::Result<Vec<Id>> {
-    Ok(store::cards(turn.conn(), &urgent.id)
-        .await?
-        .into_iter()
-        .filter(|card| card.side == store::Side::Told)
-        .map(|card| card.person)
-        .collect())
 }
 
 /// Who said it, in the post in which it was said.
@@ -299,7 +292,7 @@ async fn enclosures(
     if !entry.has_enclosure() {
         return Ok(());
     }
-    let told = told(turn, urgent).await?;
+    let told = store::told_posts(turn.conn(), &urgent.id).await?;
     for holder in receivers(office, urgent, &told, entry.person.as_ref(), to_sender) {
         if let Some(to) = holder.addressee() {
             enclosure(turn, urgent, &entry, &to).await?;

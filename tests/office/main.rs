@@ -35,6 +35,7 @@ mod talks_times;
 mod talks_written;
 mod urgent;
 mod urgent_elsewhere;
+mod urgent_hands;
 mod urgent_night;
 mod urgent_orders;
 mod urgent_walk;

@@ -35,6 +35,8 @@ pub enum State {
 pub enum Refusal {
     /// Somebody else has acknowledged it.
     Owned,
+    /// Nobody has acknowledged it.
+    NotOwned,
     /// It is resolved.
     Closed,
     /// It is not resolved.
@@ -197,7 +199,7 @@ impl Course {
                 ..self
             }),
             State::Resolved => Err(Refusal::Closed),
-            State::Open => Err(Refusal::Owned),
+            State::Open => Err(Refusal::NotOwned),
             State::Held => Err(Refusal::Held),
         }
     }

@@ -278,6 +278,26 @@ pub async fn between(
     )
 }
 
+/// How many that this person said in this stretch went out: what an outage has kept comes at once, and was not said at once (P9).
+pub async fn said_between(
+    conn: &mut Conn,
+    person: &Id,
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> anyhow::Result<usize> {
+    let (count,): (i64,) = conn
+        .query(
+            "SELECT COUNT(*) FROM urgent
+             WHERE person = $1 AND filed_at > $2 AND filed_at <= $3 AND roll IS NULL AND state <> 'held'",
+        )
+        .bind(person.clone())
+        .bind(from)
+        .bind(until)
+        .one()
+        .await?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
 /// How many of this person's went out since then.
 pub async fn sent_since(
     conn: &mut Conn,
@@ -394,7 +414,7 @@ pub async fn save(conn: &mut Conn, before: &Course, urgent: &Urgent) -> anyhow::
         .query(
             "UPDATE urgent SET agency = $4, level = $5, area = $6, state = $7, opening = $8, round = $9, round_at = $10,
                     due_at = $11, opened_at = $12, owner = $13, owner_post = $14, owned_at = $15, first_owned_at = $16,
-                    resolved_at = $17, resolved_by = $18, outcome = $19
+                    resolved_at = $17, resolved_by = $18, outcome = $19, role = $20
              WHERE id = $1 AND state = $2 AND round = $3",
         )
         .bind(urgent.id.clone())
@@ -416,6 +436,7 @@ pub async fn save(conn: &mut Conn, before: &Course, urgent: &Urgent) -> anyhow::
         .bind(urgent.course.resolved_at)
         .bind(urgent.resolved_by.clone())
         .bind(urgent.outcome.clone())
+        .bind(urgent.role)
         .run()
         .await?;
     Ok(rows == 1)

@@ -240,7 +240,7 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
 }
 
 /// By when: an hour, three, the next closing of the office.
-fn dates(language: Language, shown: &Shown) -> Vec<CardButton> {
+pub(super) fn dates(language: Language, shown: &Shown) -> Vec<CardButton> {
     let (urgent, now) = (&shown.urgent, shown.now);
     let hours = [1, 3].map(|hours| now + Duration::hours(hours));
     hours

@@ -145,6 +145,7 @@ fn what_the_cards_say() {
     pages.says("P3: who owns it, to the sender", |language| {
         words::owned_by(language, &vice(), false)
     });
+    // Its dates are shown within it, and with deeds: words::dates(.
     samples::all_of(include_str!("card.rs"), include_str!("card_tests.rs"));
     insta::assert_snapshot!("card", pages.kept());
 }

@@ -21,8 +21,8 @@ const SHOWN: usize = 25;
 const IN_A_LINE: usize = 90;
 
 /// What happened, without who and when.
-pub(super) fn deed(language: Language, entry: &Entry, now: DateTime<Utc>) -> String {
-    let book = language.book();
+pub(super) fn deed(language: Language, timeline: &Timeline, entry: &Entry) -> String {
+    let (book, now) = (language.book(), timeline.shown.now);
     let at = |at: Option<DateTime<Utc>>| moment(language, at.unwrap_or(entry.at), now);
     match entry.deed {
         Deed::Said => said(language, entry),
@@ -41,7 +41,12 @@ pub(super) fn deed(language: Language, entry: &Entry, now: DateTime<Utc>) -> Str
             || entry.words.clone(),
             |one| fl!(book, "urgent-area-is", area = area(language, one)),
         ),
-        Deed::Agency => fl!(book, "urgent-agency-is", agency = entry.words.as_str()),
+        Deed::Agency => {
+            let mut agencies = timeline.agencies.iter();
+            let agency = agencies.find(|agency| agency.code == entry.words);
+            let name = agency.map_or(entry.words.as_str(), |agency| agency.short(language));
+            fl!(book, "urgent-agency-is", agency = name)
+        }
         Deed::Released => fl!(book, "urgent-deed-released"),
         Deed::Resolved => match entry.words.is_empty() {
             true => fl!(book, "urgent-deed-withdrawn"),
@@ -106,7 +111,7 @@ pub(in crate::urgent) fn timeline(language: Language, timeline: &Timeline) -> Ca
             "urgent-timeline-line",
             at = moment(language, entry.at, shown.now),
             who = who(language, timeline, entry),
-            what = deed(language, entry, shown.now)
+            what = deed(language, timeline, entry)
         ));
     }
     card.line(reference(language, &shown.urgent))
