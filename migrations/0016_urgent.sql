@@ -27,13 +27,17 @@ CREATE TABLE urgent (
     resolved_by    TEXT,
     outcome        TEXT NOT NULL,
     asks           BOOLEAN NOT NULL,            -- whether that answer asks for orders still, as far as was seen
-    worded_at      TIMESTAMPTZ                  -- as of which change of that answer its words are
+    worded_at      TIMESTAMPTZ,                 -- as of which change of that answer its words are
+    assigning      TEXT,                        -- who last began to assign it (E6): what goes out of that is looked for
+    assigning_at   TIMESTAMPTZ
 );
 CREATE INDEX urgent_due ON urgent (due_at) WHERE state IN ('open', 'owned');
 CREATE INDEX urgent_asking ON urgent (filed_at) WHERE asks;
+CREATE INDEX urgent_assigning ON urgent (assigning_at) WHERE assigning_at IS NOT NULL;
 CREATE INDEX urgent_agency ON urgent (agency, state);
 CREATE INDEX urgent_person ON urgent (person, filed_at);
 CREATE INDEX urgent_filed ON urgent (filed_at);
+CREATE INDEX urgent_resolved ON urgent (resolved_at) WHERE resolved_at IS NOT NULL;
 
 -- Everything that was said and done, in its order. The first entry of a matter bears its id, and its words.
 CREATE TABLE urgent_entry (
@@ -49,7 +53,7 @@ CREATE TABLE urgent_entry (
     words      TEXT NOT NULL,
     media_kind TEXT,
     media_file TEXT,
-    round      BIGINT,                          -- of a step: which
+    round      BIGINT,                          -- of a step: which; of what was assigned: the request's number
     until_at   TIMESTAMPTZ,                     -- of a promise: by when; of a step: when it fell due
     withdrawn  BOOLEAN NOT NULL,
     UNIQUE (chat, message)

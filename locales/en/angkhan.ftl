@@ -1323,6 +1323,7 @@ urgent-sent-reply = Reply to this message to add a photo, voice or pin
 urgent-button-acknowledge = Acknowledge
 urgent-button-assign = Assign
 urgent-assigned = Assigned { $number }: { $agency }
+urgent-assigned-more = and to { $count } more
 urgent-button-resolve = Resolve
 urgent-button-reopen = Reopen
 urgent-button-timeline = Timeline

@@ -1292,6 +1292,7 @@ urgent-sent-reply = ตอบกลับข้อความนี้เพื
 urgent-button-acknowledge = รับทราบ
 urgent-button-assign = มอบหมาย
 urgent-assigned = มอบหมายแล้ว { $number }: { $agency }
+urgent-assigned-more = และมอบหมายอีก { $count } หน่วยงาน
 urgent-button-resolve = ปิดเรื่อง
 urgent-button-reopen = เปิดเรื่องอีกครั้ง
 urgent-button-timeline = ลำดับเหตุการณ์

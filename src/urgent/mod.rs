@@ -25,9 +25,12 @@
 //! - More than five of one person in a minute are held back, and sent on by a tap each; after a day they are forgotten.
 //! - The chief is known by the position; where no post has it, all of the secretariat stand for it.
 //! - *Assign* makes a request with the matter's words: to whom and by when is asked there. The request says where it comes from, the
-//!   matter's card names the requests that went out; each goes on by itself.
+//!   matter's cards and its timeline name the requests that went out; each goes on by itself.
+//! - A bare hour that passed not long ago is asked about; the next morning's is taken.
+//! - Whoever speaks for two agencies sends at once and is asked afterwards of which it is: nothing that is urgent waits for a tap.
 //!
-//! Not there yet: a request that is answered does not show on the matter's card until that is said anew.
+//! Not there yet: a request that is answered does not show on the matter's card until that is said anew; pictures that have gone out stay
+//! on a phone although their sender has marked them as secret (the words go).
 
 mod alerting;
 mod amending;

@@ -120,6 +120,7 @@ async fn assign(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<()>
             if amending::is_over(turn, &office, person, &urgent).await? {
                 return Ok(());
             }
+            store::assigns(turn.conn(), &urgent.id, &person.id, now).await?;
             return requests::assign(turn, person, &urgent.words, urgent.as_source()).await;
         }
     }

@@ -39,6 +39,8 @@ pub enum Deed {
     HandedOver,
     /// The answer that it was made of asks for orders again (W4).
     AskedAgain,
+    /// A request was made of it (E6): its number, and the agency's code.
+    Assigned,
 }
 
 /// An entry.
@@ -62,7 +64,7 @@ pub struct Entry {
     pub media_kind: Option<MediaKind>,
     /// Telegram's file id of that, or the position of a pin.
     pub media_file: Option<String>,
-    /// Of a step: which round.
+    /// Of a step: which round; of what was assigned: the number of the request.
     pub round: Option<i64>,
     /// By when, or when it fell due.
     pub until_at: Option<DateTime<Utc>>,

@@ -260,7 +260,7 @@ pub async fn last_open_of(conn: &mut Conn, person: &Id) -> anyhow::Result<Option
     row.map(Urgent::try_from).transpose()
 }
 
-/// What was filed from `from` on and before `until`, or resolved then, the first first.
+/// What was filed after `from` and until `until`, or resolved then, the first first.
 pub async fn between(
     conn: &mut Conn,
     from: DateTime<Utc>,
@@ -268,7 +268,7 @@ pub async fn between(
 ) -> anyhow::Result<Vec<Urgent>> {
     read(
         conn.query(matters!(
-            "u.state <> 'held' AND ((u.filed_at >= $1 AND u.filed_at < $2) OR (u.resolved_at >= $1 AND u.resolved_at < $2))
+            "u.state <> 'held' AND ((u.filed_at > $1 AND u.filed_at <= $2) OR (u.resolved_at > $1 AND u.resolved_at <= $2))
              ORDER BY u.serial"
         ))
         .bind(from)
@@ -370,6 +370,38 @@ pub async fn is_worded_as_of(
         .run()
         .await?;
     Ok(())
+}
+
+/// A matter of which somebody began to make a request.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Assigning {
+    /// The matter.
+    pub id: Id,
+    /// Who began it.
+    pub assigning: Id,
+}
+
+/// Somebody begins to make a request of it.
+pub async fn assigns(conn: &mut Conn, id: &Id, by: &Id, at: DateTime<Utc>) -> anyhow::Result<()> {
+    conn.query("UPDATE urgent SET assigning = $2, assigning_at = $3 WHERE id = $1")
+        .bind(id.clone())
+        .bind(by.clone())
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// The matters of which somebody began to make a request since then.
+pub async fn assigning(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<Vec<Assigning>> {
+    Ok(conn
+        .query(
+            "SELECT id, assigning FROM urgent
+             WHERE assigning_at IS NOT NULL AND assigning_at > $1 AND assigning IS NOT NULL ORDER BY serial",
+        )
+        .bind(since)
+        .all()
+        .await?)
 }
 
 /// The number of the last matter.

@@ -18,6 +18,9 @@ use crate::{
 use chrono::Duration;
 use i18n_embed_fl::fl;
 
+/// How many of the requests that were made of a matter are named on its card.
+const ASSIGNED: usize = 5;
+
 /// How much of a matter's words stands on a card; names, times and the reference follow.
 const IN_FULL: usize = crate::card::TEXT_UNITS - 1_200;
 
@@ -214,7 +217,7 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
     } else if open && hand.leads() {
         card = card.line(fl!(book, "urgent-reply"));
     }
-    for (serial, agency) in &shown.assigned {
+    for (serial, agency) in shown.assigned.iter().take(ASSIGNED) {
         let number = requests::short_reference(language, *serial);
         let agency = agency.name(language);
         card = card.line(fl!(
@@ -223,6 +226,10 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
             number = number,
             agency = agency
         ));
+    }
+    let more = shown.assigned.len().saturating_sub(ASSIGNED);
+    if more > 0 {
+        card = card.line(fl!(book, "urgent-assigned-more", count = more));
     }
     card.line(reference(language, urgent))
         .buttons(if hand.owner {

@@ -51,6 +51,11 @@ fn what_the_cards_say() {
         ..shown(owned(flood()), "02:41")
     };
     alert(&mut pages, "E6: assigned", &assigned, owner());
+    let widely = Shown {
+        assigned: (12..20).map(|serial| (serial, samples::health())).collect(),
+        ..shown(owned(flood()), "02:41")
+    };
+    alert(&mut pages, "E6: assigned to many", &widely, owner());
     let unsaid = Shown {
         promised: false,
         ..shown(owned(flood()), "02:41")

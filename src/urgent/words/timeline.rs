@@ -4,6 +4,7 @@ use super::{button, level, moment, number, reference};
 use crate::{
     card::{Card, one_line},
     person::{Language, MissionArea},
+    requests,
     urgent::{
         chat::Button,
         export::Timeline,
@@ -41,12 +42,17 @@ pub(super) fn deed(language: Language, timeline: &Timeline, entry: &Entry) -> St
             || entry.words.clone(),
             |one| fl!(book, "urgent-area-is", area = area(language, one)),
         ),
-        Deed::Agency => {
-            let mut agencies = timeline.agencies.iter();
-            let agency = agencies.find(|agency| agency.code == entry.words);
-            let name = agency.map_or(entry.words.as_str(), |agency| agency.short(language));
-            fl!(book, "urgent-agency-is", agency = name)
-        }
+        Deed::Agency => fl!(
+            book,
+            "urgent-agency-is",
+            agency = agency(language, timeline, &entry.words)
+        ),
+        Deed::Assigned => fl!(
+            book,
+            "urgent-assigned",
+            number = requests::short_reference(language, entry.round.unwrap_or_default()),
+            agency = agency(language, timeline, &entry.words)
+        ),
         Deed::Released => fl!(book, "urgent-deed-released"),
         Deed::Resolved => match entry.words.is_empty() {
             true => fl!(book, "urgent-deed-withdrawn"),
@@ -61,6 +67,13 @@ pub(super) fn deed(language: Language, timeline: &Timeline, entry: &Entry) -> St
         Deed::HandedOver => fl!(book, "urgent-owner-left"),
         Deed::AskedAgain => fl!(book, "urgent-asked-again"),
     }
+}
+
+/// What the agency of this code is called, as long as the roster knows it.
+fn agency<'a>(language: Language, timeline: &'a Timeline, code: &'a str) -> &'a str {
+    let mut agencies = timeline.agencies.iter();
+    let agency = agencies.find(|agency| agency.code == code);
+    agency.map_or(code, |agency| agency.short(language))
 }
 
 fn said(language: Language, entry: &Entry) -> String {
