@@ -5,6 +5,7 @@ mod copies;
 mod entries;
 mod held;
 mod matters;
+mod ties;
 
 pub use held::AllHeld;
-pub(super) use {cards::*, copies::*, entries::*, held::held, matters::*};
+pub(super) use {cards::*, copies::*, entries::*, held::held, matters::*, ties::*};
