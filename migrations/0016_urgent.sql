@@ -25,13 +25,19 @@ CREATE TABLE urgent (
     first_owned_at TIMESTAMPTZ,
     resolved_at    TIMESTAMPTZ,
     resolved_by    TEXT,
-    outcome        TEXT NOT NULL
+    outcome        TEXT NOT NULL,
+    asks           BOOLEAN NOT NULL,            -- whether that answer asks for orders still, as far as was seen
+    worded_at      TIMESTAMPTZ,                 -- as of which change of that answer its words are
+    assigning      TEXT,                        -- who last began to assign it (E6): what goes out of that is looked for
+    assigning_at   TIMESTAMPTZ
 );
 CREATE INDEX urgent_due ON urgent (due_at) WHERE state IN ('open', 'owned');
-CREATE INDEX urgent_unclaimed ON urgent (roll) WHERE state = 'open' AND roll IS NOT NULL AND first_owned_at IS NULL;
+CREATE INDEX urgent_asking ON urgent (filed_at) WHERE asks;
+CREATE INDEX urgent_assigning ON urgent (assigning_at) WHERE assigning_at IS NOT NULL;
 CREATE INDEX urgent_agency ON urgent (agency, state);
 CREATE INDEX urgent_person ON urgent (person, filed_at);
 CREATE INDEX urgent_filed ON urgent (filed_at);
+CREATE INDEX urgent_resolved ON urgent (resolved_at) WHERE resolved_at IS NOT NULL;
 
 -- Everything that was said and done, in its order. The first entry of a matter bears its id, and its words.
 CREATE TABLE urgent_entry (
@@ -47,7 +53,7 @@ CREATE TABLE urgent_entry (
     words      TEXT NOT NULL,
     media_kind TEXT,
     media_file TEXT,
-    round      BIGINT,                          -- of a step: which
+    round      BIGINT,                          -- of a step: which; of what was assigned: the request's number
     until_at   TIMESTAMPTZ,                     -- of a promise: by when; of a step: when it fell due
     withdrawn  BOOLEAN NOT NULL,
     UNIQUE (chat, message)
@@ -65,15 +71,29 @@ CREATE TABLE urgent_wording (
 );
 CREATE INDEX urgent_wording_entry ON urgent_wording (entry);
 
+-- Where the words of an entry were said, so that an edit (U10) and a label of secrecy (U1) reach every phone that shows them.
+CREATE TABLE urgent_copy (
+    letter   TEXT PRIMARY KEY,
+    entry    TEXT NOT NULL REFERENCES urgent_entry (id),
+    person   TEXT NOT NULL,
+    chat     BIGINT NOT NULL,
+    language TEXT NOT NULL,
+    kind     TEXT NOT NULL CHECK (kind IN ('to_sender', 'to_leader', 'enclosure', 'opened'))
+);
+CREATE INDEX urgent_copy_entry ON urgent_copy (entry);
+
 -- The live card of each person who was told or who told: edited instead of said anew.
 CREATE TABLE urgent_card (
     urgent TEXT NOT NULL REFERENCES urgent (id),
     person TEXT NOT NULL,
     side   TEXT NOT NULL CHECK (side IN ('told', 'sender')),
+    post   TEXT,                                -- as what somebody was told: it goes on to whoever holds that post (R1a)
     chat   BIGINT NOT NULL,
     letter TEXT NOT NULL,
     PRIMARY KEY (urgent, person, side)
 );
+
+CREATE INDEX urgent_card_post ON urgent_card (post) WHERE post IS NOT NULL;
 
 -- When somebody's phone last made a sound for an urgent matter: below ด่วนที่สุด once a minute at most.
 CREATE TABLE urgent_sound (

@@ -1307,6 +1307,7 @@ urgent-title = { $level }, { $agency }, { $at }
 urgent-title-telephone = { $level }, { $agency } (by telephone), { $at }
 urgent-lapsed = Open again: due { $at }, no result reported
 urgent-owner-left = Open again: its owner has left the post
+urgent-asked-again = Open again: the agency asks for orders again
 urgent-opened-again = Open again
 urgent-owner-was = Owner before: { $by }
 urgent-owner = Owner: { $by }
@@ -1343,6 +1344,7 @@ urgent-sent-reply = Reply to this message to add a photo, voice or pin
 urgent-button-acknowledge = Acknowledge
 urgent-button-assign = Assign
 urgent-assigned = Assigned { $number }: { $agency }
+urgent-assigned-more = and { $count } more requests
 urgent-button-resolve = Resolve
 urgent-button-reopen = Reopen
 urgent-button-timeline = Timeline
@@ -1364,6 +1366,7 @@ urgent-agency-is = Agency: { $agency }
 urgent-is-closed = It was resolved { $at }
 urgent-long-closed = It was resolved more than a day ago. Please send a new one.
 urgent-is-held = It has not been sent yet
+urgent-past-time = That time has passed. When will it be done? Tap a time, or type another one.
 urgent-no-such-time = Please give a time that is ahead, within a year
 urgent-acknowledged = Your urgent matter was acknowledged by { $by }, { $at }
 urgent-acknowledged-reply = Reply to this message to write to its owner
@@ -1386,6 +1389,7 @@ urgent-button-send = Send { $number } { $words }
 urgent-ask-agency = From which agency? Type its name, please.
 urgent-no-such-agency = No such agency. Please type another name, or /cancel
 urgent-which-agency = Which agency?
+urgent-of-which = It went out for { $agency }. If it is of another agency, tap that one, please.
 
 # The conversation (E4)
 urgent-word = { $who } • { $level } { $number }
@@ -1396,7 +1400,7 @@ urgent-passed-nobody = It reached nobody yet. Please telephone.
 urgent-passed-open = Nobody has acknowledged the matter yet
 urgent-reply-closed = It was resolved { $at }. Your message has reached nobody (kept for a day).
 urgent-button-new = Send as a new one
-urgent-not-concerned = This matter is not yours. Your message was not passed on.
+urgent-not-concerned = This matter is not yours. Your message has not reached anybody (kept for a day).
 urgent-withheld = Its sender has taken this message back
 
 # Lists (E7)

@@ -1276,6 +1276,7 @@ urgent-title = { $level } จาก { $agency } เวลา { $at }
 urgent-title-telephone = { $level } จาก { $agency } (รับแจ้งทางโทรศัพท์) เวลา { $at }
 urgent-lapsed = เปิดเรื่องอีกครั้ง: พ้นกำหนด { $at } ยังไม่มีรายงานผล
 urgent-owner-left = เปิดเรื่องอีกครั้ง: ผู้ดูแลเรื่องพ้นจากตำแหน่งแล้ว
+urgent-asked-again = เปิดเรื่องอีกครั้ง: หน่วยงานขอรับข้อสั่งการอีกครั้ง
 urgent-opened-again = เปิดเรื่องอีกครั้ง
 urgent-owner-was = ผู้ดูแลเรื่องเดิม { $by }
 urgent-owner = ผู้ดูแลเรื่อง { $by }
@@ -1309,6 +1310,7 @@ urgent-sent-reply = ตอบกลับข้อความนี้เพื
 urgent-button-acknowledge = รับทราบ
 urgent-button-assign = มอบหมาย
 urgent-assigned = มอบหมายแล้ว { $number }: { $agency }
+urgent-assigned-more = และมอบหมายอีก { $count } รายการ
 urgent-button-resolve = ปิดเรื่อง
 urgent-button-reopen = เปิดเรื่องอีกครั้ง
 urgent-button-timeline = ลำดับเหตุการณ์
@@ -1330,6 +1332,7 @@ urgent-agency-is = หน่วยงาน: { $agency }
 urgent-is-closed = เรื่องนี้ปิดแล้ว { $at }
 urgent-long-closed = ปิดเรื่องเกิน 1 วันแล้ว โปรดส่งเป็นเรื่องใหม่
 urgent-is-held = เรื่องนี้ยังไม่ได้ส่ง
+urgent-past-time = เวลาที่แจ้งผ่านไปแล้ว เรื่องนี้จะเสร็จเมื่อใด โปรดกดเลือก หรือพิมพ์เวลาใหม่
 urgent-no-such-time = โปรดบอกเวลาที่ยังไม่ถึง ภายใน 1 ปี
 urgent-acknowledged = { $by } รับทราบเรื่องด่วนแล้ว เวลา { $at }
 urgent-acknowledged-reply = ตอบกลับข้อความนี้เพื่อส่งถึงผู้ดูแลเรื่อง
@@ -1352,6 +1355,7 @@ urgent-button-send = ส่ง { $number } { $words }
 urgent-ask-agency = รับแจ้งจากหน่วยงานใด โปรดพิมพ์ชื่อ
 urgent-no-such-agency = ไม่พบหน่วยงานนี้ โปรดพิมพ์ชื่อใหม่ หรือ /cancel
 urgent-which-agency = หน่วยงานใด
+urgent-of-which = ส่งในนาม { $agency } แล้ว หากเป็นเรื่องของหน่วยงานอื่น โปรดกดเลือก
 
 # การสนทนา (E4)
 urgent-word = { $who } • { $level } { $number }
@@ -1362,7 +1366,7 @@ urgent-passed-nobody = ระบบยังส่งถึงผู้ใดไ
 urgent-passed-open = เรื่องนี้ยังไม่มีผู้รับทราบ
 urgent-reply-closed = เรื่องนี้ปิดแล้ว { $at } ข้อความของท่านยังไม่ส่งถึงผู้ใด (เก็บไว้ 1 วัน)
 urgent-button-new = ส่งเป็นเรื่องด่วนใหม่
-urgent-not-concerned = เรื่องนี้ไม่อยู่ในความดูแลของท่าน ข้อความของท่านไม่ได้ส่งต่อ
+urgent-not-concerned = เรื่องนี้ไม่อยู่ในความดูแลของท่าน ข้อความของท่านยังไม่ส่งถึงผู้ใด (เก็บไว้ 1 วัน)
 urgent-withheld = ผู้ส่งถอนข้อความนี้แล้ว
 
 # รายการ (E7)

@@ -55,8 +55,8 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         Meaning::Secret { label, message } => {
             // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
             projects::withhold(&mut turn, person, message).await?;
-            week::withhold(&mut turn, person, message).await?;
-            urgent::withhold(&mut turn, person, message).await?;
+            let answers = week::withhold(&mut turn, person, message).await?;
+            urgent::withhold(&mut turn, person, message, &answers).await?;
             whereabouts::take_back(&mut turn, person, message).await?;
             requests::withhold(&mut turn, person, message).await?;
             talks::withhold(&mut turn, person, message).await?;

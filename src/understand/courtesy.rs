@@ -38,6 +38,20 @@ const COURTESIES: [&str; 34] = [
     "noted with thanks",
 ];
 
+/// What of that says รับทราบ: that something is noted.
+const ACKNOWLEDGEMENTS: [&str; 10] = [
+    "รับทราบ",
+    "รับทราบแล้ว",
+    "ทราบ",
+    "ทราบแล้ว",
+    "รับทราบขอบคุณ",
+    "noted",
+    "acknowledged",
+    "received",
+    "well noted",
+    "noted with thanks",
+];
+
 /// Particles and salutations that add politeness, not words.
 const PARTICLES: [&str; 12] = [
     "นะครับ",
@@ -62,31 +76,39 @@ pub(super) fn is_alone(words: &str) -> bool {
     if words.chars().nth(LONGEST).is_some() {
         return false;
     }
-    // What remains after pictures, marks and spaces at both ends: "👍" or "..." is a courtesy too.
+    // "👍" or "..." is a courtesy too, and so is ครับ.
+    let bare = bare(words);
+    match bare.is_empty() {
+        true => !words.trim().is_empty(),
+        false => without_particles(&bare)
+            .any(|rest| rest.is_empty() || COURTESIES.contains(&rest.as_str())),
+    }
+}
+
+/// Whether the words say that something is noted, and nothing else.
+pub(super) fn acknowledges(words: &str) -> bool {
+    words.chars().nth(LONGEST).is_none()
+        && without_particles(&bare(words)).any(|rest| ACKNOWLEDGEMENTS.contains(&rest.as_str()))
+}
+
+/// What remains without pictures and marks.
+fn bare(words: &str) -> String {
     let bare: String = words
         .to_lowercase()
         .chars()
         .filter(|c| c.is_alphanumeric() || is_thai_mark(*c) || c.is_whitespace())
         .collect();
-    let mut rest = bare.split_whitespace().collect::<Vec<_>>().join(" ");
-    if rest.is_empty() {
-        return !words.trim().is_empty();
-    }
-    loop {
-        if COURTESIES.contains(&rest.as_str()) {
-            return true;
-        }
-        let Some(shorter) = PARTICLES
+    bare.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words, and what remains as their particles are taken off the end one by one.
+fn without_particles(bare: &str) -> impl Iterator<Item = String> {
+    std::iter::successors(Some(bare.to_owned()), |rest| {
+        let shorter = PARTICLES
             .iter()
-            .find_map(|particle| rest.strip_suffix(particle))
-        else {
-            return false;
-        };
-        rest = shorter.trim_end().to_owned();
-        if rest.is_empty() {
-            return true;
-        }
-    }
+            .find_map(|particle| rest.strip_suffix(particle))?;
+        Some(shorter.trim_end().to_owned())
+    })
 }
 
 /// Vowels above and below, tone marks, ๆ: parts of Thai words that are no letters by themselves.

@@ -313,6 +313,12 @@ pub fn is_courtesy(said: &Said) -> bool {
     said.enclosed == Enclosed::Nothing && courtesy::is_alone(&said.words)
 }
 
+/// Whether the message says that something is noted, and nothing else: narrower than a courtesy, which also promises or thanks (E4).
+#[must_use]
+pub fn acknowledges(said: &Said) -> bool {
+    said.enclosed == Enclosed::Nothing && courtesy::acknowledges(&said.words)
+}
+
 /// The words of an urgent matter that was changed afterwards, without the word before them.
 #[must_use]
 pub fn urgent_words(words: &str) -> String {

@@ -1,7 +1,7 @@
 //! Telling: the alert to those who are told, the live cards of everybody, and when a phone makes a sound (E2, E3).
 
 use super::{
-    office::{LEADING, Office},
+    office::Office,
     rules::Level,
     shown::{Reader, Shown},
     store::{self, Side, Urgent},
@@ -55,12 +55,15 @@ pub(super) fn tell<'a>(
             before.iter().find(told)
         };
         let mut receivers = office.told(urgent.area, urgent.course.round);
-        // Whoever was told before is told again, the last owner too, whatever the step (E3, E5).
-        for card in before.iter().filter(|card| card.side == Side::Told) {
-            let again = office.holder(&card.person, &LEADING);
-            receivers.extend(again.filter(|holder| {
-                holder.is_reached() && receivers.iter().all(|other| other.person != holder.person)
-            }));
+        // Whoever was told before is told again, the last owner too, whatever the step (E3, E5): as long as the post is held, and with it
+        // whoever holds it now (R1a).
+        let told = before.iter().filter(|card| card.side == Side::Told);
+        for post in told.filter_map(|card| card.post.as_ref()) {
+            for holder in office.of_post(post).filter(|holder| holder.is_reached()) {
+                if receivers.iter().all(|other| other.person != holder.person) {
+                    receivers.push(holder);
+                }
+            }
         }
         let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
         let told = receivers.iter().map(|holder| (*holder).clone()).collect();
@@ -85,7 +88,8 @@ pub(super) fn tell<'a>(
                 let over = words::superseded(to.language, &shown);
                 turn.revise(&card.letter, over).await?;
             }
-            store::set_card(turn.conn(), &urgent.id, &to, Side::Told, &said).await?;
+            let side = (Side::Told, Some(&holder.post.id));
+            store::set_card(turn.conn(), &urgent.id, &to, side, &said).await?;
         }
         refresh(turn, office, urgent).await
     }
@@ -111,15 +115,16 @@ pub(super) fn refresh<'a>(
         let cards = store::cards(turn.conn(), &urgent.id).await?;
         let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
         for card in cards {
-            let roles: &[Role] = match card.side {
-                Side::Told => &LEADING,
-                Side::Sender => &[Role::Head, Role::Delegate, Role::Secretariat],
+            let holder = match (card.side, &card.post) {
+                (Side::Told, Some(post)) => office.in_post(&card.person, post),
+                (Side::Told, None) => None,
+                (Side::Sender, _) => office.holder(
+                    &card.person,
+                    &[Role::Head, Role::Delegate, Role::Secretariat],
+                ),
             };
             // Whoever has left, or changed the account, is never shown anything new (R1a, R6).
-            let Some(holder) = office
-                .holder(&card.person, roles)
-                .filter(|holder| holder.chat == Some(card.chat))
-            else {
+            let Some(holder) = holder.filter(|holder| holder.chat == Some(card.chat)) else {
                 continue;
             };
             turn.revise(&card.letter, card_for(&shown, holder, card.side))
@@ -153,7 +158,8 @@ pub(super) fn show_senders<'a>(
             let once = Once::new("urgent-sent", &urgent.id, Rank::Urgent);
             let card = words::sent(to.language, &shown);
             if let Some(said) = turn.say_once(once, &to, card).await? {
-                store::set_card(turn.conn(), &urgent.id, &to, Side::Sender, &said).await?;
+                let side = (Side::Sender, None);
+                store::set_card(turn.conn(), &urgent.id, &to, side, &said).await?;
             }
         }
         Ok(())

@@ -3,12 +3,12 @@
 
 use super::{
     alerting, ending, filing,
-    office::Office,
+    office::{LEADING, Office},
     owning,
     rules::{Due, State},
     store::{self, Deed, Entry, Urgent},
 };
-use crate::{app::App, ids::Id, standing::Clockwork, turn::Turn, week};
+use crate::{app::App, ids::Id, requests, standing::Clockwork, turn::Turn, week};
 use chrono::Duration;
 
 /// So long back it is known of which answers matters were made: longer than answers are looked at.
@@ -16,9 +16,13 @@ const MADE: Duration = Duration::days(60);
 /// So long an answer that asks no more ends its matter: not as long as answers are looked at.
 const WITHDRAWN: Duration = Duration::days(20);
 
+/// So long it is looked for what goes out of *assign*: longer than a draft is kept.
+const ASSIGNED: Duration = Duration::days(3);
+
 /// Does what is due.
 pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     answers(app, by).await?;
+    assigned(app, by).await?;
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
     let due = store::due(&mut conn, now).await?;
@@ -63,29 +67,76 @@ pub(crate) async fn owners(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Answers that ask for orders become matters; those that ask no more end what nobody has taken on (W4).
+/// Answers that ask for orders become matters, or open theirs again; changed ones change theirs; those that ask no more end what nobody
+/// has taken on (W4).
 async fn answers(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
     let asking = week::asking(&mut conn, now).await?;
-    let made = store::made_of_answers(&mut conn, now - MADE).await?;
-    let waiting = store::waiting_of_answers(&mut conn, now - WITHDRAWN).await?;
+    let known = store::of_answers(&mut conn, now - MADE).await?;
     drop(conn);
-    for roll in asking.iter().filter(|roll| !made.contains(*roll)) {
+    for (roll, worded_at) in &asking {
+        let of = known.iter().find(|of| of.roll == *roll);
+        if of.is_some_and(|of| of.worded_at == *worded_at) {
+            continue;
+        }
         let mut turn = app.turn(by).await?;
         if let Some(asking) = week::asked_by(turn.conn(), roll).await? {
             Box::pin(filing::of_answer(&mut turn, &asking)).await?;
         }
         let _done = turn.commit().await?;
     }
-    for (_, id) in waiting.iter().filter(|(roll, _)| !asking.contains(roll)) {
+    let asks = |of: &&store::OfAnswer| asking.iter().any(|(roll, _)| *roll == of.roll);
+    let ended = known.iter().filter(|of| of.filed_at > now - WITHDRAWN);
+    for of in ended.filter(|of| !asks(of)) {
         let mut turn = app.turn(by).await?;
-        if let Some(urgent) = store::matter(turn.conn(), id).await?
-            && urgent.course.state == State::Open
-            && urgent.first_owned_at.is_none()
-        {
-            Box::pin(ending::withdrawn(&mut turn, urgent)).await?;
+        Box::pin(ending::withdrawn(&mut turn, &of.id)).await?;
+        let _done = turn.commit().await?;
+    }
+    Ok(())
+}
+
+/// Requests that went out of a matter stand in its timeline, and on everybody's cards (E6).
+async fn assigned(app: &App, by: &Clockwork) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    let mut conn = app.pool.read().await?;
+    // Nearly always none: somebody has pressed *assign* in these days.
+    for begun in store::assigning(&mut conn, now - ASSIGNED).await? {
+        let source = requests::Source {
+            kind: requests::SourceKind::Urgent,
+            id: begun.id.clone(),
+        };
+        let made = requests::made_from(&mut conn, &source).await?;
+        let known = store::entries(&mut conn, &begun.id).await?;
+        let is_new = |made: &&requests::Made| {
+            let is_it =
+                |entry: &Entry| entry.deed == Deed::Assigned && entry.round == Some(made.serial);
+            !known.iter().any(is_it)
+        };
+        let new: Vec<_> = made.iter().filter(is_new).collect();
+        if new.is_empty() {
+            continue;
         }
+        let mut turn = app.turn(by).await?;
+        let now = turn.now();
+        let Some(urgent) = store::matter(turn.conn(), &begun.id).await? else {
+            continue;
+        };
+        let office = Office::read(turn.conn(), now).await?;
+        let holder = office.holder(&begun.assigning, &LEADING);
+        let role = holder.map(|holder| holder.post.role);
+        for made in new {
+            let entry = Entry {
+                person: Some(begun.assigning.clone()),
+                role,
+                words: made.agency.clone(),
+                round: Some(made.serial),
+                ..Entry::of(turn.id(), &urgent.id, Deed::Assigned, now)
+            };
+            store::note(turn.conn(), &entry).await?;
+        }
+        turn.note("urgent-assigned", &urgent.matter()).await?;
+        alerting::refresh(&mut turn, &office, &urgent).await?;
         let _done = turn.commit().await?;
     }
     Ok(())

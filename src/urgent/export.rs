@@ -11,7 +11,7 @@ use crate::{
     ids::Id,
     outbox::{Enclosure, MediaKind},
     people,
-    person::Language,
+    person::{Agency, Language},
 };
 use anyhow::Context as _;
 use std::collections::HashMap;
@@ -24,6 +24,8 @@ pub(super) struct Timeline {
     pub(super) entries: Vec<Entry>,
     /// What everybody is called.
     pub(super) names: HashMap<Id, String>,
+    /// The agencies that are named in it.
+    pub(super) agencies: Vec<Agency>,
 }
 
 impl Timeline {
@@ -32,6 +34,7 @@ impl Timeline {
         Ok(Self {
             entries: store::entries(conn, &shown.urgent.id).await?,
             names: people::names(conn).await?,
+            agencies: people::agencies(conn).await?,
             shown,
         })
     }

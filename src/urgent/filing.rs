@@ -15,9 +15,9 @@ use crate::{
         OFFICE,
         naming::{Directory, Found, Named},
     },
-    person::{Person, Role},
+    person::{Agency, Person, Role},
     turn::Turn,
-    understand::Said,
+    understand::{self, Said},
     week::Asking,
 };
 use chrono::{DateTime, Utc};
@@ -39,9 +39,17 @@ struct Origin {
 /// Files what somebody said as an urgent matter: of the own agency, or as received by telephone.
 pub(super) async fn file(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let now = turn.now();
+    // A further part of an album with the same words below it is no further matter (U12).
+    if let Some(album) = &said.album
+        && let Some((of, _)) = store::first_of_album(turn.conn(), person.chat, album).await?
+        && let Some(urgent) = store::matter(turn.conn(), &of).await?
+    {
+        return add(turn, person, &urgent, said).await;
+    }
     let office = Office::read(turn.conn(), now).await?;
     let opening = rules::opening(&said.words);
-    let (origin, words) = origin(&office, person, opening.words);
+    let (origin, words) = origin(&office, person, opening.words.clone());
+    let named = words != opening.words;
     let Some(origin) = origin else {
         return Ok(());
     };
@@ -50,7 +58,8 @@ pub(super) async fn file(turn: &mut Turn, person: &Person, said: &Said) -> anyho
         ..said.clone()
     };
     let level = opening.level.unwrap_or(Level::Very);
-    let sent = store::sent_since(turn.conn(), &person.id, now - HELD_BACK).await?;
+    let at = said.said_at;
+    let sent = store::said_between(turn.conn(), &person.id, at - HELD_BACK, at).await?;
     let held = sent >= AT_ONCE;
     let draft = draft(turn, &person.id, &said.words, said.said_at, origin, level).await?;
     let urgent = match held {
@@ -76,7 +85,34 @@ pub(super) async fn file(turn: &mut Turn, person: &Person, said: &Said) -> anyho
     if held {
         return hold_back(turn, person, &urgent).await;
     }
-    goes_out(turn, &office, person, &urgent).await
+    goes_out(turn, &office, person, &urgent).await?;
+    // It goes out at once (E1), and whoever speaks for several agencies is asked which one it is (R1).
+    let agencies = own_agencies(person, &office);
+    if named || agencies.len() < 2 {
+        return Ok(());
+    }
+    let card = words::of_which(person.language, &urgent, &agencies);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// The agencies for which somebody speaks.
+pub(super) fn own_agencies<'a>(person: &Person, office: &'a Office) -> Vec<&'a Agency> {
+    let agencies = office.agencies().iter();
+    let is_own = |agency: &&Agency| {
+        person
+            .reports_for()
+            .any(|post| post.agency.code == agency.code)
+    };
+    agencies.filter(is_own).collect()
+}
+
+/// What the first message of a matter says after it was changed: the level, if it names one, and the words.
+pub(super) fn read_again(office: &Office, urgent: &Urgent, words: &str) -> (Option<Level>, String) {
+    let opening = rules::opening(&understand::urgent_words(words));
+    let named = named_first(office, &opening.words)
+        .filter(|(code, _)| urgent.by_telephone || *code == urgent.agency);
+    let words = named.map_or(opening.words, |(_, rest)| rest);
+    (opening.level, words)
 }
 
 /// The agency, and the words without its name. Whoever reports for an agency speaks for it; the secretariat for the one that is named
@@ -84,6 +120,18 @@ pub(super) async fn file(turn: &mut Turn, person: &Person, said: &Said) -> anyho
 fn origin(office: &Office, person: &Person, words: String) -> (Option<Origin>, String) {
     let post = person.reports_for().next();
     let files = person.is(Role::Secretariat);
+    if person.reports_for().count() > 1
+        && let Some((code, rest)) = named_first(office, &words)
+        && let Some(post) = person.reports_for().find(|post| post.agency.code == code)
+    {
+        let origin = Origin {
+            agency: code,
+            role: post.role,
+            by_telephone: false,
+            roll: None,
+        };
+        return (Some(origin), rest);
+    }
     if files && let Some((code, rest)) = named_first(office, &words) {
         let own = post.filter(|post| post.agency.code == code);
         if own.is_none() {
@@ -198,7 +246,8 @@ async fn goes_out(
     let card = words::sent(person.language, &shown);
     let to = person.addressee();
     let said = turn.say(&to, card).await?;
-    store::set_card(turn.conn(), &urgent.id, &to, Side::Sender, &said).await?;
+    let side = (Side::Sender, None);
+    store::set_card(turn.conn(), &urgent.id, &to, side, &said).await?;
     alerting::show_senders(turn, office, urgent).await?;
     super::talking::pass_on_enclosures(turn, office, urgent, &urgent.id).await
 }
@@ -211,7 +260,9 @@ pub(super) async fn add(
     said: &Said,
 ) -> anyhow::Result<()> {
     let (id, now) = (turn.id(), turn.now());
-    if !store::say(turn.conn(), (&id, &urgent.id), person, urgent.role, said).await? {
+    if !store::say(turn.conn(), (&id, &urgent.id), person, urgent.role, said).await?
+        || urgent.course.state == State::Held
+    {
         return Ok(());
     }
     let office = Office::read(turn.conn(), now).await?;
@@ -235,34 +286,49 @@ async fn hold_back(turn: &mut Turn, person: &Person, urgent: &Urgent) -> anyhow:
     Ok(())
 }
 
-/// The sender sends on what was held back, when there is room again. False when there is none, or nothing waits.
-pub(super) async fn send_on(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<bool> {
+/// What became of the wish to send on what was held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SentOn {
+    /// It goes out.
+    Out,
+    /// There is no room yet.
+    TooSoon,
+    /// It has gone out before, or is forgotten.
+    Gone,
+}
+
+/// The sender sends on what was held back, when there is room again.
+pub(super) async fn send_on(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<SentOn> {
     let now = turn.now();
     let Some(urgent) = store::matter(turn.conn(), id)
         .await?
         .filter(|urgent| urgent.person == person.id && urgent.course.state == State::Held)
     else {
-        return Ok(false);
+        return Ok(SentOn::Gone);
     };
     let sent = store::sent_since(turn.conn(), &person.id, now - HELD_BACK).await?;
     if sent >= AT_ONCE {
-        return Ok(false);
+        return Ok(SentOn::TooSoon);
     }
     let office = Office::read(turn.conn(), now).await?;
     let (before, level) = (urgent.course.clone(), urgent.course.level);
     let urgent = out(&office, urgent, level, now);
     if !store::save(turn.conn(), &before, &urgent).await? {
-        return Ok(false);
+        return Ok(SentOn::Gone);
     }
     let entry = Entry::of(turn.id(), &urgent.id, Deed::Released, now).by(person, urgent.role);
     store::note(turn.conn(), &entry).await?;
     turn.note("urgent-release", &urgent.matter()).await?;
     goes_out(turn, &office, person, &urgent).await?;
-    Ok(true)
+    super::talking::pass_on_added(turn, &office, &urgent).await?;
+    Ok(SentOn::Out)
 }
 
-/// An answer of the week asks for orders: it becomes a matter with the same words (W4).
+/// An answer of the week asks for orders: it becomes a matter with the same words, or what was made of it before follows it (W4).
 pub(super) async fn of_answer(turn: &mut Turn, asking: &Asking) -> anyhow::Result<()> {
+    if let Some(urgent) = store::of_roll(turn.conn(), &asking.roll).await? {
+        return super::rewording::of_answer(turn, urgent, asking).await;
+    }
     let now = turn.now();
     let office = Office::read(turn.conn(), now).await?;
     let origin = Origin {
@@ -276,6 +342,7 @@ pub(super) async fn of_answer(turn: &mut Turn, asking: &Asking) -> anyhow::Resul
     let draft = draft(turn, person, words, now, origin, level).await?;
     let urgent = out(&office, draft, level, now);
     store::file(turn.conn(), &urgent).await?;
+    store::is_worded_as_of(turn.conn(), &urgent.id, asking.worded_at).await?;
     let first = Entry {
         person: Some(asking.person.clone()),
         role: Some(asking.role),
@@ -299,7 +366,7 @@ pub(super) async fn of_answer(turn: &mut Turn, asking: &Asking) -> anyhow::Resul
 }
 
 /// The one agency that a name means, or those among which the secretariat chooses.
-pub(super) fn agencies_named(agencies: &[crate::person::Agency], name: &str) -> Vec<String> {
+pub(super) fn agencies_named(agencies: &[Agency], name: &str) -> Vec<String> {
     let found = Directory::of_agencies(agencies).find(name).all();
     found
         .into_iter()

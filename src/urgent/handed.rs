@@ -35,8 +35,11 @@ pub(super) async fn open_matters(turn: &mut Turn, holder: &Holder) -> anyhow::Re
         true => store::open_of(turn.conn(), &post.agency.code).await?,
         false => store::open(turn.conn()).await?,
     };
+    let told = store::told_to_post(turn.conn(), &post.id).await?;
     let of_post = |urgent: &store::Urgent| {
-        post.role.of_agency() || office.is_told(post, urgent.area, urgent.course.round)
+        post.role.of_agency()
+            || told.contains(&urgent.id)
+            || office.is_told(post, urgent.area, urgent.course.round)
     };
     let lines = open.into_iter().filter(of_post).collect();
     let lines = super::lists::lines(turn.conn(), lines, now).await?;

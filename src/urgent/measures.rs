@@ -5,7 +5,11 @@ use super::{
     rules::Level,
     store,
 };
-use crate::{db::Conn, person::Agency, week::Week};
+use crate::{
+    db::Conn,
+    person::Agency,
+    week::{self, Week},
+};
 use chrono::{DateTime, Duration, Utc};
 use std::collections::BTreeMap;
 
@@ -51,15 +55,15 @@ impl News {
         now: DateTime<Utc>,
         is_last: bool,
     ) -> anyhow::Result<Self> {
-        let (from, until) = (week.brief_at - A_WEEK, week.brief_at);
-        let until = if is_last { now } else { until };
+        let (from, _) = briefs_around(conn, week).await?;
+        let until = if is_last { now } else { week.brief_at };
         let ended: Vec<Line> = overview(conn, from, until)
             .await?
             .lines
             .into_iter()
             .filter(|line| {
                 let ended = line.urgent.course.resolved_at;
-                ended.is_some_and(|at| from <= at && at <= until)
+                ended.is_some_and(|at| from < at && at <= until)
             })
             .collect();
         Ok(Self {
@@ -73,8 +77,24 @@ impl News {
     }
 }
 
-/// From one brief to the next.
+/// From one brief to the next, as is usual.
 const A_WEEK: Duration = Duration::days(7);
+
+/// The moments of the briefs before and after this week's: weeks are moved, skipped and added (W6).
+async fn briefs_around(
+    conn: &mut Conn,
+    week: &Week,
+) -> anyhow::Result<(DateTime<Utc>, DateTime<Utc>)> {
+    let schedule = week::around(conn, week.brief_at).await?;
+    let held = || schedule.weeks().iter().filter(|other| !other.skipped);
+    let briefs = || held().map(|other| other.brief_at);
+    let before = briefs().filter(|at| *at < week.brief_at).max();
+    let after = briefs().filter(|at| *at > week.brief_at).min();
+    Ok((
+        before.unwrap_or(week.brief_at - A_WEEK),
+        after.unwrap_or(week.brief_at + A_WEEK),
+    ))
+}
 
 /// The matters of the week that leads to this brief, and of what has come since.
 pub(super) async fn of_week(
@@ -82,8 +102,8 @@ pub(super) async fn of_week(
     week: &Week,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Overview> {
-    let until = now.min(week.brief_at + A_WEEK) + Duration::seconds(1);
-    overview(conn, week.brief_at - A_WEEK, until).await
+    let (from, until) = briefs_around(conn, week).await?;
+    overview(conn, from, now.min(until)).await
 }
 
 impl Overview {

@@ -25,9 +25,12 @@
 //! - More than five of one person in a minute are held back, and sent on by a tap each; after a day they are forgotten.
 //! - The chief is known by the position; where no post has it, all of the secretariat stand for it.
 //! - *Assign* makes a request with the matter's words: to whom and by when is asked there. The request says where it comes from, the
-//!   matter's card names the requests that went out; each goes on by itself.
+//!   matter's cards and its timeline name the requests that went out; each goes on by itself.
+//! - A bare hour that passed not long ago is asked about; the next morning's is taken.
+//! - Whoever speaks for two agencies sends at once and is asked afterwards of which it is: nothing that is urgent waits for a tap.
 //!
-//! Not there yet: a request that is answered does not show on the matter's card until that is said anew.
+//! Not there yet: a request that is answered does not show on the matter's card until that is said anew; pictures that have gone out stay
+//! on a phone although their sender has marked them as secret (the words go).
 
 mod alerting;
 mod amending;
@@ -41,6 +44,7 @@ mod lists;
 mod measures;
 mod office;
 mod owning;
+mod rewording;
 pub mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -115,12 +119,21 @@ pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
     store::held(conn, person).await
 }
 
-/// Takes back whatever was filed from this message: its sender has marked it as secret (U1).
+/// Takes back whatever was filed from this message, or made of these answers of the week, of which it was a part: its sender has marked
+/// it as secret (U1).
 ///
 /// # Errors
 /// The database refused.
-pub(crate) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    talking::withhold(turn, person, message).await
+pub(crate) async fn withhold(
+    turn: &mut Turn,
+    person: &Person,
+    message: i64,
+    answers: &[Id],
+) -> anyhow::Result<()> {
+    for roll in answers {
+        rewording::withhold_answer(turn, roll).await?;
+    }
+    rewording::withhold(turn, person, message).await
 }
 
 /// What is open of urgent matters for the post that this holder takes over (R1a).

@@ -1,7 +1,7 @@
 //! Who is who in the office when a matter is looked at: whom it goes to, who stands behind it, what somebody is to it.
 
 use super::{
-    rules::{self, Hand},
+    rules::{self, Hand, State},
     store::Urgent,
 };
 use crate::{
@@ -15,9 +15,6 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap};
-
-/// The last step at which somebody new is told.
-const LAST_STEP: i64 = 3;
 
 /// The roles that are told of matters, and own them.
 pub(super) const LEADING: [Role; 3] = [Role::Governor, Role::Vice, Role::Secretariat];
@@ -78,6 +75,51 @@ impl Office {
         rules::told(post, areas, area, round, self.has_chief)
     }
 
+    /// Whoever holds this post.
+    pub(super) fn of_post<'a>(&'a self, post: &'a Id) -> impl Iterator<Item = &'a Holder> {
+        self.holders
+            .iter()
+            .filter(move |holder| holder.post.id == *post)
+    }
+
+    /// Whether the post may take the matter on: it is told in this round, or was told before, whoever held it then. `told`: the posts that
+    /// were.
+    pub(super) fn is_in_chain(&self, post: &Post, urgent: &Urgent, told: &[Id]) -> bool {
+        let goes_out = urgent.course.state != State::Held;
+        LEADING.contains(&post.role)
+            && (told.contains(&post.id)
+                || (goes_out && self.is_told(post, urgent.area, urgent.course.round)))
+    }
+
+    /// The post in which somebody takes the matter on: the governor's before a vice's before the secretariat's.
+    pub(super) fn chain_post<'a>(
+        &self,
+        person: &'a Person,
+        urgent: &Urgent,
+        told: &[Id],
+    ) -> Option<&'a Post> {
+        LEADING.iter().find_map(|role| {
+            person
+                .posts
+                .iter()
+                .find(|post| post.role == *role && self.is_in_chain(post, urgent, told))
+        })
+    }
+
+    /// What a person is to a matter.
+    pub(super) fn hand(&self, person: &Person, urgent: &Urgent, told: &[Id]) -> Hand {
+        let speaks_for = |code: &str| person.reports_for().any(|post| post.agency.code == code);
+        let owns = |post: &Post| Some(&post.id) == urgent.owner_post.as_ref();
+        Hand {
+            governor: person.is(Role::Governor),
+            told: self.chain_post(person, urgent, told).is_some(),
+            owner: urgent.is_owned_by(&person.id) && person.posts.iter().any(owns),
+            sender: speaks_for(&urgent.agency)
+                || (urgent.by_telephone && person.is(Role::Secretariat)),
+            surveys: ToSurvey::granted(person),
+        }
+    }
+
     /// Those who are told in this round and can be reached, each person once.
     pub(super) fn told(&self, area: MissionArea, round: i64) -> Vec<&Holder> {
         let mut seen = BTreeSet::new();
@@ -93,7 +135,7 @@ impl Office {
 
     /// The first round, from `round` on, in which anybody can be reached; the last where nobody can.
     pub(super) fn first_with_somebody(&self, area: MissionArea, round: i64) -> i64 {
-        (round..=LAST_STEP)
+        (round..=rules::LAST)
             .find(|round| !self.told(area, *round).is_empty())
             .unwrap_or(round)
     }
@@ -149,15 +191,19 @@ impl Office {
     }
 }
 
-/// What a person is to a matter.
-pub(super) fn hand(person: &Person, urgent: &Urgent, was_told: bool) -> Hand {
-    let leads = LEADING.iter().any(|role| person.is(*role));
-    let speaks_for = |code: &str| person.reports_for().any(|post| post.agency.code == code);
-    Hand {
-        governor: person.is(Role::Governor),
-        told: was_told && leads,
-        owner: urgent.is_owned_by(&person.id) && leads,
-        sender: speaks_for(&urgent.agency) || (urgent.by_telephone && person.is(Role::Secretariat)),
-        surveys: ToSurvey::granted(person),
-    }
+/// As what somebody ends, changes or opens a matter: as governor or vice, or else as those who sent it.
+pub(super) fn acts_as(person: &Person, urgent: &Urgent) -> Role {
+    let own = |role| person.is(role).then_some(role);
+    own(Role::Governor)
+        .or_else(|| own(Role::Vice))
+        .or_else(|| own(urgent.role))
+        .or_else(|| person.posts.first().map(|post| post.role))
+        .unwrap_or(Role::Secretariat)
+}
+
+/// As what its owner speaks.
+pub(super) fn owns_as(person: &Person, urgent: &Urgent) -> Role {
+    let owns = |post: &&Post| Some(&post.id) == urgent.owner_post.as_ref();
+    let post = person.posts.iter().find(owns);
+    post.map_or_else(|| acts_as(person, urgent), |post| post.role)
 }

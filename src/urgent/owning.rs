@@ -3,8 +3,8 @@
 use super::{
     alerting,
     chat::WHEN,
-    office::{LEADING, Office},
-    rules::{self, Refusal},
+    office::{Office, owns_as},
+    rules::{self, Refusal, When},
     shown::Shown,
     store::{self, Deed, Entry, Urgent},
     talking, words,
@@ -12,42 +12,35 @@ use super::{
 use crate::{
     card::Matter,
     ids::Id,
-    person::{Person, Post, Role},
+    person::{Person, Role},
     turn::Turn,
     understand::Said,
-    week,
 };
 use chrono::{DateTime, Utc};
-
-/// The post in which somebody takes a matter on: the governor's before a vice's before the secretariat's.
-pub(super) fn leading_post(person: &Person) -> Option<&Post> {
-    LEADING
-        .iter()
-        .find_map(|role| person.posts.iter().find(|post| post.role == *role))
-}
 
 /// Somebody acknowledges it. Whoever comes second is told who has it.
 pub(super) async fn acknowledge(
     turn: &mut Turn,
+    office: &Office,
     person: &Person,
     urgent: Urgent,
 ) -> anyhow::Result<Option<Urgent>> {
     let (now, language) = (turn.now(), person.language);
-    let office = Office::read(turn.conn(), now).await?;
     let before = urgent.course.clone();
+    let told = store::told_posts(turn.conn(), &urgent.id).await?;
     let (course, post) = match (
         before.clone().acknowledged(now, &office.holidays),
-        leading_post(person),
+        office.chain_post(person, &urgent, &told),
     ) {
         (Ok(course), Some(post)) => (course, post),
         (Err(refusal), _) => {
-            let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
+            let shown = Shown::of(turn.conn(), office, urgent, now).await?;
             let own = refusal == Refusal::Owned && shown.urgent.is_owned_by(&person.id);
             turn.toast(match own {
                 true => words::yours_already(language),
                 false => words::refusal(language, refusal, &shown),
             });
-            alerting::refresh(turn, &office, &shown.urgent).await?;
+            alerting::refresh(turn, office, &shown.urgent).await?;
             return Ok(None);
         }
         (Ok(_), None) => {
@@ -72,9 +65,9 @@ pub(super) async fn acknowledge(
     turn.note("acknowledge", &urgent.matter()).await?;
     turn.toast(words::acknowledged_toast(language));
     turn.ask(person, &Matter::new(WHEN, &urgent.id)).await?;
-    alerting::refresh(turn, &office, &urgent).await?;
+    alerting::refresh(turn, office, &urgent).await?;
     let once = ("urgent-owned", format!("{}:{}", urgent.id, urgent.opening));
-    alerting::tell_senders(turn, &office, &urgent, once, None, |holder, shown| {
+    alerting::tell_senders(turn, office, &urgent, once, None, |holder, shown| {
         words::acknowledged(holder.language, shown)
     })
     .await?;
@@ -84,6 +77,7 @@ pub(super) async fn acknowledge(
 /// Its owner says by when it is done.
 pub(super) async fn promise(
     turn: &mut Turn,
+    office: &Office,
     person: &Person,
     urgent: Urgent,
     by: DateTime<Utc>,
@@ -100,60 +94,56 @@ pub(super) async fn promise(
     }
     turn.close_question_about(&person.id, &Matter::new(WHEN, &urgent.id))
         .await?;
-    let role = leading_post(person).map_or(Role::Secretariat, |post| post.role);
     let entry = Entry {
         until_at: Some(by),
-        ..Entry::of(turn.id(), &urgent.id, Deed::Promised, now).by(person, role)
+        ..Entry::of(turn.id(), &urgent.id, Deed::Promised, now).by(person, owns_as(person, &urgent))
     };
     store::note(turn.conn(), &entry).await?;
     turn.note("urgent-promise", &urgent.matter()).await?;
-    let office = Office::read(turn.conn(), now).await?;
-    alerting::refresh(turn, &office, &urgent).await?;
+    alerting::refresh(turn, office, &urgent).await?;
     Ok(Ok(urgent))
 }
 
-/// The answer to "done by when?": a time in the words, and the words for the sender. Without a time the date stays as it is.
-pub(super) async fn when(
+/// What its owner says: in answer to "done by when?" (`asked`) any time in it is the date, otherwise one by which the words say that it
+/// is done (E5). The words reach the sender whatever becomes of the time; one that is over is asked about (U11).
+pub(super) async fn say(
     turn: &mut Turn,
+    office: &Office,
     person: &Person,
     urgent: Urgent,
     said: &Said,
+    asked: bool,
 ) -> anyhow::Result<()> {
     let language = person.language;
-    turn.close_question(&person.id).await?;
-    let holidays = week::holidays(turn.conn()).await?;
-    let closes = urgent.course.chain.office.1;
-    let urgent = match rules::time_in(&said.words, said.said_at, &holidays, closes) {
-        Some(by) => match promise(turn, person, urgent.clone(), by).await? {
-            Ok(urgent) => urgent,
-            Err(refusal) => {
-                let now = turn.now();
-                let office = Office::read(turn.conn(), now).await?;
-                let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
-                let card = words::refused(language, refusal, &shown);
-                return turn.say(&person.addressee(), card).await.map(drop);
-            }
-        },
-        None => urgent,
-    };
-    talking::say(turn, person, &urgent, said).await
-}
-
-/// What its owner writes may say by when it is done: then that is the date (E5).
-pub(super) async fn date_in_words(
-    turn: &mut Turn,
-    person: &Person,
-    urgent: Urgent,
-    said: &Said,
-) -> anyhow::Result<Urgent> {
-    let holidays = week::holidays(turn.conn()).await?;
-    let closes = urgent.course.chain.office.1;
-    match rules::done_by_in(&said.words, said.said_at, &holidays, closes) {
-        Some(by) => Ok(promise(turn, person, urgent.clone(), by)
-            .await?
-            .unwrap_or(urgent)),
-        None => Ok(urgent),
+    if asked {
+        turn.close_question(&person.id).await?;
     }
+    let reads = if asked {
+        rules::time_in
+    } else {
+        rules::done_by_in
+    };
+    let closes = urgent.course.chain.office.1;
+    let read = reads(&said.words, said.said_at, &office.holidays, closes);
+    let (urgent, refused) = match read {
+        Some(When::By(by)) => match promise(turn, office, person, urgent.clone(), by).await? {
+            Ok(urgent) => (urgent, None),
+            Err(refusal) => (urgent, Some(refusal)),
+        },
+        Some(When::Past { .. }) | None => (urgent, None),
+    };
+    talking::say(turn, office, person, &urgent, said).await?;
+    let now = turn.now();
+    let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
+    let card = match (read, refused) {
+        (Some(When::Past { next }), _) => {
+            turn.ask(person, &Matter::new(WHEN, &urgent.id)).await?;
+            words::past_time(language, &shown, next.filter(|next| *next > now))
+        }
+        (_, Some(refusal)) => words::refused(language, refusal, &shown),
+        _ => return Ok(()),
+    };
+    turn.say(&person.addressee(), card).await.map(drop)
 }
 
 /// Opens it again at step one (E5, E6, R1a), for this reason; by the clock where nobody does it.
@@ -162,11 +152,16 @@ pub(super) async fn reopen(
     office: &Office,
     urgent: Urgent,
     why: Deed,
-    by: Option<(&Person, Role)>,
+    by: Option<(&Id, Role)>,
 ) -> anyhow::Result<Result<Urgent, Refusal>> {
     let now = turn.now();
     let before = urgent.course.clone();
-    let course = match before.clone().reopened(now, &office.holidays) {
+    let course = match why {
+        // A fresh wish of the agency's, however long the matter has been over.
+        Deed::AskedAgain => before.clone().asked_again(now, &office.holidays),
+        _ => before.clone().reopened(now, &office.holidays),
+    };
+    let course = match course {
         Ok(course) => course,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -185,17 +180,15 @@ pub(super) async fn reopen(
     }
     let entry = Entry {
         until_at: lapsed_at,
+        person: by.map(|(person, _)| person.clone()),
+        role: by.map(|(_, role)| role),
         ..Entry::of(turn.id(), &urgent.id, why, now)
-    };
-    let entry = match by {
-        Some((person, role)) => entry.by(person, role),
-        None => entry,
     };
     store::note(turn.conn(), &entry).await?;
     turn.note("urgent-reopen", &urgent.matter()).await?;
     alerting::tell(turn, office, &urgent, false).await?;
     let once = ("urgent-again", format!("{}:{}", urgent.id, urgent.opening));
-    let but = by.map(|(person, _)| person.id.clone());
+    let but = by.map(|(person, _)| person.clone());
     alerting::tell_senders(
         turn,
         office,

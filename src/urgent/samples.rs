@@ -238,11 +238,17 @@ pub(super) fn timeline() -> Timeline {
         entry(&urgent, Deed::Resolved, "05:20", "สูบน้ำออกหมด"),
         entry(&urgent, Deed::Reopened, "05:21", ""),
         entry(&urgent, Deed::Resolved, "05:22", ""),
+        entry(&urgent, Deed::AskedAgain, "05:23", ""),
+        Entry {
+            round: Some(12),
+            ..entry(&urgent, Deed::Assigned, "05:24", "IRRI")
+        },
     ];
     let names = HashMap::from([(urgent.person.clone(), "นายตัวอย่าง หนึ่ง".to_owned())]);
     Timeline {
         shown: shown(urgent, "05:30"),
         entries,
         names,
+        agencies: vec![samples::irrigation()],
     }
 }

@@ -67,7 +67,7 @@ impl Shown {
             let mut told: Vec<Holder> = cards
                 .iter()
                 .filter(|card| card.side == Side::Told)
-                .filter_map(|card| office.holder(&card.person, &LEADING))
+                .filter_map(|card| office.in_post(&card.person, card.post.as_ref()?))
                 .filter(|holder| seen.insert(holder.person.clone()))
                 .cloned()
                 .collect();
@@ -76,7 +76,10 @@ impl Shown {
                 .iter()
                 .rev()
                 .find(|entry| {
-                    matches!(entry.deed, Deed::Reopened | Deed::Lapsed | Deed::HandedOver)
+                    matches!(
+                        entry.deed,
+                        Deed::Reopened | Deed::Lapsed | Deed::HandedOver | Deed::AskedAgain
+                    )
                 })
                 .filter(|entry| entry.at >= urgent.opened_at);
             let owner = urgent.owner.as_ref();
@@ -148,12 +151,13 @@ impl Reader {
     /// This person, as a reader of the matter.
     pub(super) async fn of(
         conn: &mut Conn,
+        office: &Office,
         person: &Person,
         urgent: &Urgent,
     ) -> anyhow::Result<Self> {
-        let was_told = store::was_told(conn, &urgent.id, &person.id).await?;
+        let told = store::told_posts(conn, &urgent.id).await?;
         Ok(Self {
-            hand: super::office::hand(person, urgent, was_told),
+            hand: office.hand(person, urgent, &told),
             personal: ToCallPersons::granted(person),
             orders: ToWriteOrders::granted(person),
             talks: ToTalk::granted(person),

@@ -2,10 +2,10 @@
 
 use super::{
     alerting,
-    office::{LEADING, Office, hand},
-    rules::State,
-    shown::Shown,
-    store::{self, Entry, Urgent},
+    office::{LEADING, Office, owns_as},
+    rules::{Refusal, State},
+    shown::{Reader, Shown},
+    store::{self, CopyKind, Deed, Entry, Urgent},
     words,
 };
 use crate::{
@@ -15,19 +15,23 @@ use crate::{
     people::Holder,
     person::{Language, Person, Role},
     turn::Turn,
-    understand::{self, Said},
+    understand::Said,
 };
 
 /// As what somebody speaks about a matter, and whether to those who sent it.
-fn speaks(person: &Person, urgent: &Urgent, was_told: bool) -> Option<(Role, bool)> {
-    let hand = hand(person, urgent, was_told);
+fn speaks(office: &Office, person: &Person, urgent: &Urgent, told: &[Id]) -> Option<(Role, bool)> {
+    let hand = office.hand(person, urgent, told);
     let of_agency = person
         .reports_for()
         .find(|post| post.agency.code == urgent.agency);
     match (hand.leads(), hand.sender) {
         // Whoever sent it speaks as its sender, also when a further post was told of it.
         (_, true) if urgent.person == person.id && !hand.owner => Some((urgent.role, false)),
-        (true, _) => super::owning::leading_post(person).map(|post| (post.role, true)),
+        (true, _) if hand.owner => Some((owns_as(person, urgent), true)),
+        (true, _) => {
+            let post = office.chain_post(person, urgent, told);
+            Some((post.map_or(Role::Governor, |post| post.role), true))
+        }
         (false, true) => {
             let role = of_agency.map_or(Role::Secretariat, |post| post.role);
             Some((role, false))
@@ -43,52 +47,111 @@ fn speaks(person: &Person, urgent: &Urgent, was_told: bool) -> Option<(Role, boo
 /// somebody whom it does not concern, is kept and asked about (P2).
 pub(super) async fn say(
     turn: &mut Turn,
+    office: &Office,
     person: &Person,
     urgent: &Urgent,
     said: &Said,
 ) -> anyhow::Result<()> {
     let now = turn.now();
-    let was_told = store::was_told(turn.conn(), &urgent.id, &person.id).await?;
-    let speaks = speaks(person, urgent, was_told);
+    if urgent.course.state == State::Held && urgent.person == person.id {
+        return add_to_held(turn, office, person, urgent, said).await;
+    }
+    let told = store::told_posts(turn.conn(), &urgent.id).await?;
+    let speaks = speaks(office, person, urgent, &told);
     let (Some((role, to_sender)), true) = (speaks, urgent.course.is_open()) else {
-        return keep(turn, person, urgent, speaks.is_some(), said).await;
+        let of = speaks.map(|_| urgent);
+        return keep(turn, office, person, of, said).await;
     };
+    let more = is_more(turn, urgent, person, said).await?;
     let id = turn.id();
     if !store::say(turn.conn(), (&id, &urgent.id), person, role, said).await? {
         return Ok(());
     }
     turn.note("urgent-word", &urgent.matter()).await?;
-    let office = Office::read(turn.conn(), now).await?;
-    let reached = pass_on(turn, &office, urgent, &id, to_sender).await?;
-    if let Some(album) = &said.album
-        && is_more(turn, urgent, album, person, said).await?
-    {
+    // An album is one message: of its further parts the pictures are passed on, and words only where there are any.
+    if more && said.words.trim().is_empty() {
+        return enclosures(turn, office, urgent, &id, to_sender).await;
+    }
+    let reached = pass_on(turn, office, urgent, &id, to_sender).await?;
+    if more {
         return Ok(());
     }
-    let shown = Shown::of(turn.conn(), &office, urgent.clone(), now).await?;
-    let open = to_sender && urgent.course.state == State::Open;
-    let card = words::passed_on(person.language, &shown, &reached, open);
+    let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
+    let card = words::passed_on(person.language, &shown, &reached, to_sender);
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
-/// Whether an earlier part of the same album was passed on: then it has been confirmed (U12).
+/// Writes down what was said by whoever has just taken the matter on: that it is acknowledged is what the sender hears.
+pub(super) async fn file(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: &Urgent,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let (id, role) = (turn.id(), owns_as(person, urgent));
+    store::say(turn.conn(), (&id, &urgent.id), person, role, said)
+        .await
+        .map(drop)
+}
+
+/// What its sender adds to a matter that is held back goes out with it.
+async fn add_to_held(
+    turn: &mut Turn,
+    office: &Office,
+    person: &Person,
+    urgent: &Urgent,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let more = is_more(turn, urgent, person, said).await?;
+    super::filing::add(turn, person, urgent, said).await?;
+    if more {
+        return Ok(());
+    }
+    let now = turn.now();
+    let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
+    let card = words::refused(person.language, Refusal::Held, &shown);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// What was added to a matter while it was held back reaches those who are told of it now.
+pub(super) async fn pass_on_added(
+    turn: &mut Turn,
+    office: &Office,
+    urgent: &Urgent,
+) -> anyhow::Result<()> {
+    for entry in store::entries(turn.conn(), &urgent.id).await? {
+        if entry.deed != Deed::Said || entry.id == urgent.id {
+            continue;
+        }
+        match entry.words.trim().is_empty() {
+            true => enclosures(turn, office, urgent, &entry.id, false).await?,
+            false => drop(pass_on(turn, office, urgent, &entry.id, false).await?),
+        }
+    }
+    Ok(())
+}
+
+/// Whether an earlier part of the same album belongs to the matter (U12).
 async fn is_more(
     turn: &mut Turn,
     urgent: &Urgent,
-    album: &str,
     person: &Person,
     said: &Said,
 ) -> anyhow::Result<bool> {
+    let Some(album) = &said.album else {
+        return Ok(false);
+    };
     let first = store::first_of_album(turn.conn(), person.chat, album).await?;
     Ok(first.is_some_and(|(of, message)| of == urgent.id && message != said.message))
 }
 
-/// What cannot be passed on is kept for a day, and its sender told why.
-async fn keep(
+/// What cannot be passed on is kept for a day, and its sender told why, and what can be done with it; `of`: the closed matter, where it
+/// concerns the speaker.
+pub(super) async fn keep(
     turn: &mut Turn,
+    office: &Office,
     person: &Person,
-    urgent: &Urgent,
-    concerned: bool,
+    of: Option<&Urgent>,
     said: &Said,
 ) -> anyhow::Result<()> {
     let (id, now) = (turn.id(), turn.now());
@@ -97,12 +160,13 @@ async fn keep(
     if more {
         return Ok(());
     }
-    let office = Office::read(turn.conn(), now).await?;
-    let shown = Shown::of(turn.conn(), &office, urgent.clone(), now).await?;
-    let reader = super::shown::Reader::of(turn.conn(), person, urgent).await?;
-    let card = match concerned {
-        true => words::closed(person.language, &shown, reader, &kept),
-        false => words::not_concerned(person.language, &kept),
+    let card = match of {
+        Some(urgent) => {
+            let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
+            let reader = Reader::of(turn.conn(), office, person, urgent).await?;
+            words::closed(person.language, &shown, reader, &kept)
+        }
+        None => words::not_concerned(person, &kept),
     };
     turn.say(&person.addressee(), card).await.map(drop)
 }
@@ -111,8 +175,8 @@ async fn keep(
 /// owner, or whoever was told.
 fn receivers<'a>(
     office: &'a Office,
-    urgent: &Urgent,
-    told: &[Id],
+    urgent: &'a Urgent,
+    told: &'a [Id],
     by: Option<&Id>,
     to_sender: bool,
 ) -> Vec<&'a Holder> {
@@ -124,10 +188,7 @@ fn receivers<'a>(
     let mut to: Vec<&Holder> = match (to_sender, owner) {
         (true, owner) => office.senders(urgent).into_iter().chain(owner).collect(),
         (false, Some(owner)) => vec![owner],
-        (false, None) => told
-            .iter()
-            .filter_map(|person| office.holder(person, &LEADING))
-            .collect(),
+        (false, None) => told.iter().flat_map(|post| office.of_post(post)).collect(),
     };
     let mut seen = std::collections::BTreeSet::new();
     to.retain(|holder| {
@@ -152,7 +213,7 @@ async fn pass_on(
     let Some(entry) = store::entry(turn.conn(), entry).await? else {
         return Ok(Vec::new());
     };
-    let told: Vec<Id> = told(turn, urgent).await?;
+    let told = store::told_posts(turn.conn(), &urgent.id).await?;
     let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
     let by = entry.person.as_ref();
     let receivers = receivers(office, urgent, &told, by, to_sender);
@@ -164,23 +225,20 @@ async fn pass_on(
         let speaker = by.and_then(|by| speaker(office, by, &entry));
         let card = words::word(to.language, &shown, &entry, speaker, to_sender);
         let what = once(&entry.id).silently(silent);
-        turn.say_once(what, &to, card).await?;
-        enclosure(turn, urgent, &entry, &to, true).await?;
+        if let Some(letter) = turn.say_once(what, &to, card).await? {
+            let kind = match to_sender {
+                true => CopyKind::ToSender,
+                false => CopyKind::ToLeader,
+            };
+            store::copied(turn.conn(), &entry.id, &to, kind, &letter).await?;
+        }
+        enclosure(turn, urgent, &entry, &to).await?;
     }
     Ok(receivers.into_iter().cloned().collect())
 }
 
-async fn told(turn: &mut Turn, urgent: &Urgent) -> anyhow::Result<Vec<Id>> {
-    Ok(store::cards(turn.conn(), &urgent.id)
-        .await?
-        .into_iter()
-        .filter(|card| card.side == store::Side::Told)
-        .map(|card| card.person)
-        .collect())
-}
-
 /// Who said it, in the post in which it was said.
-fn speaker<'a>(office: &'a Office, person: &Id, entry: &Entry) -> Option<&'a Holder> {
+pub(super) fn speaker<'a>(office: &'a Office, person: &Id, entry: &Entry) -> Option<&'a Holder> {
     entry.role.and_then(|role| office.holder(person, &[role]))
 }
 
@@ -198,15 +256,16 @@ async fn enclosure(
     urgent: &Urgent,
     entry: &Entry,
     to: &crate::person::Addressee,
-    silent: bool,
 ) -> anyhow::Result<()> {
     let Some(body) = enclosed(to.language, urgent, entry) else {
         return Ok(());
     };
-    let once = Once::new("urgent-file", &entry.id, Rank::Urgent).silently(silent);
-    turn.hand_once(once, to, body, Some(urgent.matter()))
-        .await
-        .map(drop)
+    let once = Once::new("urgent-file", &entry.id, Rank::Urgent).silently(true);
+    let about = Some(urgent.matter());
+    if let Some(letter) = turn.hand_once(once, to, body, about).await? {
+        store::copied(turn.conn(), &entry.id, to, CopyKind::Enclosure, &letter).await?;
+    }
+    Ok(())
 }
 
 /// What came with the first words of a matter goes to those who were told (E1).
@@ -216,16 +275,27 @@ pub(super) async fn pass_on_enclosures(
     urgent: &Urgent,
     entry: &Id,
 ) -> anyhow::Result<()> {
+    enclosures(turn, office, urgent, entry, false).await
+}
+
+/// What came with an entry goes to the other side, without words about it.
+async fn enclosures(
+    turn: &mut Turn,
+    office: &Office,
+    urgent: &Urgent,
+    entry: &Id,
+    to_sender: bool,
+) -> anyhow::Result<()> {
     let Some(entry) = store::entry(turn.conn(), entry).await? else {
         return Ok(());
     };
     if !entry.has_enclosure() {
         return Ok(());
     }
-    let told = told(turn, urgent).await?;
-    for holder in receivers(office, urgent, &told, entry.person.as_ref(), false) {
+    let told = store::told_posts(turn.conn(), &urgent.id).await?;
+    for holder in receivers(office, urgent, &told, entry.person.as_ref(), to_sender) {
         if let Some(to) = holder.addressee() {
-            enclosure(turn, urgent, &entry, &to, true).await?;
+            enclosure(turn, urgent, &entry, &to).await?;
         }
     }
     Ok(())
@@ -255,94 +325,4 @@ pub(super) async fn hand_all(
         handed += 1;
     }
     Ok(handed)
-}
-
-/// The message of an entry was changed: those who heard it read it as it is now; the earlier words are kept (U10).
-pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
-    let now = turn.now();
-    let Some(entry) = store::entry_of(turn.conn(), person.chat, said.message).await? else {
-        return Ok(());
-    };
-    let Some(urgent) = store::matter(turn.conn(), &entry.urgent).await? else {
-        return Ok(());
-    };
-    let is_first = entry.id == urgent.id;
-    let words = match is_first {
-        true => super::rules::opening(&understand::urgent_words(&said.words)).words,
-        false => said.words.clone(),
-    };
-    // A predecessor's edits ended with the post (R1a).
-    if entry.words == words || entry.role.is_none_or(|role| !person.is(role)) {
-        return Ok(());
-    }
-    let wording = turn.id();
-    store::reword(turn.conn(), &wording, &entry, &words, said.said_at).await?;
-    turn.note("edit-urgent", &urgent.matter()).await?;
-    let office = Office::read(turn.conn(), now).await?;
-    let urgent = match is_first {
-        true => Urgent { words, ..urgent },
-        false => urgent,
-    };
-    alerting::refresh(turn, &office, &urgent).await?;
-    reword_copies(turn, &office, &urgent, &entry.id).await
-}
-
-/// Brings what was passed on of an entry up to date, wherever it was said.
-async fn reword_copies(
-    turn: &mut Turn,
-    office: &Office,
-    urgent: &Urgent,
-    entry: &Id,
-) -> anyhow::Result<()> {
-    let now = turn.now();
-    let entry = store::entry(turn.conn(), entry).await?;
-    let shown = Shown::of(turn.conn(), office, urgent.clone(), now).await?;
-    let Some(entry) = entry else {
-        return Ok(());
-    };
-    let told = told(turn, urgent).await?;
-    let by = entry.person.clone();
-    for to_sender in [true, false] {
-        for holder in receivers(office, urgent, &told, by.as_ref(), to_sender) {
-            let Some(to) = holder.addressee() else {
-                continue;
-            };
-            let speaker = by.as_ref().and_then(|by| speaker(office, by, &entry));
-            let card = words::word(to.language, &shown, &entry, speaker, to_sender);
-            turn.revise_once(&once(&entry.id), &to, card).await?;
-        }
-    }
-    Ok(())
-}
-
-/// The sender has marked it as secret: it is blanked, and those who heard it read it no more (U1).
-pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    let now = turn.now();
-    let Some(entry) = store::entry_of(turn.conn(), person.chat, message).await? else {
-        return Ok(());
-    };
-    let Some(urgent) = store::matter(turn.conn(), &entry.urgent).await? else {
-        return Ok(());
-    };
-    store::blank(turn.conn(), &entry.id).await?;
-    turn.note("withhold", &urgent.matter()).await?;
-    let office = Office::read(turn.conn(), now).await?;
-    let urgent = match entry.id == urgent.id {
-        true => Urgent {
-            words: String::new(),
-            ..urgent
-        },
-        false => urgent,
-    };
-    alerting::refresh(turn, &office, &urgent).await?;
-    let told = told(turn, &urgent).await?;
-    for to_sender in [true, false] {
-        for holder in receivers(&office, &urgent, &told, Some(&person.id), to_sender) {
-            if let Some(to) = holder.addressee() {
-                let card = words::withheld(to.language, &urgent);
-                turn.revise_once(&once(&entry.id), &to, card).await?;
-            }
-        }
-    }
-    Ok(())
 }

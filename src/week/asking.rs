@@ -26,10 +26,24 @@ pub struct Asking {
     pub words: String,
     /// What came with it.
     pub media: Vec<(MediaKind, String)>,
+    /// When any of that was last said or changed.
+    pub worded_at: Option<DateTime<Utc>>,
 }
 
-/// The places on the roll whose answers ask for orders.
-pub(super) async fn asking(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Id>> {
+/// What is left of an answer.
+#[derive(Clone, Debug, Default)]
+pub struct Left {
+    /// Its words.
+    pub words: String,
+    /// What came with it.
+    pub media: Vec<(MediaKind, String)>,
+}
+
+/// The places on the roll whose answers ask for orders, and when each was last said or changed.
+pub(super) async fn asking(
+    conn: &mut Conn,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<(Id, Option<DateTime<Utc>>)>> {
     let since: NaiveDate = crate::calendar::bangkok(now).date_naive() - BACK;
     store::asking_since(conn, since).await
 }
@@ -44,10 +58,12 @@ pub(super) async fn asked_by(conn: &mut Conn, roll: &Id) -> anyhow::Result<Optio
     let Some(of) = store::roll(conn, roll).await? else {
         return Ok(None);
     };
+    let worded_at = store::worded_at(conn, roll).await?;
     let parts = store::parts(conn, roll).await?;
     let parts: Vec<&Part> = parts.iter().collect();
     let spoken = Spoken::of(&answer, &parts);
     Ok(Some(Asking {
+        worded_at,
         roll: of.id,
         agency: of.agency,
         person: answer.person,
@@ -55,4 +71,18 @@ pub(super) async fn asked_by(conn: &mut Conn, roll: &Id) -> anyhow::Result<Optio
         words: spoken.words,
         media: spoken.media,
     }))
+}
+
+/// What is left at this place on the roll, whether it asks for anything or not.
+pub(super) async fn left(conn: &mut Conn, roll: &Id) -> anyhow::Result<Left> {
+    let Some(answer) = store::answer(conn, roll).await? else {
+        return Ok(Left::default());
+    };
+    let parts = store::parts(conn, roll).await?;
+    let parts: Vec<&Part> = parts.iter().collect();
+    let spoken = Spoken::of(&answer, &parts);
+    Ok(Left {
+        words: spoken.words,
+        media: spoken.media,
+    })
 }

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     card::Card,
+    ids::Id,
     kept::Kept,
     person::{Person, Post},
     turn::Turn,
@@ -296,20 +297,25 @@ pub(super) async fn take_out(
     Ok(said)
 }
 
-/// Blanks what was filed from this message (U1), also where it counted again in later weeks (W2); the cards no longer show it.
-pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
+/// Blanks what was filed from this message (U1), also where it counted again in later weeks (W2); the cards no longer show it. Gives
+/// the places on the roll where it did.
+pub(super) async fn withhold(
+    turn: &mut Turn,
+    person: &Person,
+    message: i64,
+) -> anyhow::Result<Vec<Id>> {
     let Some(part) = store::part_of_message(turn.conn(), person.chat, message).await? else {
-        return Ok(());
+        return Ok(Vec::new());
     };
     let mut told = store::carrying(turn.conn(), &part.id).await?;
     told.insert(0, part.roll.clone());
     store::blank(turn.conn(), &part).await?;
-    for id in told {
-        let Some(roll) = store::roll(turn.conn(), &id).await? else {
+    for id in &told {
+        let Some(roll) = store::roll(turn.conn(), id).await? else {
             continue;
         };
-        let before = store::answer(turn.conn(), &id).await?;
-        let whole = store::ends_without_words(turn.conn(), &id).await?;
+        let before = store::answer(turn.conn(), id).await?;
+        let whole = store::ends_without_words(turn.conn(), id).await?;
         turn.note("withhold", &roll.matter()).await?;
         if let Some(shown) = before.and_then(|answer| answer.card) {
             let card = words::undone(person.language, &roll, whole);
@@ -317,7 +323,7 @@ pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> 
         }
         telling::tell(turn, &roll).await?;
     }
-    Ok(())
+    Ok(told)
 }
 
 /// The author changed a message that was filed: its words are revised, the earlier ones kept (U10), as long as its week can be changed.

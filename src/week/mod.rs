@@ -38,7 +38,7 @@ mod store;
 mod telling;
 pub(crate) mod words;
 
-pub use asking::Asking;
+pub use asking::{Asking, Left};
 pub use board::{Board, Line, Spoken};
 pub(crate) use finding::{find, last_called, next_call};
 pub(crate) use record::Record;
@@ -205,7 +205,8 @@ pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
     store::held(conn, person).await
 }
 
-/// Takes back whatever was filed from this message, words and earlier wordings: its sender has marked it as secret (U1).
+/// Takes back whatever was filed from this message, words and earlier wordings: its sender has marked it as secret (U1). Gives the
+/// places on the roll where it counted.
 ///
 /// # Errors
 /// The database refused.
@@ -213,7 +214,7 @@ pub(crate) async fn withhold(
     turn: &mut crate::turn::Turn,
     person: &Person,
     message: i64,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Vec<Id>> {
     remarks::withhold(turn, person, message).await?;
     filing::withhold(turn, person, message).await
 }
@@ -259,7 +260,10 @@ pub async fn by_reference(conn: &mut Conn, number: i64) -> anyhow::Result<Option
 ///
 /// # Errors
 /// The database cannot be read.
-pub(crate) async fn asking(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Id>> {
+pub(crate) async fn asking(
+    conn: &mut Conn,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<(Id, Option<DateTime<Utc>>)>> {
     asking::asking(conn, now).await
 }
 
@@ -269,6 +273,14 @@ pub(crate) async fn asking(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Resul
 /// The database cannot be read.
 pub(crate) async fn asked_by(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<Asking>> {
     asking::asked_by(conn, roll).await
+}
+
+/// What is left of the answer at this place, whether it asks for anything or not.
+///
+/// # Errors
+/// The database cannot be read.
+pub(crate) async fn left(conn: &mut Conn, roll: &Id) -> anyhow::Result<Left> {
+    asking::left(conn, roll).await
 }
 
 /// Records when this office began: weeks called before that are not its own.

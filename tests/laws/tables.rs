@@ -63,6 +63,7 @@ const TABLES: &[(&str, &str, &str)] = &[
         "what was said and done about it",
     ),
     ("src/urgent/", "urgent_wording", "earlier wordings of that"),
+    ("src/urgent/", "urgent_copy", "where its words were said"),
     ("src/urgent/", "urgent_card", "the live cards"),
     (
         "src/urgent/",

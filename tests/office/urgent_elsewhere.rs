@@ -66,7 +66,11 @@ story!(
         draft.presses("ส่ง").await;
         let order = other.hears("น้ำท่วมอุโมงค์").await.says("ข-1");
         assert!(order.text().contains("เรื่องด่วน"), "{}", order.text());
-        governor.reads_everything().await;
+        // Nobody has to do anything about the matter for its cards to say so; its timeline does, too.
+        let heard = governor.reads_everything().await.join("\n");
+        assert!(heard.contains("ด่วนมาก จาก") && heard.contains("มอบหมายแล้ว ข-1"), "{heard}");
+        alert.presses("ลำดับเหตุการณ์").await;
+        governor.hears("ลำดับเหตุการณ์").await.says("Governor (ตัวอย่าง): มอบหมายแล้ว ข-1");
         alert.presses("รับทราบ").await;
         governor.hears("มอบหมายแล้ว ข-1").await;
         head.reads_everything().await;
@@ -74,5 +78,42 @@ story!(
         head.forges(alert.message(), &alert.data("มอบหมาย")).await;
         head.reads_everything().await;
         other.hears_nothing().await;
+        let made: Vec<(i64,)> = crate::floor::asks(&office, "SELECT COUNT(*) FROM request").await;
+        assert_eq!(made, [(1,)]);
+    }
+);
+
+story!(
+    /// B1, E7, W6: the brief tells what is over since the last brief, also when a week was moved; how long it took, by level and by agency.
+    since_the_last_brief, "2026-11-20 10:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let secretary = office.employs(Role::Secretariat).await;
+        let head = office.employs(head_of("IRRI")).await;
+        secretary.types("/weeks");
+        secretary.hears("ปฏิทินวาระยามเช้า").await.presses("อังคาร 24 พ.ย.").await;
+        secretary.hears("เลื่อนไปวันใด").await.presses("พฤหัสบดี 26 พ.ย.").await;
+        secretary.hears("เลื่อน").await.presses("ยืนยัน").await;
+        office.jumps_to("2026-11-25 10:00").await;
+        for words in ["ฝายพัง", "คันดินพัง"] {
+            head.types(&format!("เรื่องด่วน {words}"));
+            head.hears("ส่งเรื่องด่วนแล้ว").await.presses("ปิดเรื่อง").await;
+            head.hears("ผลเป็นอย่างไร").await;
+            head.types("ซ่อมแล้ว");
+            head.reads_everything().await;
+        }
+        for phone in [&governor, &secretary] {
+            phone.reads_everything().await;
+        }
+        office.until("2026-11-26 08:30").await;
+        let brief = governor.hears("เรื่องด่วนที่ปิดแล้วตั้งแต่สรุปครั้งก่อน 2").await;
+        let brief = brief.says("ด่วนมาก 2 เรื่อง: รับทราบเฉลี่ย");
+        brief.says("ชลประทาน 2 เรื่อง: รับทราบเฉลี่ย");
+        office.until("2026-12-01 08:30").await;
+        let later = governor.reads_everything().await;
+        let briefs: Vec<&String> = later.iter().filter(|text| text.contains("สรุปประจำสัปดาห์")).collect();
+        assert!(!briefs.is_empty() && briefs.iter().all(|text| !text.contains("ปิดแล้วตั้งแต่สรุปครั้งก่อน")), "{later:#?}");
+        for phone in [&secretary, &head] {
+            phone.reads_everything().await;
+        }
     }
 );

@@ -2,7 +2,7 @@
 //! acknowledged is never silent longer than its interval, and everything that was said reached the other side once.
 
 use crate::{
-    harness::{Office, Phone},
+    harness::{Office, Phone, bangkok},
     story,
     urgent_night::Night,
 };
@@ -105,6 +105,11 @@ async fn walks(office: &mut Office, seed: u64) {
     office.works().await;
     let phones = night.everybody();
     for event in 0..EVENTS {
+        if event == EVENTS / 2 {
+            // The governor's post changes hands in the middle, however the minutes have gone.
+            let at = bangkok("2026-11-26 00:00");
+            office.clock.set(office.clock.now().max(at));
+        }
         let phone = phones[random.random_range(0..phones.len())];
         match random.random_range(0..12) {
             0..=3 => {
@@ -164,21 +169,21 @@ async fn walks(office: &mut Office, seed: u64) {
 
 story!(
     /// Seeded walks, so that one that stumbles can be walked again.
-    a_matter_is_never_lost, "2026-11-25 21:30", |office| {
+    a_matter_is_never_lost, "2026-11-25 23:15", |office| {
         walks(&mut office, 1).await;
     }
 );
 
 story!(
     /// The same in another order.
-    nor_in_another_order, "2026-11-25 21:30", |office| {
+    nor_in_another_order, "2026-11-25 23:15", |office| {
         walks(&mut office, 2).await;
     }
 );
 
 story!(
     /// The same in a third one.
-    nor_in_a_third, "2026-11-25 21:30", |office| {
+    nor_in_a_third, "2026-11-25 23:15", |office| {
         walks(&mut office, 3).await;
     }
 );

@@ -16,7 +16,7 @@ use crate::{
         export::Timeline,
         lists::{self, Line},
         office::Office,
-        owning,
+        owning, rewording,
         rules::{Hand, State},
         shown::{Reader, Shown},
         store::{self, Urgent},
@@ -78,7 +78,7 @@ pub(super) async fn followed(app: App, may: Permit<ToBeHere>, wanted: Follow) ->
         Follow::Opened(id) => Box::pin(open(&mut turn, person, &id)).await?,
         Follow::Reply(id, said) => Box::pin(reply(&mut turn, person, &id, said)).await?,
         Follow::Outcome(id, said) => Box::pin(outcome(&mut turn, person, &id, &said)).await?,
-        Follow::Edited(said) => Box::pin(talking::edited(&mut turn, person, &said)).await?,
+        Follow::Edited(said) => Box::pin(rewording::edited(&mut turn, person, &said)).await?,
         Follow::Pressed(button, message) => {
             Box::pin(pressed(&mut turn, person, button, message)).await?;
         }
@@ -105,26 +105,43 @@ async fn list(turn: &mut Turn, person: &Person, page: usize) -> anyhow::Result<C
     Ok(words::list(person.language, &app, &lines, &held, page, now))
 }
 
+/// A matter that concerns somebody.
+struct Concern {
+    urgent: Urgent,
+    reader: Reader,
+    office: Office,
+}
+
 /// The matter with what the person is to it; `None`, with a word about it, where it does not concern the person.
 async fn concerned(
     turn: &mut Turn,
     person: &Person,
     id: &Id,
     may: impl Fn(Hand) -> bool,
-) -> anyhow::Result<Option<(Urgent, Reader)>> {
+) -> anyhow::Result<Option<Concern>> {
     if let Some(urgent) = store::matter(turn.conn(), id).await? {
-        let reader = Reader::of(turn.conn(), person, &urgent).await?;
+        let now = turn.now();
+        let office = Office::read(turn.conn(), now).await?;
+        let reader = Reader::of(turn.conn(), &office, person, &urgent).await?;
         if may(reader.hand) {
-            return Ok(Some((urgent, reader)));
+            return Ok(Some(Concern {
+                urgent,
+                reader,
+                office,
+            }));
         }
     }
     turn.toast(crate::words::button_over(person.language));
     Ok(None)
 }
 
-async fn shown(turn: &mut Turn, urgent: Urgent, reader: Reader) -> anyhow::Result<Shown> {
+async fn shown(turn: &mut Turn, concern: Concern) -> anyhow::Result<Shown> {
     let now = turn.now();
-    let office = Office::read(turn.conn(), now).await?;
+    let Concern {
+        urgent,
+        reader,
+        office,
+    } = concern;
     let mut shown = Shown::of(turn.conn(), &office, urgent, now).await?;
     if !reader.personal {
         let holders = [&mut shown.officer, &mut shown.filer, &mut shown.owner];
@@ -137,52 +154,65 @@ async fn shown(turn: &mut Turn, urgent: Urgent, reader: Reader) -> anyhow::Resul
 
 async fn open(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<()> {
     let (language, to) = (person.language, person.addressee());
-    let Some((urgent, reader)) = concerned(turn, person, id, Hand::may_see).await? else {
+    let Some(concern) = concerned(turn, person, id, Hand::may_see).await? else {
         let card = crate::words::refused(language, ToSurvey::ROLES);
         return turn.say(&to, card).await.map(drop);
     };
-    turn.note("read-urgent", &urgent.matter()).await?;
+    let reader = concern.reader;
+    turn.note("read-urgent", &concern.urgent.matter()).await?;
+    let shown = shown(turn, concern).await?;
     let card = match reader.hand.sender && !reader.hand.leads() && !reader.hand.surveys {
-        true => super::raising::sent_card(turn, person, urgent).await?,
-        false => {
-            let shown = shown(turn, urgent, reader).await?;
-            words::alert(language, &shown, reader)
-        }
+        true => words::sent(language, &shown),
+        false => words::alert(language, &shown, reader),
     };
-    turn.say(&to, card).await.map(drop)
+    let letter = turn.say(&to, card).await?;
+    store::copied(turn.conn(), id, &to, store::CopyKind::Opened, &letter).await
 }
 
-/// A reply is a word to the other side; รับทราบ alone of somebody who was told takes the matter on.
+/// A reply is a word to the other side; รับทราบ alone of somebody who was told takes the matter on, and stands in its timeline.
 async fn reply(turn: &mut Turn, person: &Person, id: &Id, said: Said) -> anyhow::Result<()> {
+    let now = turn.now();
+    let office = Office::read(turn.conn(), now).await?;
     let Some(urgent) = store::matter(turn.conn(), id).await? else {
-        return Ok(());
+        return talking::keep(turn, &office, person, None, &said).await;
     };
-    let reader = Reader::of(turn.conn(), person, &urgent).await?;
+    let reader = Reader::of(turn.conn(), &office, person, &urgent).await?;
     let takes_on = reader.hand.may_acknowledge()
         && urgent.course.state == State::Open
-        && understand::is_courtesy(&said);
-    if takes_on {
-        owning::acknowledge(turn, person, urgent).await?;
-        return Ok(());
+        && understand::acknowledges(&said);
+    if takes_on
+        && let Some(urgent) = owning::acknowledge(turn, &office, person, urgent.clone()).await?
+    {
+        return talking::file(turn, person, &urgent, &said).await;
     }
-    let urgent = match urgent.is_owned_by(&person.id) {
-        true => owning::date_in_words(turn, person, urgent, &said).await?,
-        false => urgent,
-    };
-    talking::say(turn, person, &urgent, &said).await
+    match reader.hand.owner {
+        true => owning::say(turn, &office, person, urgent, &said, false).await,
+        false => talking::say(turn, &office, person, &urgent, &said).await,
+    }
 }
 
+/// The one line with which a matter ends; a picture without words is passed on, and the line asked for again.
 async fn outcome(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyhow::Result<()> {
-    let ended = concerned(turn, person, id, Hand::may_end).await?;
-    let Some((urgent, _)) = ended else {
+    let now = turn.now();
+    let office = Office::read(turn.conn(), now).await?;
+    let urgent = store::matter(turn.conn(), id).await?;
+    let may_end = match &urgent {
+        Some(urgent) => {
+            let reader = Reader::of(turn.conn(), &office, person, urgent).await?;
+            reader.hand.may_end()
+        }
+        None => false,
+    };
+    let Some(urgent) = urgent.filter(|_| may_end) else {
         turn.close_question(&person.id).await?;
-        return Ok(());
+        return talking::keep(turn, &office, person, None, said).await;
     };
     if said.words.trim().is_empty() {
+        talking::say(turn, &office, person, &urgent, said).await?;
         let card = words::ask_outcome(person.language, &urgent);
         return turn.say(&person.addressee(), card).await.map(drop);
     }
-    ending::resolve(turn, person, urgent, &said.words).await
+    ending::resolve(turn, &office, person, urgent, said).await
 }
 
 async fn pressed(
@@ -194,48 +224,51 @@ async fn pressed(
     let (language, to) = (person.language, person.addressee());
     match button {
         Button::Level(id, level) => {
-            if let Some((urgent, _)) = concerned(turn, person, &id, Hand::may_set).await? {
-                amending::level(turn, person, urgent, level).await?;
+            if let Some(of) = concerned(turn, person, &id, Hand::may_set).await? {
+                amending::level(turn, &of.office, person, of.urgent, level).await?;
             }
         }
         Button::Areas(id) => {
-            if let Some((urgent, _)) = concerned(turn, person, &id, Hand::may_set).await? {
-                let card = words::areas(language, &urgent);
+            if let Some(of) = concerned(turn, person, &id, Hand::may_set).await?
+                && !amending::is_over(turn, &of.office, person, &of.urgent).await?
+            {
+                let card = words::areas(language, &of.urgent);
                 turn.say(&to, card).await?;
             }
         }
         Button::Area(id, area) => {
-            if let Some((urgent, _)) = concerned(turn, person, &id, Hand::may_set).await? {
-                amending::area(turn, person, urgent.clone(), area).await?;
-                let card = words::area_set(language, &urgent, area);
-                turn.revise_message(&to, message, card).await?;
+            if let Some(of) = concerned(turn, person, &id, Hand::may_set).await? {
+                let card = words::area_set(language, &of.urgent, area);
+                if amending::area(turn, &of.office, person, of.urgent, area).await? {
+                    turn.revise_message(&to, message, card).await?;
+                }
             }
         }
         Button::Contact(id) => {
-            if let Some((urgent, reader)) = concerned(turn, person, &id, Hand::may_see).await? {
-                contact(turn, person, urgent, reader).await?;
+            if let Some(of) = concerned(turn, person, &id, Hand::may_see).await? {
+                contact(turn, person, of).await?;
             }
         }
         Button::Resolve(id) => {
-            if let Some((urgent, _)) = concerned(turn, person, &id, Hand::may_end).await? {
-                ending::ask(turn, person, &urgent).await?;
+            if let Some(of) = concerned(turn, person, &id, Hand::may_end).await? {
+                ending::ask(turn, &of.office, person, &of.urgent).await?;
             }
         }
         Button::Reopen(id) => {
-            if let Some((urgent, _)) = concerned(turn, person, &id, Hand::may_end).await? {
-                ending::reopen(turn, person, urgent).await?;
+            if let Some(of) = concerned(turn, person, &id, Hand::may_end).await? {
+                ending::reopen(turn, &of.office, person, of.urgent).await?;
             }
         }
         Button::Timeline(id) => {
-            if let Some((urgent, reader)) = concerned(turn, person, &id, Hand::may_see).await? {
-                let shown = shown(turn, urgent, reader).await?;
+            if let Some(of) = concerned(turn, person, &id, Hand::may_see).await? {
+                let shown = shown(turn, of).await?;
                 let timeline = Timeline::of(turn.conn(), shown).await?;
                 turn.say(&to, words::timeline(language, &timeline)).await?;
             }
         }
         Button::Media(id) => {
-            if let Some((urgent, _)) = concerned(turn, person, &id, Hand::may_see).await? {
-                let handed = talking::hand_all(turn, person, &urgent).await?;
+            if let Some(of) = concerned(turn, person, &id, Hand::may_see).await? {
+                let handed = talking::hand_all(turn, person, &of.urgent).await?;
                 if handed == 0 {
                     turn.toast(crate::words::button_over(language));
                 }
@@ -247,13 +280,9 @@ async fn pressed(
 }
 
 /// The number of whoever sent it, as a card that can be called (P3).
-async fn contact(
-    turn: &mut Turn,
-    person: &Person,
-    urgent: Urgent,
-    reader: Reader,
-) -> anyhow::Result<()> {
-    let shown = shown(turn, urgent, reader).await?;
+async fn contact(turn: &mut Turn, person: &Person, of: Concern) -> anyhow::Result<()> {
+    let reader = of.reader;
+    let shown = shown(turn, of).await?;
     // The sender calls whoever owns it, everybody else the sender.
     let other = match reader.hand.sender && !reader.hand.leads() {
         true => shown.owner.as_ref(),
@@ -280,10 +309,10 @@ async fn export(app: &App, may: &Permit<ToBeHere>, id: &Id) -> Outcome {
     let mut conn = app.pool.read().await?;
     let file = match store::matter(&mut conn, id).await? {
         Some(urgent) => {
-            let reader = Reader::of(&mut conn, person, &urgent).await?;
+            let office = Office::read(&mut conn, now).await?;
+            let reader = Reader::of(&mut conn, &office, person, &urgent).await?;
             match reader.hand.may_see() {
                 true => {
-                    let office = Office::read(&mut conn, now).await?;
                     let shown = Shown::of(&mut conn, &office, urgent, now).await?;
                     Some(Timeline::of(&mut conn, shown).await?)
                 }

@@ -10,11 +10,12 @@ use crate::{
     turn::{Outcome, Turn},
     understand::{Meaning, Said},
     urgent::{
+        amending,
         office::Office,
         owning,
+        rules::{Refusal, State},
         shown::{Reader, Shown},
-        store::{self, Urgent},
-        talking, words,
+        store, talking, words,
     },
 };
 use chrono::DateTime;
@@ -59,20 +60,17 @@ pub(super) async fn led(app: App, may: Permit<ToTakeOn>, wanted: Lead) -> Outcom
 
 /// The answer of somebody who has lost it meanwhile is a word about it like any other.
 async fn when(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyhow::Result<()> {
-    if let Some(urgent) = owned(turn, person, id).await? {
-        return owning::when(turn, person, urgent, said).await;
+    let now = turn.now();
+    let office = Office::read(turn.conn(), now).await?;
+    let Some(urgent) = store::matter(turn.conn(), id).await? else {
+        turn.close_question(&person.id).await?;
+        return talking::keep(turn, &office, person, None, said).await;
+    };
+    if urgent.is_owned_by(&person.id) {
+        return owning::say(turn, &office, person, urgent, said, true).await;
     }
     turn.close_question(&person.id).await?;
-    match store::matter(turn.conn(), id).await? {
-        Some(urgent) => talking::say(turn, person, &urgent, said).await,
-        None => Ok(()),
-    }
-}
-
-/// The matter, where this person owns it.
-async fn owned(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<Option<Urgent>> {
-    let urgent = store::matter(turn.conn(), id).await?;
-    Ok(urgent.filter(|urgent| urgent.is_owned_by(&person.id)))
+    talking::say(turn, &office, person, &urgent, said).await
 }
 
 /// Whoever presses first owns it; the card that was pressed shows who does, also when it is not the live one.
@@ -87,12 +85,13 @@ async fn acknowledge(
         turn.toast(crate::words::button_over(language));
         return Ok(());
     };
-    let reader = Reader::of(turn.conn(), person, &urgent).await?;
+    let office = Office::read(turn.conn(), now).await?;
+    let reader = Reader::of(turn.conn(), &office, person, &urgent).await?;
     if !reader.hand.may_acknowledge() {
         turn.toast(words::not_yours(language));
         return Ok(());
     }
-    owning::acknowledge(turn, person, urgent).await?;
+    owning::acknowledge(turn, &office, person, urgent).await?;
     let Some(urgent) = store::matter(turn.conn(), id).await? else {
         return Ok(());
     };
@@ -104,8 +103,7 @@ async fn acknowledge(
     {
         return Ok(());
     }
-    let office = Office::read(turn.conn(), now).await?;
-    let reader = Reader::of(turn.conn(), person, &urgent).await?;
+    let reader = Reader::of(turn.conn(), &office, person, &urgent).await?;
     let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
     let card = words::alert(language, &shown, reader);
     turn.revise_message(&person.addressee(), message, card)
@@ -114,29 +112,42 @@ async fn acknowledge(
 
 /// Makes a request of it, with its words: to whom it goes is asked (E6). Of what is over nothing is made any more.
 async fn assign(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<()> {
+    let now = turn.now();
     if let Some(urgent) = store::matter(turn.conn(), id).await? {
-        let reader = Reader::of(turn.conn(), person, &urgent).await?;
-        if reader.hand.leads() && reader.orders && urgent.course.is_open() {
+        let office = Office::read(turn.conn(), now).await?;
+        let reader = Reader::of(turn.conn(), &office, person, &urgent).await?;
+        if reader.hand.leads() && reader.orders {
+            if amending::is_over(turn, &office, person, &urgent).await? {
+                return Ok(());
+            }
+            store::assigns(turn.conn(), &urgent.id, &person.id, now).await?;
             return requests::assign(turn, person, &urgent.words, urgent.as_source()).await;
         }
     }
-    turn.toast(crate::words::button_over(person.language));
+    turn.toast(words::not_yours(person.language));
     Ok(())
 }
 
+/// The date of whoever owns it; anybody else is told how the matter stands.
 async fn by(turn: &mut Turn, person: &Person, id: &Id, minutes: i64) -> anyhow::Result<()> {
     let (now, language) = (turn.now(), person.language);
     let at = minutes
         .checked_mul(60)
         .and_then(|seconds| DateTime::from_timestamp(seconds, 0));
-    let (Some(urgent), Some(at)) = (owned(turn, person, id).await?, at) else {
+    let (Some(urgent), Some(at)) = (store::matter(turn.conn(), id).await?, at) else {
         turn.toast(crate::words::button_over(language));
         return Ok(());
     };
-    match owning::promise(turn, person, urgent.clone(), at).await? {
+    let office = Office::read(turn.conn(), now).await?;
+    let reader = Reader::of(turn.conn(), &office, person, &urgent).await?;
+    let promised = match urgent.course.state {
+        State::Owned if !reader.hand.owner => Err(Refusal::Owned),
+        _ => owning::promise(turn, &office, person, urgent.clone(), at).await?,
+    };
+    match promised {
         Ok(_) => turn.toast(words::promised_toast(language, at, now)),
+        Err(_) if !reader.hand.may_see() => turn.toast(words::not_yours(language)),
         Err(refusal) => {
-            let office = Office::read(turn.conn(), now).await?;
             let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
             turn.toast(words::refusal(language, refusal, &shown));
         }

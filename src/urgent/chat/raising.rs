@@ -11,11 +11,12 @@ use crate::{
     turn::{Outcome, Turn},
     understand::{Command, Enclosed, Meaning, Said},
     urgent::{
-        alerting, amending, filing,
+        alerting, amending,
+        filing::{self, SentOn},
         office::Office,
-        shown::{Reader, Shown},
+        shown::Reader,
         store::{self, Urgent},
-        words,
+        talking, words,
     },
 };
 
@@ -27,7 +28,7 @@ pub(super) enum Raise {
     Kept(Id, i64),
     Send(Id, i64),
     AskAgency(Id),
-    Agency(Id, String),
+    Agency(Id, String, i64),
     AgencyNamed(Id, Said),
 }
 
@@ -46,7 +47,7 @@ pub(super) fn raise(meaning: Meaning) -> Option<Raise> {
             Button::File(kept) => Some(Raise::Kept(kept, press.message)),
             Button::Send(id) => Some(Raise::Send(id, press.message)),
             Button::AskAgency(id) => Some(Raise::AskAgency(id)),
-            Button::Agency(id, code) => Some(Raise::Agency(id, code)),
+            Button::Agency(id, code) => Some(Raise::Agency(id, code, press.message)),
             _ => None,
         },
         _ => None,
@@ -67,48 +68,85 @@ pub(super) async fn raised(app: App, may: Permit<ToAlert>, wanted: Raise) -> Out
         }
         Raise::Send(id, message) => Box::pin(send_on(&mut turn, person, &id, message)).await?,
         Raise::AskAgency(id) => {
-            if let Some(urgent) = own(&mut turn, person, &id).await? {
+            if let Some((urgent, _)) = own(&mut turn, person, &id).await? {
                 turn.ask(person, &Matter::new(AGENCY, &urgent.id)).await?;
                 let card = words::ask_agency(may.language(), &urgent);
                 turn.say(&may.addressee(), card).await?;
             }
         }
-        Raise::Agency(id, code) => {
-            if let Some(urgent) = own(&mut turn, person, &id).await? {
-                turn.close_question_about(&person.id, &Matter::new(AGENCY, &id))
-                    .await?;
-                Box::pin(amending::agency(&mut turn, person, urgent, &code)).await?;
+        Raise::Agency(id, code, message) => {
+            if let Some((urgent, office)) = own(&mut turn, person, &id).await? {
+                Box::pin(agency(&mut turn, &office, person, urgent, &code, message)).await?;
             }
         }
-        Raise::AgencyNamed(id, said) => {
-            if let Some(urgent) = own(&mut turn, person, &id).await? {
+        Raise::AgencyNamed(id, said) => match own(&mut turn, person, &id).await? {
+            Some((urgent, office)) => {
+                let name = &said.words;
                 Box::pin(amending::agency_named(
-                    &mut turn,
-                    person,
-                    urgent,
-                    &said.words,
+                    &mut turn, &office, person, urgent, name,
                 ))
                 .await?;
             }
-        }
+            None => {
+                let now = turn.now();
+                let office = Office::read(turn.conn(), now).await?;
+                turn.close_question(&person.id).await?;
+                talking::keep(&mut turn, &office, person, None, &said).await?;
+            }
+        },
     }
     turn.commit().await
 }
 
-/// The matter, where it came by telephone and this person may say from whom.
-async fn own(turn: &mut Turn, person: &Person, id: &Id) -> anyhow::Result<Option<Urgent>> {
-    let urgent = store::matter(turn.conn(), id).await?;
-    let urgent = match urgent {
-        Some(urgent) if urgent.by_telephone => {
-            let reader = Reader::of(turn.conn(), person, &urgent).await?;
-            Some(urgent).filter(|_| reader.hand.may_set())
+/// The matter, as long as it is not over, where it came by telephone and this person may say from whom, or where somebody sent it who
+/// speaks for several agencies (R1).
+async fn own(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+) -> anyhow::Result<Option<(Urgent, Office)>> {
+    if let Some(urgent) = store::matter(turn.conn(), id).await? {
+        let now = turn.now();
+        let office = Office::read(turn.conn(), now).await?;
+        let reader = Reader::of(turn.conn(), &office, person, &urgent).await?;
+        let may = match urgent.by_telephone {
+            true => reader.hand.may_set(),
+            false => urgent.person == person.id,
+        };
+        if may {
+            let over = amending::is_over(turn, &office, person, &urgent).await?;
+            return Ok(Some((urgent, office)).filter(|_| !over));
         }
-        _ => None,
-    };
-    if urgent.is_none() {
-        turn.toast(crate::words::button_over(person.language));
     }
-    Ok(urgent)
+    turn.toast(crate::words::button_over(person.language));
+    Ok(None)
+}
+
+/// From this agency: any of the roster for what came by telephone, else one for which the sender speaks.
+async fn agency(
+    turn: &mut Turn,
+    office: &Office,
+    person: &Person,
+    urgent: Urgent,
+    code: &str,
+    message: i64,
+) -> anyhow::Result<()> {
+    let is_own = person.reports_for().any(|post| post.agency.code == code);
+    let Some(agency) = office
+        .agency(code)
+        .filter(|_| urgent.by_telephone || is_own)
+    else {
+        turn.toast(crate::words::button_over(person.language));
+        return Ok(());
+    };
+    turn.close_question_about(&person.id, &Matter::new(AGENCY, &urgent.id))
+        .await?;
+    let card = words::agency_set(person.language, &urgent, agency);
+    if amending::agency(turn, office, person, urgent, code).await? {
+        turn.revise_message(&person.addressee(), message, card)
+            .await?;
+    }
+    Ok(())
 }
 
 /// A kept message becomes a matter, with the time at which it was said, and whatever came with it in its album.
@@ -144,24 +182,16 @@ async fn file_kept(turn: &mut Turn, person: &Person, id: &Id, message: i64) -> a
 
 async fn send_on(turn: &mut Turn, person: &Person, id: &Id, message: i64) -> anyhow::Result<()> {
     let language = person.language;
-    if !filing::send_on(turn, person, id).await? {
-        turn.toast(words::not_yet(language));
-        return Ok(());
+    match filing::send_on(turn, person, id).await? {
+        SentOn::Out => {}
+        SentOn::TooSoon => {
+            turn.toast(words::not_yet(language));
+            return Ok(());
+        }
+        SentOn::Gone => turn.toast(crate::words::button_over(language)),
     }
     let held = store::held_back(turn.conn(), &person.id).await?;
     let card = words::held_back(language, &held);
     turn.revise_message(&person.addressee(), message, card)
         .await
-}
-
-/// The matter as its sender reads it.
-pub(super) async fn sent_card(
-    turn: &mut Turn,
-    person: &Person,
-    urgent: Urgent,
-) -> anyhow::Result<crate::card::Card> {
-    let now = turn.now();
-    let office = Office::read(turn.conn(), now).await?;
-    let shown = Shown::of(turn.conn(), &office, urgent, now).await?;
-    Ok(words::sent(person.language, &shown))
 }

@@ -32,7 +32,7 @@ impl Step {
 }
 
 /// The last round that tells somebody new.
-pub(super) const LAST: i64 = 3;
+pub const LAST: i64 = 3;
 
 /// The times of a matter's chain.
 #[derive(Clone, Debug, PartialEq, Eq)]

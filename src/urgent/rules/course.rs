@@ -35,6 +35,8 @@ pub enum State {
 pub enum Refusal {
     /// Somebody else has acknowledged it.
     Owned,
+    /// Nobody has acknowledged it.
+    NotOwned,
     /// It is resolved.
     Closed,
     /// It is not resolved.
@@ -197,7 +199,7 @@ impl Course {
                 ..self
             }),
             State::Resolved => Err(Refusal::Closed),
-            State::Open => Err(Refusal::Owned),
+            State::Open => Err(Refusal::NotOwned),
             State::Held => Err(Refusal::Held),
         }
     }
@@ -227,6 +229,18 @@ impl Course {
             (State::Open, _) => Err(Refusal::NotClosed),
             (State::Resolved, Some(at)) if now - at > REOPENED_WITHIN => Err(Refusal::LongClosed),
             _ => Ok(Self::opened(self.level, self.chain, now, holidays)),
+        }
+    }
+
+    /// The agency asks for orders again (W4): whatever is not open opens, however long it has been over.
+    ///
+    /// # Errors
+    /// It is open; somebody owns it.
+    pub fn asked_again(self, now: DateTime<Utc>, holidays: &Holidays) -> Result<Self, Refusal> {
+        match self.state {
+            State::Resolved => Ok(Self::opened(self.level, self.chain, now, holidays)),
+            State::Open | State::Held => Err(Refusal::NotClosed),
+            State::Owned => Err(Refusal::Owned),
         }
     }
 

@@ -6,10 +6,10 @@ mod heard;
 mod when;
 mod who;
 
-pub use chain::{Chain, Step};
+pub use chain::{Chain, LAST, Step};
 pub use course::{Course, Due, REOPENED_WITHIN, Refusal, State, Taken};
 pub use heard::{Opening, is_chief, opening, suggested};
-pub use when::{done_by_in, time_in};
+pub use when::{When, done_by_in, time_in};
 pub use who::{Hand, told};
 
 use serde::{Deserialize, Serialize};

@@ -37,6 +37,10 @@ pub enum Deed {
     Lapsed,
     /// Its owner has left the post.
     HandedOver,
+    /// The answer that it was made of asks for orders again (W4).
+    AskedAgain,
+    /// A request was made of it (E6): its number, and the agency's code.
+    Assigned,
 }
 
 /// An entry.
@@ -60,7 +64,7 @@ pub struct Entry {
     pub media_kind: Option<MediaKind>,
     /// Telegram's file id of that, or the position of a pin.
     pub media_file: Option<String>,
-    /// Of a step: which round.
+    /// Of a step: which round; of what was assigned: the number of the request.
     pub round: Option<i64>,
     /// By when, or when it fell due.
     pub until_at: Option<DateTime<Utc>>,
@@ -176,6 +180,17 @@ pub async fn entries(conn: &mut Conn, urgent: &Id) -> anyhow::Result<Vec<Entry>>
         .await?)
 }
 
+/// What came with the answer that a matter was made of (W4): no message of its own.
+pub async fn enclosed_in_answer(conn: &mut Conn, urgent: &Id) -> anyhow::Result<Vec<Entry>> {
+    Ok(conn
+        .query(entries!(
+            "urgent = $1 AND deed = 'said' AND chat IS NULL AND media_file IS NOT NULL ORDER BY id"
+        ))
+        .bind(urgent.clone())
+        .all()
+        .await?)
+}
+
 /// What was written down of this message.
 pub async fn entry_of(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Option<Entry>> {
     Ok(conn
@@ -234,6 +249,20 @@ pub async fn reword(
     conn.query("UPDATE urgent_entry SET words = $2 WHERE id = $1")
         .bind(entry.id.clone())
         .bind(words.to_owned())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// These are the words now, and the earlier ones go: something in them is secret (U1).
+pub async fn replace(conn: &mut Conn, entry: &Id, words: &str) -> anyhow::Result<()> {
+    conn.query("UPDATE urgent_entry SET words = $2 WHERE id = $1")
+        .bind(entry.clone())
+        .bind(words.to_owned())
+        .run()
+        .await?;
+    conn.query("DELETE FROM urgent_wording WHERE entry = $1")
+        .bind(entry.clone())
         .run()
         .await?;
     Ok(())

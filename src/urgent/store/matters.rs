@@ -11,7 +11,6 @@ use crate::{
 };
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
-use std::collections::HashSet;
 
 /// An urgent matter as it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -261,7 +260,7 @@ pub async fn last_open_of(conn: &mut Conn, person: &Id) -> anyhow::Result<Option
     row.map(Urgent::try_from).transpose()
 }
 
-/// What was filed from `from` on and before `until`, or resolved then, the first first.
+/// What was filed after `from` and until `until`, or resolved then, the first first.
 pub async fn between(
     conn: &mut Conn,
     from: DateTime<Utc>,
@@ -269,7 +268,7 @@ pub async fn between(
 ) -> anyhow::Result<Vec<Urgent>> {
     read(
         conn.query(matters!(
-            "u.state <> 'held' AND ((u.filed_at >= $1 AND u.filed_at < $2) OR (u.resolved_at >= $1 AND u.resolved_at < $2))
+            "u.state <> 'held' AND ((u.filed_at > $1 AND u.filed_at <= $2) OR (u.resolved_at > $1 AND u.resolved_at <= $2))
              ORDER BY u.serial"
         ))
         .bind(from)
@@ -277,6 +276,26 @@ pub async fn between(
         .all()
         .await?,
     )
+}
+
+/// How many that this person said in this stretch went out: what an outage has kept comes at once, and was not said at once (P9).
+pub async fn said_between(
+    conn: &mut Conn,
+    person: &Id,
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> anyhow::Result<usize> {
+    let (count,): (i64,) = conn
+        .query(
+            "SELECT COUNT(*) FROM urgent
+             WHERE person = $1 AND filed_at > $2 AND filed_at <= $3 AND roll IS NULL AND state <> 'held'",
+        )
+        .bind(person.clone())
+        .bind(from)
+        .bind(until)
+        .one()
+        .await?;
+    Ok(usize::try_from(count).unwrap_or(0))
 }
 
 /// How many of this person's went out since then.
@@ -296,29 +315,14 @@ pub async fn sent_since(
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
-/// The answers of which a matter was made since then (W4).
-pub async fn made_of_answers(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<HashSet<Id>> {
-    let rows: Vec<(Id,)> = conn
-        .query("SELECT roll FROM urgent WHERE roll IS NOT NULL AND filed_at > $1")
-        .bind(since)
-        .all()
+/// The matter that was made of this answer, whatever became of it.
+pub async fn of_roll(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<Urgent>> {
+    let row: Option<Row> = conn
+        .query(matters!("u.roll = $1"))
+        .bind(roll.clone())
+        .maybe()
         .await?;
-    Ok(rows.into_iter().map(|(roll,)| roll).collect())
-}
-
-/// The answers whose matter, filed since then, nobody has ever taken on, with that matter.
-pub async fn waiting_of_answers(
-    conn: &mut Conn,
-    since: DateTime<Utc>,
-) -> anyhow::Result<Vec<(Id, Id)>> {
-    Ok(conn
-        .query(
-            "SELECT roll, id FROM urgent
-             WHERE state = 'open' AND roll IS NOT NULL AND first_owned_at IS NULL AND filed_at > $1",
-        )
-        .bind(since)
-        .all()
-        .await?)
+    row.map(Urgent::try_from).transpose()
 }
 
 /// The number of the last matter.
@@ -331,8 +335,8 @@ pub async fn last_serial(conn: &mut Conn) -> anyhow::Result<i64> {
 pub async fn file(conn: &mut Conn, urgent: &Urgent) -> anyhow::Result<()> {
     conn.query(
         "INSERT INTO urgent (id, serial, agency, person, role, by_telephone, roll, level, area, chain, state, opening, round,
-                             round_at, due_at, filed_at, opened_at, outcome)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, '')",
+                             round_at, due_at, filed_at, opened_at, outcome, asks)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, '', $18)",
     )
     .bind(urgent.id.clone())
     .bind(urgent.serial)
@@ -351,6 +355,7 @@ pub async fn file(conn: &mut Conn, urgent: &Urgent) -> anyhow::Result<()> {
     .bind(urgent.course.due_at)
     .bind(urgent.filed_at)
     .bind(urgent.opened_at)
+    .bind(urgent.roll.is_some())
     .run()
     .await?;
     Ok(())
@@ -362,7 +367,7 @@ pub async fn save(conn: &mut Conn, before: &Course, urgent: &Urgent) -> anyhow::
         .query(
             "UPDATE urgent SET agency = $4, level = $5, area = $6, state = $7, opening = $8, round = $9, round_at = $10,
                     due_at = $11, opened_at = $12, owner = $13, owner_post = $14, owned_at = $15, first_owned_at = $16,
-                    resolved_at = $17, resolved_by = $18, outcome = $19
+                    resolved_at = $17, resolved_by = $18, outcome = $19, role = $20
              WHERE id = $1 AND state = $2 AND round = $3",
         )
         .bind(urgent.id.clone())
@@ -384,6 +389,7 @@ pub async fn save(conn: &mut Conn, before: &Course, urgent: &Urgent) -> anyhow::
         .bind(urgent.course.resolved_at)
         .bind(urgent.resolved_by.clone())
         .bind(urgent.outcome.clone())
+        .bind(urgent.role)
         .run()
         .await?;
     Ok(rows == 1)
@@ -394,6 +400,8 @@ pub async fn forget_held(conn: &mut Conn, before: DateTime<Utc>) -> anyhow::Resu
     for sql in [
         "DELETE FROM urgent_card WHERE urgent IN (SELECT id FROM urgent WHERE state = 'held' AND filed_at < $1)",
         "DELETE FROM urgent_wording WHERE entry IN (
+             SELECT e.id FROM urgent_entry e JOIN urgent u ON u.id = e.urgent WHERE u.state = 'held' AND u.filed_at < $1)",
+        "DELETE FROM urgent_copy WHERE entry IN (
              SELECT e.id FROM urgent_entry e JOIN urgent u ON u.id = e.urgent WHERE u.state = 'held' AND u.filed_at < $1)",
         "DELETE FROM urgent_entry WHERE urgent IN (SELECT id FROM urgent WHERE state = 'held' AND filed_at < $1)",
         "DELETE FROM urgent WHERE state = 'held' AND filed_at < $1",

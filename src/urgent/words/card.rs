@@ -18,6 +18,9 @@ use crate::{
 use chrono::Duration;
 use i18n_embed_fl::fl;
 
+/// How many of the requests that were made of a matter are named on its card.
+const ASSIGNED: usize = 5;
+
 /// How much of a matter's words stands on a card; names, times and the reference follow.
 const IN_FULL: usize = crate::card::TEXT_UNITS - 1_200;
 
@@ -73,6 +76,7 @@ fn why(card: Card, language: Language, shown: &Shown) -> Card {
             fl!(book, "urgent-lapsed", at = moment(language, at, shown.now))
         }
         Deed::HandedOver => fl!(book, "urgent-owner-left"),
+        Deed::AskedAgain => fl!(book, "urgent-asked-again"),
         _ => fl!(book, "urgent-opened-again"),
     });
     let card = match again {
@@ -213,7 +217,7 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
     } else if open && hand.leads() {
         card = card.line(fl!(book, "urgent-reply"));
     }
-    for (serial, agency) in &shown.assigned {
+    for (serial, agency) in shown.assigned.iter().take(ASSIGNED) {
         let number = requests::short_reference(language, *serial);
         let agency = agency.name(language);
         card = card.line(fl!(
@@ -222,6 +226,10 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
             number = number,
             agency = agency
         ));
+    }
+    let more = shown.assigned.len().saturating_sub(ASSIGNED);
+    if more > 0 {
+        card = card.line(fl!(book, "urgent-assigned-more", count = more));
     }
     card.line(reference(language, urgent))
         .buttons(if hand.owner {
@@ -239,7 +247,7 @@ pub fn alert(language: Language, shown: &Shown, reader: Reader) -> Card {
 }
 
 /// By when: an hour, three, the next closing of the office.
-fn dates(language: Language, shown: &Shown) -> Vec<CardButton> {
+pub(super) fn dates(language: Language, shown: &Shown) -> Vec<CardButton> {
     let (urgent, now) = (&shown.urgent, shown.now);
     let hours = [1, 3].map(|hours| now + Duration::hours(hours));
     hours

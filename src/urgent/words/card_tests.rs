@@ -51,6 +51,11 @@ fn what_the_cards_say() {
         ..shown(owned(flood()), "02:41")
     };
     alert(&mut pages, "E6: assigned", &assigned, owner());
+    let widely = Shown {
+        assigned: (12..20).map(|serial| (serial, samples::health())).collect(),
+        ..shown(owned(flood()), "02:41")
+    };
+    alert(&mut pages, "E6: assigned to many", &widely, owner());
     let unsaid = Shown {
         promised: false,
         ..shown(owned(flood()), "02:41")
@@ -145,6 +150,7 @@ fn what_the_cards_say() {
     pages.says("P3: who owns it, to the sender", |language| {
         words::owned_by(language, &vice(), false)
     });
+    // Its dates are shown within it, and with deeds: words::dates(.
     samples::all_of(include_str!("card.rs"), include_str!("card_tests.rs"));
     insta::assert_snapshot!("card", pages.kept());
 }

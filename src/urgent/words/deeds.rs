@@ -2,7 +2,7 @@
 
 use super::{
     button,
-    card::{again_button, ended, owned_by},
+    card::{again_button, dates, ended, owned_by},
     level, moment, reference,
 };
 use crate::{
@@ -87,6 +87,7 @@ pub fn refusal(language: Language, refusal: Refusal, shown: &Shown) -> String {
             let at = moment(language, at, shown.now);
             fl!(book, "urgent-owned", by = by, at = at)
         }
+        Refusal::NotOwned => fl!(book, "urgent-passed-open"),
         Refusal::Closed => {
             let at = urgent.course.resolved_at.unwrap_or(shown.now);
             let at = moment(language, at, shown.now);
@@ -104,6 +105,17 @@ pub fn refused(language: Language, why: Refusal, shown: &Shown) -> Card {
     Card::says(refusal(language, why, shown))
         .line(reference(language, &shown.urgent))
         .about(shown.urgent.matter())
+}
+
+/// To its owner: the time is over already; `next`: when the clocks show it again (U11).
+pub fn past_time(language: Language, shown: &Shown, next: Option<DateTime<Utc>>) -> Card {
+    let urgent = &shown.urgent;
+    let again = next.map(|at| button(moment(language, at, shown.now), &Button::by(&urgent.id, at)));
+    Card::says(fl!(language.book(), "urgent-past-time"))
+        .line(reference(language, urgent))
+        .buttons(again.into_iter().collect())
+        .buttons(dates(language, shown))
+        .about(urgent.matter())
 }
 
 /// To the sender: who has taken it on (M13).
@@ -140,6 +152,7 @@ pub fn opened_again(language: Language, shown: &Shown) -> Card {
             fl!(book, "urgent-lapsed", at = at)
         }
         Some((Deed::HandedOver, _)) => fl!(book, "urgent-owner-left"),
+        Some((Deed::AskedAgain, _)) => fl!(book, "urgent-asked-again"),
         _ => fl!(book, "urgent-opened-again"),
     });
     card.line(fl!(book, "urgent-told-again"))

@@ -41,6 +41,7 @@ fn what_is_said_of_deeds() {
     let over = shown(resolved(owned(flood())), "05:20");
     for why in [
         Refusal::Owned,
+        Refusal::NotOwned,
         Refusal::Closed,
         Refusal::LongClosed,
         Refusal::NotClosed,
@@ -54,10 +55,21 @@ fn what_is_said_of_deeds() {
     pages.shows("E8: as a message", |language| {
         words::refused(language, Refusal::Closed, &over)
     });
+    for next in [None, Some(samples::bangkok("2026-11-25 02:00"))] {
+        pages.shows(
+            &format!("U11: a time that is over, again: {}", next.is_some()),
+            |language| words::past_time(language, &shown(owned(flood()), "02:41"), next),
+        );
+    }
     pages.shows("M13: to the sender", |language| {
         words::acknowledged(language, &shown(owned(flood()), "02:41"))
     });
-    for deed in [Deed::Lapsed, Deed::HandedOver, Deed::Reopened] {
+    for deed in [
+        Deed::Lapsed,
+        Deed::HandedOver,
+        Deed::Reopened,
+        Deed::AskedAgain,
+    ] {
         let again = Entry {
             until_at: Some(at("05:00")),
             ..entry(&flood(), deed, "05:00", "")

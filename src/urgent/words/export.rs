@@ -10,7 +10,9 @@ use crate::{
     outbox::MediaKind,
     people::words::office_name,
     person::Language,
-    urgent::{export::Timeline, lists::Line, measures::Overview, rules::State, shown::Shown},
+    urgent::{
+        export::Timeline, lists::Line, measures::Overview, rules::State, shown::Shown, store::Deed,
+    },
     words::{area, post_name, role},
     workbook::{Cell, Column, Sheet, Workbook},
 };
@@ -62,8 +64,13 @@ pub(in crate::urgent) fn timeline_book(language: Language, timeline: &Timeline) 
                 .role
                 .map_or_else(String::new, |one| role(language, one))
                 .into(),
-            deed(language, entry, shown.now).into(),
-            entry.words.as_str().into(),
+            deed(language, timeline, entry).into(),
+            match entry.deed {
+                Deed::Said | Deed::Resolved => entry.words.as_str(),
+                // A level, an area, an agency: what happened says it by its name.
+                _ => "",
+            }
+            .into(),
             place.unwrap_or_default().into(),
         ]);
     }

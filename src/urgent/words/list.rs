@@ -192,15 +192,25 @@ pub(crate) fn ended_in_brief(language: Language, line: &Line, now: DateTime<Utc>
     }
 }
 
-/// `ด่วนที่สุด 2 เรื่อง: รับทราบเฉลี่ย 31 นาที แล้วเสร็จเฉลี่ย 3 ชั่วโมง`: what the matters of a level took on average (E7); of a single one its own
-/// line says that.
+/// `ด่วนที่สุด 2 เรื่อง: รับทราบเฉลี่ย 31 นาที แล้วเสร็จเฉลี่ย 3 ชั่วโมง`: what the matters of a level, and of the agencies with most,
+/// took on average (E7); of a single one its own line says that.
 pub(crate) fn measures(language: Language, measures: &Measures) -> Vec<String> {
-    measures
+    /// How many agencies are named: those with most matters.
+    const AGENCIES: usize = 2;
+    let levels = measures
         .levels
         .iter()
         .filter(|(_, measure)| measure.count > 1)
-        .map(|(one, measure)| measured(language, &level(language, *one), measure))
-        .collect()
+        .map(|(one, measure)| measured(language, &level(language, *one), measure));
+    let mut agencies: Vec<_> = measures
+        .agencies
+        .iter()
+        .filter(|(_, measure)| measure.count > 1)
+        .collect();
+    agencies.sort_by_key(|(_, measure)| std::cmp::Reverse(measure.count));
+    let agencies = agencies.into_iter().take(AGENCIES);
+    let agencies = agencies.map(|(one, measure)| measured(language, one.short(language), measure));
+    levels.chain(agencies).collect()
 }
 
 fn measured(language: Language, what: &str, measure: &Measure) -> String {

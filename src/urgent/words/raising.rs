@@ -1,6 +1,6 @@
 //! What is said while a matter is brought forward (E1, U8).
 
-use super::{button, number, reference};
+use super::{agency_is, button, number, reference};
 use crate::{
     card::{Card, one_line},
     person::{Agency, Language},
@@ -31,7 +31,7 @@ pub fn no_words(language: Language) -> Card {
     Card::says(fl!(language.book(), "urgent-no-words"))
 }
 
-/// Toast: too soon to send on what was held back, or it is gone.
+/// Toast: too soon to send on what was held back.
 pub fn not_yet(language: Language) -> String {
     fl!(language.book(), "urgent-not-yet")
 }
@@ -77,6 +77,32 @@ pub fn which_agency(language: Language, urgent: &Urgent, agencies: &[&Agency]) -
             let does = Button::Agency(urgent.id.clone(), agency.code.clone());
             card.buttons(vec![button(agency.short(language), &does)])
         })
+        .about(urgent.matter())
+}
+
+/// To whoever speaks for several agencies: as which one it went out, and which others it may be of (R1).
+pub fn of_which(language: Language, urgent: &Urgent, agencies: &[&Agency]) -> Card {
+    let is_this = |agency: &&&Agency| agency.code == urgent.agency;
+    let this = agencies.iter().find(is_this);
+    let name = this.map_or(urgent.agency.as_str(), |agency| agency.short(language));
+    agencies
+        .iter()
+        .filter(|agency| agency.code != urgent.agency)
+        .fold(
+            Card::says(fl!(language.book(), "urgent-of-which", agency = name))
+                .line(reference(language, urgent)),
+            |card, agency| {
+                let does = Button::Agency(urgent.id.clone(), agency.code.clone());
+                card.buttons(vec![button(agency.short(language), &does)])
+            },
+        )
+        .about(urgent.matter())
+}
+
+/// The agency was chosen.
+pub fn agency_set(language: Language, urgent: &Urgent, agency: &Agency) -> Card {
+    Card::says(agency_is(language, agency))
+        .line(reference(language, urgent))
         .about(urgent.matter())
 }
 

@@ -30,6 +30,13 @@ fn what_is_said_to_senders() {
         let agencies: Vec<_> = agencies.iter().collect();
         words::which_agency(language, &flood, &agencies)
     });
+    pages.shows("R1: of which of one's own?", |language| {
+        let agencies: Vec<_> = agencies.iter().collect();
+        words::of_which(language, &flood, &agencies)
+    });
+    pages.shows("E1: the agency was chosen", |language| {
+        words::agency_set(language, &flood, &agencies[1])
+    });
     samples::all_of(include_str!("raising.rs"), include_str!("raising_tests.rs"));
     insta::assert_snapshot!("raising", pages.kept());
 }

@@ -1,16 +1,24 @@
 //! The conversation: what is passed on, and what its speaker is told (E4).
 
-use super::{button, card::again_button, level, moment, number, posts, reference, who_to_call};
+use super::{
+    button,
+    card::{again_button, owned_by},
+    level, moment, number, posts, reference, who_to_call,
+};
 use crate::{
+    access::{Right as _, ToAlert, ToReport},
     card::{Card, cut},
     ids::Id,
     people::Holder,
-    person::Language,
+    person::{Language, Person},
+    projects,
     urgent::{
         chat::Button,
+        rules::State,
         shown::{Reader, Shown},
         store::{Entry, Urgent},
     },
+    week,
     words::post_name,
 };
 use i18n_embed_fl::fl;
@@ -68,14 +76,19 @@ pub fn caption(language: Language, urgent: &Urgent) -> String {
     reference(language, urgent)
 }
 
-/// To the speaker: whom it has reached; `open`: that nobody has taken the matter on yet.
-pub fn passed_on(language: Language, shown: &Shown, to: &[Holder], open: bool) -> Card {
+/// To the speaker: whom it has reached, or whom to call; `of_leader`: of those who were told, who also read that nobody has taken the
+/// matter on yet.
+pub fn passed_on(language: Language, shown: &Shown, to: &[Holder], of_leader: bool) -> Card {
     let book = language.book();
     let urgent = &shown.urgent;
-    let mut card = match to.is_empty() {
-        true => Card::says(fl!(book, "urgent-passed-nobody"))
-            .line(who_to_call(language, shown.officer.as_ref())),
-        false => Card::says(fl!(book, "urgent-passed-on", who = posts(language, to))),
+    let open = of_leader && urgent.course.state == State::Open;
+    let nobody = || Card::says(fl!(book, "urgent-passed-nobody"));
+    let mut card = match (to.is_empty(), of_leader, &shown.owner) {
+        (true, true, _) => nobody().line(who_to_call(language, shown.officer.as_ref())),
+        // Whoever sent it calls the owner, not the own number.
+        (true, false, Some(owner)) => nobody().line(owned_by(language, owner, false)),
+        (true, false, None) => nobody(),
+        (false, ..) => Card::says(fl!(book, "urgent-passed-on", who = posts(language, to))),
     };
     if open {
         card = card.line(fl!(book, "urgent-passed-open"));
@@ -110,9 +123,18 @@ pub fn closed(language: Language, shown: &Shown, reader: Reader, kept: &Id) -> C
         .about(shown.urgent.matter())
 }
 
-/// A reply to a matter that does not concern the speaker (any more).
-pub fn not_concerned(language: Language, _kept: &Id) -> Card {
-    Card::says(fl!(language.book(), "urgent-not-concerned"))
+/// A reply to a matter that does not concern the speaker (any more): kept, and what it may be instead.
+pub fn not_concerned(person: &Person, kept: &Id) -> Card {
+    let language = person.language;
+    let mut row = Vec::new();
+    if ToReport::granted(person) {
+        row.push(week::file_button(language, kept));
+        row.push(projects::file_button(language, kept));
+    }
+    if ToAlert::granted(person) {
+        row.push(crate::urgent::file_button(language, kept));
+    }
+    Card::says(fl!(language.book(), "urgent-not-concerned")).buttons(row)
 }
 
 /// The sender has marked it as secret (U1).

@@ -40,11 +40,25 @@ fn what_is_passed_on() {
         words::passed_on(language, &now, std::slice::from_ref(&vice), false)
     });
     pages.shows("E4: a word before anybody has it", |language| {
-        words::passed_on(language, &now, std::slice::from_ref(&head), true)
+        words::passed_on(
+            language,
+            &shown(urgent(5, Level::Most), "02:42"),
+            std::slice::from_ref(&head),
+            true,
+        )
     });
-    pages.shows("E4: it reached nobody", |language| {
-        words::passed_on(language, &now, &[], false)
+    let open = shown(urgent(5, Level::Most), "02:42");
+    pages.shows("E4: the leader's reached nobody", |language| {
+        words::passed_on(language, &open, &[], true)
     });
+    pages.shows(
+        "P3: the sender's reached nobody: the owner's number",
+        |language| words::passed_on(language, &now, &[], false),
+    );
+    pages.shows(
+        "P3: the sender's reached nobody, and nobody owns it",
+        |language| words::passed_on(language, &open, &[], false),
+    );
     let over = shown(resolved(flood.clone()), "05:30");
     let kept = samples::id();
     for sender in [true, false] {
@@ -64,7 +78,10 @@ fn what_is_passed_on() {
         );
     }
     pages.shows("a reply of somebody else", |language| {
-        words::not_concerned(language, &kept)
+        words::not_concerned(&samples::person(language, vec![samples::director()]), &kept)
+    });
+    pages.shows("a reply of somebody who reports for nobody", |language| {
+        words::not_concerned(&samples::person(language, Vec::new()), &kept)
     });
     pages.shows("U1: taken back", |language| {
         words::withheld(language, &flood)

@@ -4,6 +4,7 @@ use super::{button, level, moment, number, reference};
 use crate::{
     card::{Card, one_line},
     person::{Language, MissionArea},
+    requests,
     urgent::{
         chat::Button,
         export::Timeline,
@@ -21,8 +22,8 @@ const SHOWN: usize = 25;
 const IN_A_LINE: usize = 90;
 
 /// What happened, without who and when.
-pub(super) fn deed(language: Language, entry: &Entry, now: DateTime<Utc>) -> String {
-    let book = language.book();
+pub(super) fn deed(language: Language, timeline: &Timeline, entry: &Entry) -> String {
+    let (book, now) = (language.book(), timeline.shown.now);
     let at = |at: Option<DateTime<Utc>>| moment(language, at.unwrap_or(entry.at), now);
     match entry.deed {
         Deed::Said => said(language, entry),
@@ -41,7 +42,17 @@ pub(super) fn deed(language: Language, entry: &Entry, now: DateTime<Utc>) -> Str
             || entry.words.clone(),
             |one| fl!(book, "urgent-area-is", area = area(language, one)),
         ),
-        Deed::Agency => fl!(book, "urgent-agency-is", agency = entry.words.as_str()),
+        Deed::Agency => fl!(
+            book,
+            "urgent-agency-is",
+            agency = agency(language, timeline, &entry.words)
+        ),
+        Deed::Assigned => fl!(
+            book,
+            "urgent-assigned",
+            number = requests::short_reference(language, entry.round.unwrap_or_default()),
+            agency = agency(language, timeline, &entry.words)
+        ),
         Deed::Released => fl!(book, "urgent-deed-released"),
         Deed::Resolved => match entry.words.is_empty() {
             true => fl!(book, "urgent-deed-withdrawn"),
@@ -54,7 +65,15 @@ pub(super) fn deed(language: Language, entry: &Entry, now: DateTime<Utc>) -> Str
         Deed::Reopened => fl!(book, "urgent-opened-again"),
         Deed::Lapsed => fl!(book, "urgent-lapsed", at = at(entry.until_at)),
         Deed::HandedOver => fl!(book, "urgent-owner-left"),
+        Deed::AskedAgain => fl!(book, "urgent-asked-again"),
     }
+}
+
+/// What the agency of this code is called, as long as the roster knows it.
+fn agency<'a>(language: Language, timeline: &'a Timeline, code: &'a str) -> &'a str {
+    let mut agencies = timeline.agencies.iter();
+    let agency = agencies.find(|agency| agency.code == code);
+    agency.map_or(code, |agency| agency.short(language))
 }
 
 fn said(language: Language, entry: &Entry) -> String {
@@ -105,7 +124,7 @@ pub(in crate::urgent) fn timeline(language: Language, timeline: &Timeline) -> Ca
             "urgent-timeline-line",
             at = moment(language, entry.at, shown.now),
             who = who(language, timeline, entry),
-            what = deed(language, entry, shown.now)
+            what = deed(language, timeline, entry)
         ));
     }
     card.line(reference(language, &shown.urgent))

@@ -70,17 +70,32 @@ pub async fn answers(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Ans
         .await?)
 }
 
-/// The places from this week on whose answers ask for orders (W4).
-pub async fn asking_since(conn: &mut Conn, week: NaiveDate) -> anyhow::Result<Vec<Id>> {
-    let rows: Vec<(Id,)> = conn
+/// The places from this week on whose answers ask for orders (W4), and when each was last said or changed.
+pub async fn asking_since(
+    conn: &mut Conn,
+    week: NaiveDate,
+) -> anyhow::Result<Vec<(Id, Option<DateTime<Utc>>)>> {
+    Ok(conn
         .query(
-            "SELECT a.roll FROM answer a JOIN roll r ON r.id = a.roll
-             WHERE r.week >= $1 AND a.asks AND a.light = 'stuck' ORDER BY a.roll",
+            "SELECT a.roll, MAX(COALESCE(p.edited_at, p.said_at)) FROM answer a JOIN roll r ON r.id = a.roll
+             LEFT JOIN answer_part p ON p.roll = a.roll AND NOT p.withdrawn
+             WHERE r.week >= $1 AND a.asks AND a.light = 'stuck' GROUP BY a.roll ORDER BY a.roll",
         )
         .bind(week)
         .all()
+        .await?)
+}
+
+/// When what counts of this answer was last said or changed.
+pub async fn worded_at(conn: &mut Conn, roll: &Id) -> anyhow::Result<Option<DateTime<Utc>>> {
+    let (at,): (Option<DateTime<Utc>>,) = conn
+        .query(
+            "SELECT MAX(COALESCE(edited_at, said_at)) FROM answer_part WHERE roll = $1 AND NOT withdrawn",
+        )
+        .bind(roll.clone())
+        .one()
         .await?;
-    Ok(rows.into_iter().map(|(roll,)| roll).collect())
+    Ok(at)
 }
 
 /// The agency's answers from this week on.

@@ -2,7 +2,7 @@
 
 mod database;
 mod office;
-mod phone;
+pub mod phone;
 
 pub use database::Database;
 pub use office::{Office, TOKEN, bangkok, head_of};
