@@ -37,6 +37,8 @@ pub(crate) mod due;
 mod listing;
 mod receiving;
 mod rules;
+#[cfg(test)]
+mod samples;
 mod sending;
 mod store;
 pub(crate) mod words;

@@ -104,3 +104,7 @@ pub(in crate::announcements) fn answered(language: Language, who: &str) -> Card 
 pub(in crate::announcements) fn only_words(language: Language) -> Card {
     Card::says(fl!(language.book(), "announce-only-words"))
 }
+
+#[cfg(test)]
+#[path = "asked_tests.rs"]
+mod tests;

@@ -304,3 +304,7 @@ pub(in crate::announcements) fn kept_button(
         &Button::Kept(kept.clone()),
     )
 }
+
+#[cfg(test)]
+#[path = "draft_tests.rs"]
+mod tests;

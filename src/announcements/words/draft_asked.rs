@@ -207,3 +207,7 @@ pub(in crate::announcements) fn unfit(language: Language, why: Unfit) -> Card {
         Unfit::Mixed => fl!(book, "announce-unfit-mixed"),
     })
 }
+
+#[cfg(test)]
+#[path = "draft_asked_tests.rs"]
+mod tests;

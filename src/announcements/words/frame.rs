@@ -182,3 +182,7 @@ pub(in crate::announcements) fn settled(
         .line(fl!(language.book(), "announce-reference", number = number))
         .about(Matter::new(crate::announcements::ANNOUNCEMENT, &of.id))
 }
+
+#[cfg(test)]
+#[path = "frame_tests.rs"]
+mod tests;

@@ -218,3 +218,7 @@ pub(in crate::announcements) fn list(
         &Button::Card(of.id.clone()),
     )])
 }
+
+#[cfg(test)]
+#[path = "lists_tests.rs"]
+mod tests;

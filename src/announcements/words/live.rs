@@ -308,3 +308,7 @@ pub(in crate::announcements) fn changed_meanwhile(language: Language) -> String 
 pub(in crate::announcements) fn correcting(language: Language, count: usize) -> String {
     fl!(language.book(), "announce-correcting", count = count)
 }
+
+#[cfg(test)]
+#[path = "live_tests.rs"]
+mod tests;

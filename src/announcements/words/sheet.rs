@@ -65,3 +65,7 @@ pub(in crate::announcements) fn sheet_caption(language: Language, of: &Announcem
         words = named(language, of)
     )
 }
+
+#[cfg(test)]
+#[path = "sheet_tests.rs"]
+mod tests;
