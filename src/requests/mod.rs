@@ -3,7 +3,7 @@
 //! Governor and vices ask an agency for something in one line; agency, words and time are understood and shown before anything goes out:
 //!
 //! > /order ชลประทาน ขอข้อมูลการขยายคลอง ภายในศุกร์ · สั่งการ ชลประทาน, สสจ. … · ทุกอำเภอ …
-//! > `ส่ง` `ยกเลิก` `เปลี่ยนกำหนด` `เปลี่ยนข้อความ` `เปลี่ยนหน่วยงาน` `ให้ทำ` `ไม่ให้ทำ` `หนังสือจะตามไป`
+//! > `ส่ง` `ยกเลิก` `เปลี่ยนกำหนด` `เปลี่ยนข้อความ` `เปลี่ยนหน่วยงาน` `ให้ดำเนินการ` `ห้ามดำเนินการ` `หนังสือจะตามไป`
 //!
 //! What is missing is asked once; of two agencies that a name may mean one is chosen by a tap (R8). The word fits the agency (R0): an order,
 //! a request for cooperation, or nothing at all for those who get announcements only. One request may go to several agencies or an

@@ -29,6 +29,7 @@ mod requests;
 mod requests_answers;
 mod requests_drafts;
 mod requests_due;
+mod requests_gathered;
 mod talks;
 mod talks_five;
 mod talks_times;

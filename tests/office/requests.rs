@@ -49,9 +49,9 @@ story!(
         head.hears("ปิดเรื่องแล้ว 10.00 น.").await;
         deputy.hears("ปิดเรื่องแล้ว 10.00 น.").await;
         governor.hears("(ข-1): ปิดเรื่องแล้ว").await;
-        governor.hears("ปิดเรื่องนี้แล้วก่อนหน้านี้").await;
-        Phone::toasts(answer.presses("ครบถ้วนแล้ว").await, "ปิดเรื่องนี้แล้ว");
-        Phone::toasts(order.presses("ขอสอบถาม").await, "ปิดเรื่องนี้แล้ว");
+        governor.hears("ปิดเรื่องแล้ว").await;
+        Phone::toasts(answer.presses("ครบถ้วนแล้ว").await, "ปิดเรื่องแล้ว");
+        Phone::toasts(order.presses("ขอสอบถาม").await, "ปิดเรื่องแล้ว");
         // Nobody is reminded of what is closed.
         office.until("2026-11-30 10:00").await;
     }
@@ -91,10 +91,10 @@ story!(
         governor.types("กขคงจฉช");
         governor.hears("ไม่พบหน่วยงาน “กขคงจฉช”").await;
         governor.types("สสจ.");
-        governor.hears("ให้ทำเรื่องใด ภายในเมื่อใด").await;
+        governor.hears("ให้ดำเนินการเรื่องใด ภายในเมื่อใด").await;
         governor.types("ตรวจตลาดสด พรุ่งนี้สี่โมง");
         let draft = governor.hears("ร่างข้อสั่งการ").await.says("“ตรวจตลาดสด”").says("พุธ 25 พ.ย. 2569 เวลา 16.00 น.");
-        draft.presses("หมายถึง พุธ 25 พ.ย. 2569 เวลา 10.00 น.").await;
+        draft.presses("หมายถึง พุธ 25 พ.ย. 10.00 น.").await;
         governor.hears("กำหนด: พุธ 25 พ.ย. 2569 เวลา 10.00 น.").await;
         draft.presses("เปลี่ยนกำหนด").await;
         governor.hears("ภายในเมื่อใด").await;
@@ -106,10 +106,10 @@ story!(
         let offers = governor.hears("ไม่พบวันเวลา").await;
         offers.presses("ศุกร์ 27 พ.ย.").await;
         governor.hears("กำหนด: ศุกร์ 27 พ.ย. 2569 เวลา 16.30 น.").await;
-        draft.presses("ไม่ให้ทำ").await;
-        governor.hears("ไม่ให้ทำสิ่งใด").await;
+        draft.presses("ห้ามดำเนินการ").await;
+        governor.hears("ห้ามดำเนินการสิ่งใด").await;
         governor.types("แจ้งสื่อก่อนตรวจ");
-        let draft = governor.hears("⛔ ไม่ให้ทำ: แจ้งสื่อก่อนตรวจ").await;
+        let draft = governor.hears("⛔ ห้ามดำเนินการ: แจ้งสื่อก่อนตรวจ").await;
         draft.presses("ยกเลิก").await;
         governor.hears("ยกเลิกร่างแล้ว").await;
         Phone::toasts(draft.presses("ส่ง").await, "ร่างนี้ส่งแล้วหรือยกเลิกแล้ว");
@@ -128,7 +128,7 @@ story!(
         governor.types("/cancel");
         governor.hears("ยกเลิกคำถามแล้ว").await;
         governor.types("/order สสจ. ภายในศุกร์");
-        governor.hears("ให้ทำเรื่องใด").await;
+        governor.hears("ให้ดำเนินการเรื่องใด").await;
         governor.types("/cancel");
         governor.hears("ยกเลิกคำถามแล้ว").await;
         governor.types("/order ขอรายงานน้ำท่วม ภายในศุกร์");

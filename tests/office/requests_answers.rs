@@ -28,7 +28,7 @@ story!(
         let question = governor.hears("ขอสอบถาม").await.says("“รวมผู้ป่วยต่างด้าวด้วยหรือไม่”").says("โทร. +6620000").says("ข-1");
         governor.replies(&question, "รวมด้วย");
         governor.hears("ส่งแล้วถึง หัวหน้าหน่วยงาน สำนักงานสาธารณสุขจังหวัดภูเก็ต").await;
-        let reply = head.hears("ผู้ว่าราชการจังหวัดตอบว่า").await.says("“รวมด้วย”");
+        let reply = head.hears("ข้อความจากผู้ว่าราชการจังหวัด").await.says("“รวมด้วย”");
         question.presses("ติดต่อ").await;
         assert_eq!(governor.hears("").await.media(), Some("contact"));
         // The answer is any reply to any message about it, pictures too; an album is one.
@@ -60,7 +60,8 @@ story!(
         governor.hears("(ข-1): ขอขยายเวลา รอพิจารณา").await;
         let wish = governor.hears("ขอขยายเวลาถึง พุธ 2 ธ.ค. 2569 เวลา 16.30 น. (เดิม ศุกร์ 27 พ.ย. 2569 เวลา 16.30 น.)").await
             .says("เหตุผล: รอผลตรวจจากกรม").says("โทร. +6620000");
-        Phone::toasts(wish.presses("เห็นชอบ").await, "แจ้งหน่วยงานแล้ว");
+        assert_eq!(wish.buttons()[..2], ["เห็นชอบถึง พุธ 2 ธ.ค. 16.30 น.", "คงกำหนดเดิม"]);
+        Phone::toasts(wish.presses("เห็นชอบถึง พุธ 2 ธ.ค. 16.30 น.").await, "แจ้งหน่วยงานแล้ว");
         governor.hears("เห็นชอบให้ขยายเวลา กำหนดใหม่: พุธ 2 ธ.ค. 2569").await;
         governor.hears("(ข-1): ยังไม่รับ, กำหนด พุธ 2 ธ.ค.").await;
         head.hears("เห็นชอบให้ขยายเวลา กำหนดใหม่: พุธ 2 ธ.ค. 2569 เวลา 16.30 น.").await;
@@ -77,6 +78,49 @@ story!(
         governor.hears("(ข-1): ยังไม่รับ").await;
         head.hears("คงกำหนดเดิม: พุธ 2 ธ.ค.").await;
         head.hears("กำหนดรายงาน: พุธ 2 ธ.ค.").await.never_says("รอพิจารณา");
+    }
+);
+
+story!(
+    /// Q2: each wish is decided by itself: a second one for the same date is told, a newer one takes the place of the one before it, and what
+    /// is over cannot be agreed to.
+    wishes_are_told_apart, "2026-11-24 10:00", |office| {
+        let (governor, head) = ordered(&mut office).await;
+        let order = head.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await;
+        let mut wishes = Vec::new();
+        for why in ["รอผลตรวจ", "รอผลตรวจจากกรม"] {
+            order.presses("ขอขยายเวลา").await;
+            head.hears("ขอขยายเวลาถึงเมื่อใด").await;
+            head.types(&format!("ถึง 2 ธ.ค. {why}"));
+            head.hears("ส่งคำขอขยายเวลาถึง พุธ 2 ธ.ค.").await;
+            wishes.push(governor.hears(&format!("เหตุผล: {why}\n")).await);
+        }
+        head.hears("ขอขยายเวลาถึง พุธ 2 ธ.ค. 2569 เวลา 16.30 น. แล้ว รอพิจารณา").await;
+        governor.hears("(ข-1): ขอขยายเวลา รอพิจารณา").await;
+        governor.hears("หน่วยงานขอขยายเวลาใหม่แล้ว").await;
+        Phone::toasts(wishes[0].presses("คงกำหนดเดิม").await, "พิจารณาคำขอนี้แล้ว");
+        wishes[1].presses("คงกำหนดเดิม").await;
+        governor.hears("คงกำหนดเดิม: ศุกร์ 27 พ.ย.").await;
+        governor.hears("(ข-1): ยังไม่รับ").await;
+        head.hears("คงกำหนดเดิม: ศุกร์ 27 พ.ย.").await;
+        head.hears("กำหนดรายงาน: ศุกร์ 27 พ.ย.").await.never_says("รอพิจารณา");
+        // The same date once more, after it was not agreed to: asked, and answered, like the first time.
+        order.presses("ขอขยายเวลา").await;
+        head.hears("ขอขยายเวลาถึงเมื่อใด").await;
+        head.types("ถึง 2 ธ.ค. ผู้ตรวจป่วย");
+        head.hears("ส่งคำขอขยายเวลาถึง พุธ 2 ธ.ค.").await;
+        head.hears("รอพิจารณา").await;
+        governor.hears("(ข-1): ขอขยายเวลา รอพิจารณา").await;
+        let third = governor.hears("เหตุผล: ผู้ตรวจป่วย").await;
+        Phone::toasts(wishes[1].presses("เห็นชอบถึง").await, "พิจารณาคำขอนี้แล้ว");
+        office.jumps_to("2026-12-02 17:00").await;
+        head.reads_everything().await;
+        Phone::toasts(third.presses("เห็นชอบถึง").await, "วันเวลาที่ขอขยายผ่านไปแล้ว");
+        third.presses("คงกำหนดเดิม").await;
+        head.hears("คงกำหนดเดิม: ศุกร์ 27 พ.ย.").await;
+        head.reads_everything().await;
+        governor.hears("คงกำหนดเดิม: ศุกร์ 27 พ.ย.").await;
+        governor.hears("เกินกำหนด").await;
     }
 );
 
@@ -129,6 +173,9 @@ story!(
         head.edits(said, "ลับ\nผู้ป่วย 14 ราย");
         head.hears("ไม่ได้เก็บและไม่ได้ส่งต่อ").await;
         governor.hears("ผู้ส่งถอนข้อความนี้แล้ว").await.never_says("ผู้ป่วย");
+        // It was the only answer: the agency is to answer again.
+        head.hears("ตอบโดยตอบกลับข้อความนี้").await;
+        governor.hears("(ข-1): ยังไม่รับ").await;
         head.types("/mydata");
         let (_, bytes) = head.hears("ข้อมูลทั้งหมด").await.file();
         let text = String::from_utf8(bytes).expect("words");
@@ -158,7 +205,7 @@ story!(
             if at == 0 {
                 // The first alone waits for the others, but not for long.
                 office.until("10:15").await;
-                governor.hears("คำตอบ 1 หน่วยงาน (ตอบแล้ว 1 จาก 3)").await;
+                governor.hears("ที่ว่าการอำเภอเมืองภูเก็ต ตอบข้อสั่งการ").await.says("“ไม่มีน้ำท่วม 0”");
             }
         }
         let both = governor.hears("คำตอบ 2 หน่วยงาน (ตอบแล้ว 3 จาก 3)").await.says("“ไม่มีน้ำท่วม 1”").says("“ไม่มีน้ำท่วม 2”");

@@ -47,10 +47,10 @@ pub(in crate::requests) enum Button {
     Enough(Id),
     /// The governor asks for more.
     More(Id),
-    /// The agency gets the time that it asks for.
-    Grant(Id),
+    /// The agency gets the time that it asks for by this wish.
+    Grant(Id, Id),
     /// It does not.
-    Keep(Id),
+    Keep(Id, Id),
     /// The number to call, as a contact (P3).
     Contact(Id),
     /// A page of what is open, in its place.
@@ -101,8 +101,8 @@ impl Button {
             Self::Say(id) => format!("{TAG}:say:{id}"),
             Self::Enough(id) => format!("{TAG}:fine:{id}"),
             Self::More(id) => format!("{TAG}:more:{id}"),
-            Self::Grant(id) => format!("{TAG}:grant:{id}"),
-            Self::Keep(id) => format!("{TAG}:keep:{id}"),
+            Self::Grant(id, wish) => format!("{TAG}:grant:{id}:{wish}"),
+            Self::Keep(id, wish) => format!("{TAG}:keep:{id}:{wish}"),
             Self::Contact(id) => format!("{TAG}:tel:{id}"),
             Self::List(page) => format!("{TAG}:list:{page}"),
             Self::Open(id) => format!("{TAG}:open:{id}"),
@@ -138,8 +138,8 @@ impl Button {
             ["say", id] => Id::read(id).map(Self::Say),
             ["fine", id] => Id::read(id).map(Self::Enough),
             ["more", id] => Id::read(id).map(Self::More),
-            ["grant", id] => Id::read(id).map(Self::Grant),
-            ["keep", id] => Id::read(id).map(Self::Keep),
+            ["grant", id, wish] => Some(Self::Grant(Id::read(id)?, Id::read(wish)?)),
+            ["keep", id, wish] => Some(Self::Keep(Id::read(id)?, Id::read(wish)?)),
             ["tel", id] => Id::read(id).map(Self::Contact),
             ["list", page] => {
                 let page = page.parse().ok().filter(|page| *page < 10_000)?;
@@ -186,8 +186,8 @@ mod tests {
                 Button::Say(id()),
                 Button::Enough(id()),
                 Button::More(id()),
-                Button::Grant(id()),
-                Button::Keep(id()),
+                Button::Grant(id(), id()),
+                Button::Keep(id(), id()),
                 Button::Contact(id()),
                 Button::List(page),
                 Button::Open(id()),

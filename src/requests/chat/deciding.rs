@@ -37,8 +37,8 @@ pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
                 Button::Send(id)
                 | Button::Enough(id)
                 | Button::More(id)
-                | Button::Grant(id)
-                | Button::Keep(id) => Some(Wanted::Press(id.clone(), button)),
+                | Button::Grant(id, _)
+                | Button::Keep(id, _) => Some(Wanted::Press(id.clone(), button)),
                 _ => None,
             }
         }
@@ -89,8 +89,8 @@ async fn press(
     }
     match button {
         Button::Enough(_) => replying::close(turn, person, view, present).await,
-        Button::Grant(_) => replying::decide(turn, person, view, true, present).await,
-        Button::Keep(_) => replying::decide(turn, person, view, false, present).await,
+        Button::Grant(_, wish) => replying::decide(turn, person, view, (wish, true), present).await,
+        Button::Keep(_, wish) => replying::decide(turn, person, view, (wish, false), present).await,
         _ => {
             let asked = Matter::new(MORE, &view.errand.id);
             turn.ask(person, &asked).await?;

@@ -47,14 +47,20 @@ fn what_the_governor_is_told() {
             .into_iter()
             .fold(Card::says("…"), Card::buttons)
     });
+    pages.shows("Q2: another wish has come", |l| {
+        words::wish_replaced(l, &wish)
+    });
     pages.shows("Q2: agreed", |l| words::wish_decided(l, &wish, true));
     pages.shows("Q2: not agreed", |l| words::wish_decided(l, &wish, false));
+    let mut gone = word(&one, Said::Answer, "");
+    gone.media_file = None;
     let told = [
         (one.clone(), said.to_vec()),
-        (answered(cooperation()), vec![picture(&one)]),
+        (answered(cooperation()), by_phone.to_vec()),
+        (answered(order()), vec![gone]),
     ];
     pages.shows("Q1: answers of several", |l| {
-        words::answers(l, &told, (2, 5))
+        words::answers(l, &told, Some("นางสาวตัวอย่าง สาม"), (2, 5))
     });
     pages.shows("Q2: what more?", |l| words::ask_more(l, &one));
     pages.shows("Q2: more is asked", |l| words::more_sent(l, &one));
@@ -63,6 +69,7 @@ fn what_the_governor_is_told() {
         Decided::ClosedBefore,
         Decided::Told,
         Decided::NoWish,
+        Decided::WishPast,
         Decided::NoNumber,
     ] {
         pages.says(&format!("Q2: {decided:?}"), |l| words::decided(l, decided));
