@@ -15,6 +15,7 @@ use crate::{
     outbox::{Once, Rank},
     people::{Holder, naming::Directory},
     person::{Agency, Person, Post, Role},
+    question,
     turn::Turn,
     understand,
 };
@@ -491,6 +492,23 @@ pub(super) async fn ask_for(
     ask(turn, person, request, question, missing).await
 }
 
+/// What was asked about this draft is answered in another way; any other question stays open.
+pub(super) async fn close_questions(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let open = question::open_with(turn.conn(), &person.id, now).await?;
+    let of_draft = |about: &Matter| {
+        about.id == id.as_str() && [WHOM, WHAT, DUE, DO, DONT].contains(&about.kind.as_ref())
+    };
+    match open.filter(of_draft) {
+        Some(about) => turn.close_question_about(&person.id, &about).await,
+        None => Ok(()),
+    }
+}
+
 /// What a draft lacks; with the one whose time has passed since.
 async fn ready(
     turn: &mut Turn,
@@ -588,7 +606,7 @@ pub(super) async fn abandon(
     }
     turn.note("drop-request", &Matter::new(DRAFT, &request.id))
         .await?;
-    turn.close_question(&person.id).await?;
+    close_questions(turn, person, &request.id).await?;
     let present = Present::read(turn.conn(), now).await?;
     let by = writing_post(person).filter(|post| post.role == Role::Governor);
     let drafter = present.drafter(request).map(|one| &one.person);

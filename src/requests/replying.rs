@@ -5,11 +5,18 @@ use super::{
     rules::{self, Deadline, Said as Kind},
     store::{self, Word},
     telling,
-    view::{Present, View},
+    view::{Present, View, answers_for, decides},
     words::{self, Became, Decided, News, Pressed},
 };
 use crate::{
-    card::Matter, closed_days, ids::Id, people::Holder, person::Person, turn::Turn,
+    calendar::{bangkok, holidays::Holidays},
+    card::Matter,
+    closed_days,
+    ids::Id,
+    kept,
+    people::Holder,
+    person::{Person, Role},
+    turn::Turn,
     understand::Said,
 };
 use chrono::{DateTime, Duration, Utc};
@@ -254,47 +261,83 @@ pub(super) async fn decide(
     Ok(())
 }
 
-/// More is asked: by the time that the words say, else by the one set where that leaves time, else by the next working day.
+/// The question by when more is asked for, where the words say a time that cannot be; about an errand and the words that are kept.
+pub(super) const MORE_WHEN: &str = "errand-more-when";
+
+/// More is asked: by the time that the words say, or `typed` says of them. Where they say none, what was answered leaves the time that was
+/// set, or the next working day; what was not stays as late as it is.
 pub(super) async fn more(
     turn: &mut Turn,
     person: &Person,
     view: &View,
-    said: &Said,
+    (said, typed): (&Said, Option<&Said>),
     present: &Present,
 ) -> anyhow::Result<()> {
+    if view.errand.closed_at.is_some() {
+        return say(turn, person, view, (Kind::Reply, said), present).await;
+    }
     let now = turn.now();
     let holidays = closed_days::holidays(turn.conn()).await?;
-    let (_, deadline) = rules::words_and_time(&said.words, said.said_at, &holidays);
-    let set = view.errand.due_at.filter(|due| *due > now + TIME_FOR_MORE);
-    let today = crate::calendar::bangkok(now).date_naive();
-    let offered = rules::offers(now, &holidays);
-    let next = offered
-        .iter()
-        .find(|at| crate::calendar::bangkok(**at).date_naive() > today);
+    let deadline = match typed {
+        Some(typed) => rules::words_and_time(&typed.words, typed.said_at, &holidays).1,
+        None => rules::by_when(&said.words, said.said_at, &holidays),
+    };
     let due = match deadline {
         Deadline::At(at, _) if at > now => Some(at),
-        _ => set.or(next.copied()),
-    };
-    let (Some(due), None) = (due, view.errand.closed_at) else {
-        let card = crate::card::Card::says(words::decided(person.language, Decided::ClosedBefore));
-        return turn.say(&person.addressee(), card).await.map(drop);
+        Deadline::Unsaid if typed.is_none() => None,
+        wrong => return ask_when(turn, person, view, said, wrong).await,
     };
     let kind = (Kind::More, said, false);
-    let Some(Filed { word, .. }) = file(turn, person, view, kind, None).await? else {
+    let Some(Filed { word, is_further }) = file(turn, person, view, kind, None).await? else {
         return Ok(());
     };
+    kept::forget(turn.conn(), person.chat, said.message).await?;
     let errand = &view.errand.id;
-    let planned = rules::reminders(now, due, &holidays);
-    store::due_by(turn.conn(), errand, due, planned).await?;
+    let due = match due {
+        None if view.errand.waits() => None,
+        None => {
+            let set = view.errand.due_at.filter(|due| *due > now + TIME_FOR_MORE);
+            set.or_else(|| next_working_day(now, &holidays))
+        }
+        due => due,
+    };
+    if let Some(due) = due {
+        let planned = rules::reminders(now, due, &holidays);
+        store::due_by(turn.conn(), errand, due, planned).await?;
+    }
     note(turn, "ask-more", errand).await?;
     let Some(view) = telling::refresh(turn, errand, present).await? else {
         return Ok(());
     };
     let reached = telling::tell_agency(turn, &view, &News::More(&word), "", present).await?;
     let card = match reached.is_empty() {
+        _ if is_further => return Ok(()),
         true => words::agency_unreached(person.language, &view),
         false => words::more_sent(person.language, &view),
     };
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// The close of offices on the first working day after today.
+fn next_working_day(now: DateTime<Utc>, holidays: &Holidays) -> Option<DateTime<Utc>> {
+    let day = |at: DateTime<Utc>| bangkok(at).date_naive();
+    let offered = rules::offers(now, holidays);
+    offered.into_iter().find(|at| day(*at) > day(now))
+}
+
+/// A time that cannot be is asked about, never guessed (U11); what was said is kept meanwhile.
+async fn ask_when(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    said: &Said,
+    wrong: Deadline,
+) -> anyhow::Result<()> {
+    let (id, now) = (turn.id(), turn.now());
+    let kept = kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await?;
+    let about = Matter::new(MORE_WHEN, format!("{}:{kept}", view.errand.id));
+    turn.ask(person, &about).await?;
+    let card = words::ask_more_when(person.language, view, &said.words, wrong);
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
@@ -342,6 +385,15 @@ pub(super) async fn letter_followed(turn: &mut Turn, request: &Id) -> anyhow::Re
         .await
 }
 
+/// Whether the person speaks as those for whom these words were filed.
+fn still_speaks(person: &Person, view: &View, word: &Word) -> bool {
+    match word.kind {
+        Kind::Answer if word.by_phone => person.is(Role::Secretariat),
+        Kind::Answer | Kind::Question => answers_for(person, &view.agency.code),
+        Kind::Reply | Kind::More => decides(person, &view.request),
+    }
+}
+
 /// A message that was filed has changed: the earlier wording is kept, and whoever read it sees that it is another (U10).
 pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let Some(mut word) = store::word_of_message(turn.conn(), person.chat, said.message).await?
@@ -352,17 +404,19 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     if word.words == words || word.person != person.id {
         return Ok(());
     }
+    let now = turn.now();
+    let present = Present::read(turn.conn(), now).await?;
+    let view = View::read(turn.conn(), &word.errand, &present).await?;
+    // Whoever has handed the post over changes nothing any more (R1a).
+    let Some(view) = view.filter(|view| still_speaks(person, view, &word)) else {
+        return Ok(());
+    };
     let id = turn.id();
     store::reword(turn.conn(), &id, &word, words, said.said_at).await?;
     note(turn, "edit-in-request", &word.errand).await?;
     word.words = words.to_owned();
     word.edited_at = Some(said.said_at);
-    let now = turn.now();
-    let present = Present::read(turn.conn(), now).await?;
-    match View::read(turn.conn(), &word.errand, &present).await? {
-        Some(view) => telling::changed(turn, &view, &word, &present).await,
-        None => Ok(()),
-    }
+    telling::changed(turn, &view, &word, &present).await
 }
 
 /// The sender has marked it as secret: nothing of it is kept, and whoever read it reads it no more (U1).

@@ -392,7 +392,10 @@ pub(super) async fn tell_agency(
                 Rank::Urgent,
             ),
         };
-        turn.say_once(once, &to, card).await?;
+        // Further parts of an album follow its words (U12).
+        if word.is_none_or(|word| word.told_in.as_ref() == Some(&word.id)) {
+            turn.say_once(once, &to, card).await?;
+        }
         if let Some(word) = word {
             hand(turn, &to, word, view).await?;
         }

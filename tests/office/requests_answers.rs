@@ -125,6 +125,58 @@ story!(
 );
 
 story!(
+    /// U7, Q1a: รับทราบ takes a request on and never answers it, whatever it is said to; that it is done is an answer; the thanks of the
+    /// secretariat are nobody's answer.
+    courtesies, "2026-11-24 10:00", |office| {
+        let (governor, head) = ordered(&mut office).await;
+        let secretary = office.employs(Role::Secretariat).await;
+        let order = head.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await;
+        secretary.types("/orders");
+        secretary.hears("ค้าง 1 เรื่อง").await.presses("ข-1").await;
+        let opened = secretary.hears("ข-1 สำนักงานสาธารณสุขจังหวัดภูเก็ต").await;
+        secretary.replies(&opened, "ขอบคุณค่ะ");
+        opened.presses("บันทึกคำตอบทางโทรศัพท์").await;
+        secretary.hears("ตอบทางโทรศัพท์ว่าอย่างไร").await;
+        secretary.types("รับทราบ");
+        secretary.hears("ตอบทางโทรศัพท์ว่าอย่างไร").await;
+        secretary.types("/cancel");
+        secretary.hears("ยกเลิกคำถามแล้ว").await;
+        order.presses("ตอบ").await;
+        head.hears("โปรดส่งคำตอบ").await;
+        head.types("รับทราบครับ");
+        head.hears("รับดำเนินการแล้ว 10.00 น.").await;
+        governor.hears("(ข-1): รับดำเนินการแล้ว").await;
+        head.replies(&order, "ขอบคุณครับ");
+        head.hears_nothing().await;
+        head.replies(&order, "เรียบร้อยครับ");
+        head.hears("ส่งคำตอบถึง").await;
+        head.hears("ตอบแล้ว").await;
+        governor.hears("(ข-1): ตอบแล้ว").await;
+        governor.hears("“เรียบร้อยครับ”").await;
+    }
+);
+
+story!(
+    /// R1a, P9: the edits of whoever had the post end with it, also where they are still enrolled; one made in time counts.
+    edits_end_with_the_post, "2026-11-25 23:50", |office| {
+        let (governor, head) = ordered(&mut office).await;
+        office.employs_also(&head, head_of("DDPM")).await;
+        let order = head.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await;
+        let said = head.replies(&order, "พบผู้ป่วย 12 ราย");
+        head.hears("ส่งคำตอบถึง").await;
+        governor.hears("พบผู้ป่วย 12 ราย").await;
+        office.hands_over("PHO", "Successor, PHO (sample)", "26/11/2569").await;
+        head.edits(said, "พบผู้ป่วย 13 ราย");
+        office.sleeps_until("2026-11-26 00:10").await;
+        governor.hears("พบผู้ป่วย 13 ราย").await;
+        governor.reads_everything().await;
+        head.edits(said, "พบผู้ป่วย 99 ราย");
+        governor.hears_nothing().await;
+        head.reads_everything().await;
+    }
+);
+
+story!(
     /// Q2, M84: more is asked, with a time; the agency answers once more, by a copy that the bot does not know (U3).
     more_is_asked, "2026-11-24 10:00", |office| {
         let (governor, head) = ordered(&mut office).await;
@@ -180,6 +232,41 @@ story!(
         let (_, bytes) = head.hears("ข้อมูลทั้งหมด").await.file();
         let text = String::from_utf8(bytes).expect("words");
         assert!(text.contains("\"requests\"") && !text.contains("ผู้ป่วย 1"), "{text}");
+    }
+);
+
+story!(
+    /// U11, P2, P4: a time that cannot be is asked about, and what was said is sent with the one that is typed then; what is late stays late
+    /// when more is said of it without a time; what is told of the past is no time.
+    more_and_its_time, "2026-11-24 10:00", |office| {
+        let (governor, head) = ordered(&mut office).await;
+        let order = head.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await;
+        office.jumps_to("2026-11-30 09:00").await;
+        head.reads_everything().await;
+        governor.types("/orders");
+        governor.hears("เกินกำหนด 1").await.presses("ข-1").await;
+        let opened = governor.hears("ข-1 สำนักงานสาธารณสุขจังหวัดภูเก็ต • เกินกำหนด").await;
+        opened.presses("ขอเพิ่มเติม").await;
+        governor.hears("ขอเพิ่มเติมเรื่องใด").await;
+        governor.types("ขอรายละเอียดเหตุการณ์เมื่อวาน");
+        governor.hears("ส่งแล้วถึง").await.says("กำหนด ศุกร์ 27 พ.ย. 2569");
+        governor.hears("(ข-1): เกินกำหนด 2 วัน").await;
+        head.hears("“ขอรายละเอียดเหตุการณ์เมื่อวาน”").await.says("เกินกำหนด 2 วัน โปรดตอบกลับ");
+        governor.types("/orders");
+        governor.hears("เกินกำหนด 1").await;
+        head.replies(&order, "ส่งแล้ว");
+        head.hears("ส่งคำตอบถึง").await;
+        head.hears("ตอบแล้ว").await;
+        governor.hears("(ข-1): ตอบแล้ว").await;
+        let answer = governor.hears("“ส่งแล้ว”").await.says("ส่งช้ากว่ากำหนด 2 วัน");
+        governor.replies(&answer, "ขอแผนที่ ภายใน 31 ก.พ.");
+        governor.hears("ไม่มีวันเวลานี้").await.says("“ขอแผนที่ ภายใน 31 ก.พ.”");
+        head.hears_nothing().await;
+        governor.types("ศุกร์นี้ 10.00 น.");
+        governor.hears("ส่งแล้วถึง").await.says("กำหนด ศุกร์ 4 ธ.ค. 2569 เวลา 10.00 น.");
+        governor.hears("(ข-1): ยังไม่รับ").await;
+        head.hears("“ขอแผนที่ ภายใน 31 ก.พ.”").await.says("ศุกร์ 4 ธ.ค. 2569 เวลา 10.00 น.");
+        head.hears("กำหนดรายงาน: ศุกร์ 4 ธ.ค.").await;
     }
 );
 

@@ -90,9 +90,9 @@ pub(super) async fn composed(app: App, may: Permit<ToWriteOrders>, wanted: Wante
         Wanted::Press(id, _) | Wanted::Typed(id, ..) => id,
     };
     let Some(request) = drafting::own(&mut turn, person, id).await? else {
-        turn.close_question(&person.id).await?;
         match wanted {
             Wanted::Typed(..) => {
+                turn.close_question(&person.id).await?;
                 let card = crate::card::Card::says(words::draft_gone(may.language()));
                 turn.say(&may.addressee(), card).await?;
             }

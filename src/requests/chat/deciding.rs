@@ -1,14 +1,16 @@
 //! Governor and vices release requests and decide about answers: enough, more, more time or not (Q1, Q2).
 
-use super::{Button, is_something};
+use super::{Button, is_something, is_words};
 use crate::{
     access::{Permit, ToOrder},
     app::App,
     card::Matter,
     ids::Id,
+    kept::{self, Kept},
     person::Person,
     requests::{
-        drafting, replying,
+        drafting,
+        replying::{self, MORE_WHEN},
         view::{Present, View, decides},
         words::{self, Decided},
     },
@@ -24,12 +26,18 @@ const MORE: &str = "errand-more";
 pub(super) enum Wanted {
     Press(Id, Button),
     More(Id, Said),
+    /// By when more is asked for, of the words that are kept under the second id.
+    MoreWhen(Id, Id, Said),
 }
 
 pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
     match meaning {
         Meaning::Answering { question, said } if question.kind == MORE && is_something(&said) => {
             Some(Wanted::More(Id::read(&question.id)?, said))
+        }
+        Meaning::Answering { question, said } if question.kind == MORE_WHEN && is_words(&said) => {
+            let (errand, kept) = question.id.split_once(':')?;
+            Some(Wanted::MoreWhen(Id::read(errand)?, Id::read(kept)?, said))
         }
         Meaning::Pressed(press) => {
             let button = Button::read(&press)?;
@@ -57,7 +65,7 @@ pub(super) async fn decided(app: App, may: Permit<ToOrder>, wanted: Wanted) -> O
         }
         return turn.commit().await;
     }
-    let (Wanted::Press(id, _) | Wanted::More(id, _)) = &wanted;
+    let (Wanted::Press(id, _) | Wanted::More(id, _) | Wanted::MoreWhen(id, ..)) = &wanted;
     let now = turn.now();
     let present = Present::read(turn.conn(), now).await?;
     let view = View::read(turn.conn(), id, &present).await?;
@@ -68,7 +76,17 @@ pub(super) async fn decided(app: App, may: Permit<ToOrder>, wanted: Wanted) -> O
     match wanted {
         Wanted::More(_, said) => {
             turn.close_question(&person.id).await?;
-            replying::more(&mut turn, person, &view, &said, &present).await?;
+            replying::more(&mut turn, person, &view, (&said, None), &present).await?;
+        }
+        Wanted::MoreWhen(_, kept, typed) => {
+            turn.close_question(&person.id).await?;
+            let kept = kept::of(turn.conn(), &kept, &person.id, now).await?;
+            let said = kept.map(Kept::said);
+            let both = match &said {
+                Some(said) => (said, Some(&typed)),
+                None => (&typed, None),
+            };
+            replying::more(&mut turn, person, &view, both, &present).await?;
         }
         Wanted::Press(_, button) => press(&mut turn, person, &view, &button, &present).await?,
     }

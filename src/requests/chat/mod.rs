@@ -14,7 +14,8 @@ use crate::{
     access::{
         Branch, ToBeHere, ToFileOrders, ToOrder, ToReport, ToSeeOrders, ToWriteOrders, behind,
     },
-    understand::{Enclosed, Said},
+    requests::rules,
+    understand::{self, Enclosed, Said},
 };
 
 /// What begins the link that opens a request at an agency (S7).
@@ -51,6 +52,11 @@ pub(crate) fn branch() -> Branch {
             dptree::filter_map(writing::written)
                 .chain(behind::<ToBeHere>(dptree::endpoint(writing::wrote))),
         )
+}
+
+/// Whether it is a courtesy that answers nothing (U7).
+fn is_mere_courtesy(said: &Said) -> bool {
+    understand::is_courtesy(said) && !rules::says_done(&said.words)
 }
 
 /// Whether words may be the answer to a short question: whatever else is sent meanwhile must not be lost to it (P2).

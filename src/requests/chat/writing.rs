@@ -1,6 +1,6 @@
 //! What is replied to the messages of a request (U3), and what of it is changed afterwards (U10).
 
-use super::{is_short, is_something, is_words};
+use super::{is_mere_courtesy, is_short, is_something, is_words};
 use crate::{
     access::{Permit, ToBeHere},
     app::App,
@@ -15,7 +15,7 @@ use crate::{
         words,
     },
     turn::{Outcome, Turn},
-    understand::{self, Meaning, Said},
+    understand::{Meaning, Said},
 };
 
 /// What was written.
@@ -64,7 +64,7 @@ async fn about_errand(
     let now = turn.now();
     let present = Present::read(turn.conn(), now).await?;
     let view = View::read(turn.conn(), id, &present).await?;
-    let mere_courtesy = understand::is_courtesy(said);
+    let mere_courtesy = is_mere_courtesy(said);
     match view {
         // A courtesy alone is never an answer (U7); whoever has not taken it on yet does so by it.
         Some(view) if answers_for(person, &view.agency.code) => match mere_courtesy {
@@ -75,12 +75,15 @@ async fn about_errand(
         Some(view) if decides(person, &view.request) => {
             let answered = view.errand.answered_at.is_some() && view.errand.closed_at.is_none();
             match answered && !mere_courtesy {
-                true => replying::more(turn, person, &view, said, &present).await,
+                true => replying::more(turn, person, &view, (said, None), &present).await,
                 false => replying::say(turn, person, &view, (Kind::Reply, said), &present).await,
             }
         }
         Some(view) if person.is(Role::Secretariat) && view.errand.closed_at.is_none() => {
-            replying::answer(turn, person, &view, said, true, &present).await
+            match mere_courtesy {
+                true => Ok(()),
+                false => replying::answer(turn, person, &view, said, true, &present).await,
+            }
         }
         _ => {
             let card = words::not_yours(person.language);
@@ -95,7 +98,7 @@ async fn about_draft(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> 
         let card = crate::card::Card::says(words::draft_gone(person.language));
         return turn.say(&person.addressee(), card).await.map(drop);
     };
-    turn.close_question(&person.id).await?;
+    drafting::close_questions(turn, person, id).await?;
     let change = match is_short(said) && request.due_at.is_none() && !request.words.is_empty() {
         true => Change::Due(&said.words, said.said_at),
         false => Change::What(&said.words, said.said_at),

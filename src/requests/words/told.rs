@@ -7,6 +7,7 @@ use crate::{
     person::Language,
     requests::{
         chat::Button,
+        rules::Deadline,
         store::{Errand, Word as Written},
         view::View,
     },
@@ -259,6 +260,26 @@ pub(in crate::requests) fn ask_more(language: Language, view: &View) -> Card {
     let words = one_line(&view.request.words, super::IN_A_LINE);
     let card =
         Card::says(fl!(book, "request-more-ask")).line(fl!(book, "request-of", words = words));
+    ends(language, &view.errand, card)
+}
+
+/// The words say a time that cannot be: by when? (U11)
+pub(in crate::requests) fn ask_more_when(
+    language: Language,
+    view: &View,
+    said: &str,
+    wrong: Deadline,
+) -> Card {
+    let book = language.book();
+    let text = match wrong {
+        Deadline::Past(at) | Deadline::At(at, _) => {
+            fl!(book, "request-more-past", when = on(language, at))
+        }
+        Deadline::TooFar(at) => fl!(book, "request-more-far", when = on(language, at)),
+        Deadline::Impossible => fl!(book, "request-more-impossible"),
+        Deadline::Unsaid => fl!(book, "request-more-none"),
+    };
+    let card = Card::says(text).line(quoted(language, &one_line(said, super::IN_SHORT)));
     ends(language, &view.errand, card)
 }
 

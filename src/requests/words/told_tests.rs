@@ -3,7 +3,7 @@
 use crate::{
     card::Card,
     requests::{
-        rules::Said,
+        rules::{Deadline, Said},
         samples::{answered, closed, cooperation, order, picture, wants, word},
         words::{self, Decided, Together},
     },
@@ -63,6 +63,17 @@ fn what_the_governor_is_told() {
         words::answers(l, &told, Some("นางสาวตัวอย่าง สาม"), (2, 5))
     });
     pages.shows("Q2: what more?", |l| words::ask_more(l, &one));
+    let friday = bangkok("2026-11-20 16:30");
+    for wrong in [
+        Deadline::Past(friday),
+        Deadline::TooFar(friday),
+        Deadline::Impossible,
+        Deadline::Unsaid,
+    ] {
+        pages.shows(&format!("U11: {wrong:?}"), |l| {
+            words::ask_more_when(l, &one, "ขอแผนที่ ภายใน 31 ก.พ.", wrong)
+        });
+    }
     pages.shows("Q2: more is asked", |l| words::more_sent(l, &one));
     for decided in [
         Decided::Closed,
