@@ -1,6 +1,6 @@
 //! An agency takes a request on, asks back, cannot by then, answers (Q2).
 
-use super::{Button, is_mere_courtesy, is_something, is_words};
+use super::{Button, is_mere_courtesy, is_something, is_words, keep};
 use crate::{
     access::{Permit, ToReport},
     app::App,
@@ -81,6 +81,12 @@ pub(super) async fn answered(app: App, may: Permit<ToReport>, wanted: Wanted) ->
     let view = View::read(turn.conn(), id, &present).await?;
     let Some(view) = view.filter(|view| answers_for(person, &view.agency.code)) else {
         turn.toast(crate::words::button_over(may.language()));
+        if let Wanted::Typed(_, _, said) = &wanted {
+            turn.close_question(&person.id).await?;
+            keep(&mut turn, person, said).await?;
+            let card = words::not_yours(person.language);
+            turn.say(&person.addressee(), card).await?;
+        }
         return turn.commit().await;
     };
     match wanted {

@@ -59,6 +59,8 @@ pub(in crate::requests) enum Button {
     Open(Id),
     /// What came with its answers.
     Media(Id),
+    /// What was written and is kept under the second id is about this one.
+    For(Id, Id),
     /// The secretariat files an answer received by telephone (Q1a).
     Rang(Id),
     /// The secretariat records the letter (Q4).
@@ -107,6 +109,7 @@ impl Button {
             Self::List(page) => format!("{TAG}:list:{page}"),
             Self::Open(id) => format!("{TAG}:open:{id}"),
             Self::Media(id) => format!("{TAG}:media:{id}"),
+            Self::For(id, kept) => format!("{TAG}:for:{id}:{kept}"),
             Self::Rang(id) => format!("{TAG}:rang:{id}"),
             Self::Post(id) => format!("{TAG}:post:{id}"),
         }
@@ -147,6 +150,7 @@ impl Button {
             }
             ["open", id] => Id::read(id).map(Self::Open),
             ["media", id] => Id::read(id).map(Self::Media),
+            ["for", id, kept] => Some(Self::For(Id::read(id)?, Id::read(kept)?)),
             ["rang", id] => Id::read(id).map(Self::Rang),
             ["post", id] => Id::read(id).map(Self::Post),
             _ => None,
@@ -192,6 +196,7 @@ mod tests {
                 Button::List(page),
                 Button::Open(id()),
                 Button::Media(id()),
+                Button::For(id(), id()),
                 Button::Rang(id()),
                 Button::Post(id()),
             ] {

@@ -1,6 +1,6 @@
 //! Requests are written: by governor and vices, and as drafts by the secretariat (Q1, Q1a, Q3, Q4).
 
-use super::{Button, is_short, is_words};
+use super::{Button, is_short, is_words, keep};
 use crate::{
     access::{Permit, ToWriteOrders},
     app::App,
@@ -91,9 +91,10 @@ pub(super) async fn composed(app: App, may: Permit<ToWriteOrders>, wanted: Wante
     };
     let Some(request) = drafting::own(&mut turn, person, id).await? else {
         match wanted {
-            Wanted::Typed(..) => {
+            Wanted::Typed(_, _, said) => {
                 turn.close_question(&person.id).await?;
-                let card = crate::card::Card::says(words::draft_gone(may.language()));
+                keep(&mut turn, person, &said).await?;
+                let card = words::draft_is_gone(may.language());
                 turn.say(&may.addressee(), card).await?;
             }
             _ => turn.toast(crate::words::button_over(may.language())),

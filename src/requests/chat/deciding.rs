@@ -1,6 +1,6 @@
 //! Governor and vices release requests and decide about answers: enough, more, more time or not (Q1, Q2).
 
-use super::{Button, is_something, is_words};
+use super::{Button, is_something, is_words, keep};
 use crate::{
     access::{Permit, ToOrder},
     app::App,
@@ -71,6 +71,12 @@ pub(super) async fn decided(app: App, may: Permit<ToOrder>, wanted: Wanted) -> O
     let view = View::read(turn.conn(), id, &present).await?;
     let Some(view) = view.filter(|view| decides(person, &view.request)) else {
         turn.toast(over());
+        if let Wanted::More(_, said) | Wanted::MoreWhen(_, _, said) = &wanted {
+            turn.close_question(&person.id).await?;
+            keep(&mut turn, person, said).await?;
+            let card = words::not_yours(person.language);
+            turn.say(&person.addressee(), card).await?;
+        }
         return turn.commit().await;
     };
     match wanted {

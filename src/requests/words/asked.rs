@@ -6,10 +6,11 @@ use super::{
 };
 use crate::{
     calendar,
-    card::{Button as CardButton, Card, cut, one_line},
+    card::{Button as CardButton, Card, Matter, cut, one_line},
     people::Holder,
     person::{Language, Post},
     requests::{
+        SEVERAL,
         chat::Button,
         rules::{Nudge, Word},
         store::{Errand, Word as Written},
@@ -236,7 +237,17 @@ pub(in crate::requests) fn agency_unreached(language: Language, view: &View) -> 
 
 /// To somebody whose matter it is not any more.
 pub(in crate::requests) fn not_yours(language: Language) -> Card {
-    Card::says(fl!(language.book(), "request-not-yours"))
+    words_kept(language, fl!(language.book(), "request-not-yours"))
+}
+
+/// To somebody who wrote about a draft that is none any more.
+pub(in crate::requests) fn draft_is_gone(language: Language) -> Card {
+    words_kept(language, super::draft_gone(language))
+}
+
+/// Nothing typed is lost (P2).
+fn words_kept(language: Language, text: String) -> Card {
+    Card::says(text).line(fl!(language.book(), "request-words-kept"))
 }
 
 /// What the governor's side has decided or said about it, for the agency.
@@ -352,9 +363,16 @@ pub(in crate::requests) fn reminder(
             let card = ends(language, &only.errand, card);
             rows.into_iter().fold(card, Card::buttons)
         }
-        several => several.iter().take(NAMED).fold(card, |card, (_, view)| {
-            card.buttons(vec![answer_button(language, &view.errand)])
-        }),
+        several => {
+            let first = several.first().map(|(_, view)| &view.errand.id);
+            let card = match first {
+                Some(first) => card.about(Matter::new(SEVERAL, first)),
+                None => card,
+            };
+            several.iter().take(NAMED).fold(card, |card, (_, view)| {
+                card.buttons(vec![answer_button(language, &view.errand)])
+            })
+        }
     }
 }
 

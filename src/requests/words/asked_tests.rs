@@ -90,6 +90,7 @@ fn what_an_agency_reads() {
         words::agency_unreached(l, &one)
     });
     pages.shows("R1: not yours any more", words::not_yours);
+    pages.shows("P2: a draft that is none any more", words::draft_is_gone);
     let more = word(&one, Said::More, "ขอแผนที่ด้วย");
     for (what, news) in [
         ("Q2: more time", News::Granted),

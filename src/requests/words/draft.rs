@@ -395,7 +395,7 @@ pub(in crate::requests) fn sent(language: Language, views: &[View], now: DateTim
     }
     card = match views {
         [only] => super::ends(language, &only.errand, card),
-        _ => card,
+        _ => card.about(Matter::new(DRAFT, &request.id)),
     };
     card
 }

@@ -31,15 +31,20 @@ const LETTERS: usize = 8;
 
 /// The button that opens one of it.
 pub(in crate::requests) fn open_button(language: Language, view: &View) -> CardButton {
+    let label = open_label(language, view);
+    button(label, &Button::Open(view.errand.id.clone()))
+}
+
+/// `ข-12 สสจ.`
+pub(in crate::requests) fn open_label(language: Language, view: &View) -> String {
     let number = view.errand.serial.to_string();
     let agency = view.agency.short(language);
-    let label = fl!(
+    fl!(
         language.book(),
         "request-button-open",
         serial = number,
         agency = agency
-    );
-    button(label, &Button::Open(view.errand.id.clone()))
+    )
 }
 
 /// A page of what is open. `own`: of the reader's own agency.

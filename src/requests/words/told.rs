@@ -3,9 +3,11 @@
 use super::{button, due, ends, hour, kind, on, quoted, whom};
 use crate::{
     calendar,
-    card::{Button as CardButton, Card, cut, one_line},
+    card::{Button as CardButton, Card, Matter, cut, one_line},
+    ids::Id,
     person::Language,
     requests::{
+        DRAFT,
         chat::Button,
         rules::Deadline,
         store::{Errand, Word as Written},
@@ -249,9 +251,27 @@ pub(in crate::requests) fn answers(
         card = said.card(language, card, most);
     }
     let card = crate::words::and_more(card, language, told.len(), NAMED);
+    let card = match told.first() {
+        Some((first, _)) => card.about(Matter::new(DRAFT, &first.request.id)),
+        None => card,
+    };
     told.iter().take(NAMED).fold(card, |card, (view, _)| {
         card.buttons(vec![super::open_button(language, view)])
     })
+}
+
+/// Which of several is meant by what somebody wrote? (U3)
+pub(in crate::requests) fn ask_which(language: Language, views: &[View], kept: &Id) -> Card {
+    let card = Card::says(fl!(language.book(), "request-which"));
+    views.iter().take(NAMED).fold(card, |card, view| {
+        let does = Button::For(view.errand.id.clone(), kept.clone());
+        card.buttons(vec![button(super::open_label(language, view), &does)])
+    })
+}
+
+/// This one, in the place of that question.
+pub(in crate::requests) fn this_one(language: Language, view: &View) -> Card {
+    Card::says(super::open_label(language, view))
 }
 
 /// What more? (U4)

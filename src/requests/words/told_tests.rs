@@ -62,6 +62,12 @@ fn what_the_governor_is_told() {
     pages.shows("Q1: answers of several", |l| {
         words::answers(l, &told, Some("นางสาวตัวอย่าง สาม"), (2, 5))
     });
+    let both = [one.clone(), cooperation()];
+    let kept = samples::id();
+    pages.shows("U3: which of several?", |l| {
+        words::ask_which(l, &both, &kept)
+    });
+    pages.shows("U3: this one", |l| words::this_one(l, &one));
     pages.shows("Q2: what more?", |l| words::ask_more(l, &one));
     let friday = bangkok("2026-11-20 16:30");
     for wrong in [
