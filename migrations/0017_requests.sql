@@ -21,9 +21,10 @@ CREATE TABLE request (
     letter_file   TEXT,
     letter_at     TIMESTAMPTZ,                -- when that was recorded; NULL: it has not followed
     made_at       TIMESTAMPTZ NOT NULL,
+    touched_at    TIMESTAMPTZ NOT NULL,       -- when somebody last went on with the draft
     released_at   TIMESTAMPTZ
 );
-CREATE INDEX request_waits ON request (state, made_at) WHERE state IN ('draft', 'offered');
+CREATE INDEX request_waits ON request (state, touched_at) WHERE state IN ('draft', 'offered');
 CREATE INDEX request_letters ON request (released_at) WHERE letter AND letter_at IS NULL AND state = 'out';
 CREATE INDEX request_source ON request (source_id) WHERE source_id IS NOT NULL;
 CREATE INDEX request_post ON request (post);
@@ -40,13 +41,13 @@ CREATE TABLE errand (
     accepted_at TIMESTAMPTZ,
     accepted_by TEXT,
     answered_at TIMESTAMPTZ,                -- NULL: the agency is to answer, for the first time or once more
+    wish        TEXT,                       -- which wish for more time is open; NULL: none is
     wants_until TIMESTAMPTZ,                -- until when the agency asks for time, which is not decided yet
     wants_why   TEXT NOT NULL,
     wants_by    TEXT,
     half_at     TIMESTAMPTZ,                -- the reminders still to be given
     eve_at      TIMESTAMPTZ,
     late_at     TIMESTAMPTZ,
-    tell_at     TIMESTAMPTZ,                -- when answers of several agencies reach the governor as one message
     closed_at   TIMESTAMPTZ,
     closed_by   TEXT,
     UNIQUE (request, agency)
@@ -56,7 +57,6 @@ CREATE INDEX errand_open ON errand (due_at) WHERE closed_at IS NULL;
 CREATE INDEX errand_half ON errand (half_at) WHERE half_at IS NOT NULL;
 CREATE INDEX errand_eve ON errand (eve_at) WHERE eve_at IS NOT NULL;
 CREATE INDEX errand_late ON errand (late_at) WHERE late_at IS NOT NULL;
-CREATE INDEX errand_tell ON errand (tell_at) WHERE tell_at IS NOT NULL;
 
 -- Who has a card of it: once somebody has acted, the others' cards say so.
 CREATE TABLE errand_copy (
@@ -81,10 +81,14 @@ CREATE TABLE errand_word (
     said_at    TIMESTAMPTZ NOT NULL,
     edited_at  TIMESTAMPTZ,
     by_phone   BOOLEAN NOT NULL,            -- received by telephone and filed by the secretariat (Q1a)
+    tell_at    TIMESTAMPTZ,                 -- when it reaches the governor with those of other agencies; NULL: it need not wait
+    told_in    TEXT,                        -- the message that passed it on, by the first word in it; NULL: none has yet
     UNIQUE (chat, message)
 );
 CREATE INDEX errand_word_errand ON errand_word (errand, said_at);
 CREATE INDEX errand_word_person ON errand_word (person);
+CREATE INDEX errand_word_tell ON errand_word (tell_at) WHERE tell_at IS NOT NULL;
+CREATE INDEX errand_word_told ON errand_word (told_in) WHERE told_in IS NOT NULL;
 CREATE INDEX errand_word_album ON errand_word (chat, album) WHERE album IS NOT NULL;
 
 -- Earlier wordings of what was edited (U10).

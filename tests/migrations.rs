@@ -152,15 +152,15 @@ const FILLED: &[(i64, &str)] = &[
     (
         17,
         "INSERT INTO request VALUES ('q1', 'out', 'n1', 'p1', 'n2', 'ขอข้อมูล', 'ประสาน', '', '2026-11-27T09:30:00+00:00', NULL, '', 'answer', 'r1',
-            TRUE, 'ภก 0017/1234', '2026-11-25', 'document', 'f', '2026-11-25T03:00:00+00:00', '2026-11-24T03:00:00+00:00', '2026-11-24T03:00:00+00:00');
+            TRUE, 'ภก 0017/1234', '2026-11-25', 'document', 'f', '2026-11-25T03:00:00+00:00', '2026-11-24T03:00:00+00:00', '2026-11-24T03:00:00+00:00', '2026-11-24T03:00:00+00:00');
          INSERT INTO request VALUES ('q2', 'draft', 'n1', 'p1', NULL, '', '', '', NULL, NULL, 'ทางหลวง', NULL, NULL,
-            FALSE, '', NULL, NULL, NULL, NULL, '2026-11-24T03:00:00+00:00', NULL);
+            FALSE, '', NULL, NULL, NULL, NULL, '2026-11-24T03:00:00+00:00', '2026-11-24T03:00:00+00:00', NULL);
          INSERT INTO errand VALUES ('f1', 'q1', 'IRRI', 1, '2026-11-27T09:30:00+00:00', '2026-11-24T04:00:00+00:00', 'n2', NULL,
-            '2026-12-02T09:30:00+00:00', 'รอผล', 'n2', '2026-11-26T01:30:00+00:00', '2026-11-26T09:29:00+00:00', '2026-11-30T01:30:00+00:00',
-            NULL, NULL, NULL);
-         INSERT INTO errand VALUES ('f2', 'q2', 'IRRI', NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+            'fv1', '2026-12-02T09:30:00+00:00', 'รอผล', 'n2', '2026-11-26T01:30:00+00:00', '2026-11-26T09:29:00+00:00', '2026-11-30T01:30:00+00:00',
+            NULL, NULL);
+         INSERT INTO errand VALUES ('f2', 'q2', 'IRRI', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL, NULL, NULL, NULL);
          INSERT INTO errand_copy VALUES ('f1', 'n2');
-         INSERT INTO errand_word VALUES ('fw1', 'f1', 'answer', 'n2', 77, 18, NULL, 'ส่งแล้ว', NULL, NULL, '2026-11-24T05:00:00+00:00', NULL, FALSE);
+         INSERT INTO errand_word VALUES ('fw1', 'f1', 'answer', 'n2', 77, 18, NULL, 'ส่งแล้ว', NULL, NULL, '2026-11-24T05:00:00+00:00', NULL, FALSE, NULL, 'fw1');
          INSERT INTO errand_wording VALUES ('fx1', 'fw1', 'ส่ง', '2026-11-24T05:01:00+00:00');",
     ),
     (

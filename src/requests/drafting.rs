@@ -15,6 +15,7 @@ use crate::{
     outbox::{Once, Rank},
     people::{Holder, naming::Directory},
     person::{Agency, Person, Post, Role},
+    question,
     turn::Turn,
     understand,
 };
@@ -320,12 +321,12 @@ pub(super) async fn read(
         })
     };
     let to = errands.iter().filter_map(|errand| receiver(&errand.agency));
-    let drafter = request.drafted_by.as_ref();
+    let drafter = present.drafter(request);
     Ok(Draft {
         to: to.collect(),
         none: Vec::new(),
         which: which(request, present),
-        drafted_by: drafter.and_then(|id| present.name(id)).map(str::to_owned),
+        drafted_by: drafter.map(|holder| holder.name.clone()),
         request: request.clone(),
     })
 }
@@ -446,7 +447,7 @@ pub(super) async fn change(
         Change::Dont(typed) => request.donts = crate::card::one_line(typed, LINE),
         Change::Letter => request.letter = !request.letter,
     }
-    if !store::change(turn.conn(), &request).await? {
+    if !store::change(turn.conn(), &request, now).await? {
         turn.toast(words::draft_gone(person.language));
         return Ok(());
     }
@@ -489,6 +490,23 @@ pub(super) async fn ask_for(
         }
     };
     ask(turn, person, request, question, missing).await
+}
+
+/// What was asked about this draft is answered in another way; any other question stays open.
+pub(super) async fn close_questions(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let open = question::open_with(turn.conn(), &person.id, now).await?;
+    let of_draft = |about: &Matter| {
+        about.id == id.as_str() && [WHOM, WHAT, DUE, DO, DONT].contains(&about.kind.as_ref())
+    };
+    match open.filter(of_draft) {
+        Some(about) => turn.close_question_about(&person.id, &about).await,
+        None => Ok(()),
+    }
 }
 
 /// What a draft lacks; with the one whose time has passed since.
@@ -588,10 +606,11 @@ pub(super) async fn abandon(
     }
     turn.note("drop-request", &Matter::new(DRAFT, &request.id))
         .await?;
-    turn.close_question(&person.id).await?;
+    close_questions(turn, person, &request.id).await?;
     let present = Present::read(turn.conn(), now).await?;
     let by = writing_post(person).filter(|post| post.role == Role::Governor);
-    let drafter = request.drafted_by.clone().filter(|id| *id != person.id);
+    let drafter = present.drafter(request).map(|one| &one.person);
+    let drafter = drafter.filter(|id| **id != person.id);
     for one in telling::readers(&present, request) {
         let Some(to) = one.addressee() else {
             continue;
@@ -601,7 +620,7 @@ pub(super) async fn abandon(
             .await?;
         turn.revise_once(&card_of_maker(&request.id), &to, card)
             .await?;
-        if let (Some(by), true) = (by, drafter.as_ref() == Some(&one.person)) {
+        if let (Some(by), true) = (by, drafter == Some(&one.person)) {
             let once = Once::new("request-returned", &request.id, Rank::Urgent);
             let card = words::draft_returned(to.language, by, request);
             turn.say_once(once, &to, card).await?;

@@ -2,9 +2,8 @@
 //! before. Each is said once; what one person hears at the same moment comes as one message.
 
 use super::{
-    rules::{self, Nudge, Said},
-    store::{self, Word},
-    telling,
+    rules::{self, Nudge},
+    store, telling,
     view::{self, Present, View},
     words,
 };
@@ -24,10 +23,10 @@ use std::collections::BTreeMap;
 pub(crate) async fn tick(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     let now = app.clock.now();
     let mut conn = app.pool.read().await?;
-    let reminds = !store::to_remind(&mut conn, now).await?.is_empty();
+    let reminds = store::is_to_remind(&mut conn, now).await?;
     // Nobody is reminded at night: it is caught up when offices open.
     let reminds = reminds && rules::is_at_work(now, &closed_days::holidays(&mut conn).await?);
-    let tells = !store::to_tell(&mut conn, now).await?.is_empty();
+    let tells = store::is_to_tell(&mut conn, now).await?;
     drop(conn);
     if reminds {
         let mut turn = app.turn(by).await?;
@@ -117,46 +116,16 @@ async fn remind(turn: &mut Turn) -> anyhow::Result<()> {
 /// The answers of several agencies reach whoever asked as one message.
 async fn tell(turn: &mut Turn) -> anyhow::Result<()> {
     let now = turn.now();
-    let errands = store::to_tell(turn.conn(), now).await?;
+    let waiting = store::to_tell(turn.conn(), now).await?;
     let present = Present::read(turn.conn(), now).await?;
-    let mut requests: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
-    for errand in errands {
-        let of_it = requests.entry(errand.request).or_default();
-        of_it.push(errand.id);
+    let mut first_of: BTreeMap<Id, Id> = BTreeMap::new();
+    for (request, word) in waiting {
+        first_of.entry(request).or_insert(word);
     }
     // Nearly always one: as many as have gathered answers in this very moment.
-    for (request, answered) in requests {
-        store::told(turn.conn(), &request).await?;
-        let views = telling::views(turn, &request, &present).await?;
-        let words = store::answers_to(turn.conn(), &request).await?;
-        let sums = (
-            views
-                .iter()
-                .filter(|view| view.errand.answered_at.is_some() || view.errand.closed_at.is_some())
-                .count(),
-            views.len(),
-        );
-        let told: Vec<(View, Vec<Word>)> = views
-            .into_iter()
-            .filter(|view| answered.contains(&view.errand.id))
-            .map(|view| {
-                let of_it =
-                    |word: &&Word| word.errand == view.errand.id && word.kind == Said::Answer;
-                let words = words.iter().filter(of_it).cloned().collect();
-                (view, words)
-            })
-            .collect();
-        let Some((first, _)) = told.first() else {
-            continue;
-        };
-        for reader in telling::asking(&present, &first.request) {
-            if let Some(to) = reader.addressee() {
-                let key = format!("{request}:{}", words.len());
-                let once = Once::new("request-answers", key, Rank::Urgent);
-                let card = words::answers(to.language, &told, sums);
-                turn.say_once(once, &to, card).await?;
-            }
-        }
+    for (request, message) in first_of {
+        store::gather(turn.conn(), &request, &message).await?;
+        telling::tell_gathered(turn, &message, &present).await?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! Governor and vices ask an agency for something in one line; agency, words and time are understood and shown before anything goes out:
 //!
 //! > /order ชลประทาน ขอข้อมูลการขยายคลอง ภายในศุกร์ · สั่งการ ชลประทาน, สสจ. … · ทุกอำเภอ …
-//! > `ส่ง` `ยกเลิก` `เปลี่ยนกำหนด` `เปลี่ยนข้อความ` `เปลี่ยนหน่วยงาน` `ให้ทำ` `ไม่ให้ทำ` `หนังสือจะตามไป`
+//! > `ส่ง` `ยกเลิก` `เปลี่ยนกำหนด` `เปลี่ยนข้อความ` `เปลี่ยนหน่วยงาน` `ให้ดำเนินการ` `ห้ามดำเนินการ` `หนังสือจะตามไป`
 //!
 //! What is missing is asked once; of two agencies that a name may mean one is chosen by a tap (R8). The word fits the agency (R0): an order,
 //! a request for cooperation, or nothing at all for those who get announcements only. One request may go to several agencies or an
@@ -47,7 +47,6 @@ pub use rules::SourceKind;
 pub use store::Held;
 
 use crate::{
-    app::App,
     card::{Button as CardButton, Card, Matter},
     db::Conn,
     ids::Id,
@@ -62,7 +61,9 @@ use view::{Present, View};
 
 /// The kind of matter that a request at an agency is: what is replied to its messages is an answer, or words for the agency.
 pub const ERRAND: &str = "errand";
-/// The kind of matter that a request in the making is.
+/// The kind of matter that a message about several requests at one agency is; by the first of them.
+const SEVERAL: &str = "errands";
+/// The kind of matter that a request is, in the making or at all of its agencies.
 const DRAFT: &str = "request";
 /// So long a draft is kept that nobody goes on with.
 const DRAFTS_KEPT: Duration = Duration::days(7);
@@ -76,12 +77,6 @@ pub struct Source {
     pub kind: SourceKind,
     /// Which.
     pub id: Id,
-}
-
-/// The link that opens a request at an agency for those who may see it (S7).
-#[must_use]
-pub fn link(app: &App, errand: &Id) -> String {
-    app.link(&format!("i_{}_{errand}", chat::LINK))
 }
 
 /// How many requests are open, and late (B1).
@@ -217,20 +212,6 @@ pub(crate) async fn of_agency(
 pub(crate) fn make_button(language: Language, agency: &str, source: Option<Source>) -> CardButton {
     let does = chat::Button::Of(agency.to_owned(), source);
     crate::people::order_button_with(language, does.data())
-}
-
-/// Begins a request to this agency from what is shown (Q3, E6): the person is asked what, and by when.
-///
-/// # Errors
-/// The database refused.
-pub async fn begin(
-    turn: &mut Turn,
-    person: &Person,
-    agency: &str,
-    source: Option<Source>,
-) -> anyhow::Result<()> {
-    let now = turn.now();
-    drafting::begin(turn, person, ("", now), Some(agency), source).await
 }
 
 /// Begins a request with the words of what it is made from; the person is asked to whom it goes, and by when (E6).

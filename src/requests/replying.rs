@@ -5,11 +5,18 @@ use super::{
     rules::{self, Deadline, Said as Kind},
     store::{self, Word},
     telling,
-    view::{Present, View},
+    view::{Present, View, answers_for, decides},
     words::{self, Became, Decided, News, Pressed},
 };
 use crate::{
-    card::Matter, closed_days, ids::Id, people::Holder, person::Person, turn::Turn,
+    calendar::{bangkok, holidays::Holidays},
+    card::Matter,
+    closed_days,
+    ids::Id,
+    kept,
+    people::Holder,
+    person::{Person, Role},
+    turn::Turn,
     understand::Said,
 };
 use chrono::{DateTime, Duration, Utc};
@@ -21,21 +28,46 @@ async fn note(turn: &mut Turn, verb: &'static str, errand: &Id) -> anyhow::Resul
     turn.note(verb, &Matter::new(ERRAND, errand)).await
 }
 
-/// Files a message. `None` when it is filed already.
+/// A message that was filed.
+struct Filed {
+    word: Word,
+    /// Whether it belongs to an album of which something was filed before (U12).
+    is_further: bool,
+}
+
+/// Files a message. `None` when it is filed already. `waits_until`: when it is told with the answers of others; a further part of an album
+/// goes where its first part went.
 async fn file(
     turn: &mut Turn,
     person: &Person,
     view: &View,
     (kind, said, by_phone): (Kind, &Said, bool),
-) -> anyhow::Result<Option<Word>> {
+    waits_until: Option<DateTime<Utc>>,
+) -> anyhow::Result<Option<Filed>> {
     let id = turn.id();
+    let errand = &view.errand.id;
+    let first = match &said.album {
+        Some(album) => {
+            let album = (person.chat, album.as_str());
+            store::first_of_album(turn.conn(), errand, album).await?
+        }
+        None => None,
+    };
+    let (tell_at, told_in) = match (&first, waits_until) {
+        (Some(first), _) => (first.tell_at, first.told_in.clone()),
+        (None, Some(at)) => (Some(at), None),
+        (None, None) => (None, Some(id.clone())),
+    };
     let word = Word {
         by_phone,
-        ..Word::of(id, &view.errand.id, kind, &person.id, said)
+        tell_at,
+        told_in,
+        ..Word::of(id, errand, kind, &person.id, said)
     };
     let at = (person.chat, said.message);
     let filed = store::add_word(turn.conn(), &word, at).await?;
-    Ok(filed.then_some(word))
+    let is_further = first.is_some();
+    Ok(filed.then_some(Filed { word, is_further }))
 }
 
 /// The agency takes it on. Whoever was quicker is named in passing.
@@ -66,24 +98,20 @@ pub(super) async fn answer(
     by_phone: bool,
     present: &Present,
 ) -> anyhow::Result<()> {
-    let Some(word) = file(turn, person, view, (Kind::Answer, said, by_phone)).await? else {
+    let closed = view.errand.closed_at.is_some();
+    let gathers = !closed && telling::gathers(turn, &view.request.id).await?;
+    let waits_until = gathers.then(|| telling::gathered_at(turn));
+    let kind = (Kind::Answer, said, by_phone);
+    let Some(filed) = file(turn, person, view, kind, waits_until).await? else {
         return Ok(());
     };
     let errand = &view.errand.id;
-    note(
-        turn,
-        if by_phone {
-            "file-answer"
-        } else {
-            "answer-request"
-        },
-        errand,
-    )
-    .await?;
-    let closed = view.errand.closed_at.is_some();
-    let gathers = !closed && telling::gathers(turn, &view.request.id).await?;
-    let tell_at = gathers.then(|| telling::gathered_at(turn));
-    store::answered(turn.conn(), errand, said.said_at, tell_at).await?;
+    let verb = match by_phone {
+        true => "file-answer",
+        false => "answer-request",
+    };
+    note(turn, verb, errand).await?;
+    store::answered(turn.conn(), errand, said.said_at).await?;
     turn.take_back_duties(&Matter::new(ERRAND, errand), None)
         .await?;
     if gathers {
@@ -93,22 +121,8 @@ pub(super) async fn answer(
     let Some(view) = telling::refresh(turn, errand, present).await? else {
         return Ok(());
     };
-    let reached: Vec<Holder> = match gathers {
-        true => telling::asking(present, &view.request)
-            .into_iter()
-            .cloned()
-            .collect(),
-        false => telling::tell(turn, &view, &word, present).await?,
-    };
-    let is_more_of_album = match &said.album {
-        Some(album) => {
-            let all = store::words_of(turn.conn(), errand).await?;
-            let of_it = |one: &&Word| one.album.as_ref() == Some(album);
-            all.iter().filter(of_it).count() > 1
-        }
-        None => false,
-    };
-    if is_more_of_album {
+    let reached = telling::tell(turn, &view, &filed.word, present).await?;
+    if filed.is_further {
         return Ok(());
     }
     let became = match (by_phone, gathers) {
@@ -130,7 +144,9 @@ pub(super) async fn say(
     (kind, said): (Kind, &Said),
     present: &Present,
 ) -> anyhow::Result<()> {
-    let Some(word) = file(turn, person, view, (kind, said, false)).await? else {
+    let Some(Filed { word, is_further }) =
+        file(turn, person, view, (kind, said, false), None).await?
+    else {
         return Ok(());
     };
     note(turn, "write-in-request", &view.errand.id).await?;
@@ -145,6 +161,9 @@ pub(super) async fn say(
             (Became::Word, reached)
         }
     };
+    if is_further {
+        return Ok(());
+    }
     let nobody_of_agency = reached.is_empty() && kind != Kind::Question;
     let reached: Vec<&Holder> = reached.iter().collect();
     let card = match nobody_of_agency {
@@ -166,38 +185,51 @@ pub(super) async fn want_time(
     if super::drafting::is_secret(turn, person, why).await? {
         return Ok(());
     }
-    if !store::want_time(turn.conn(), errand, &person.id, (until, why.trim())).await? {
+    let wish = turn.id();
+    let of = (&wish, &person.id);
+    if !store::want_time(turn.conn(), errand, of, (until, why.trim())).await? {
         turn.toast(words::pressed(person.language, view, Pressed::Over));
         return Ok(());
     }
     note(turn, "want-time", errand).await?;
+    let before = view.errand.wish.clone();
     let Some(view) = telling::refresh(turn, errand, present).await? else {
         return Ok(());
     };
     let reached = telling::asking(present, &view.request);
     for reader in &reached {
         if let Some(to) = reader.addressee() {
+            if let Some(before) = &before {
+                let card = words::wish_replaced(to.language, &view);
+                turn.revise_once(&telling::wish_of(before), &to, card)
+                    .await?;
+            }
             let card = words::wants_time(to.language, &view);
-            turn.say_once(telling::wish_of(&view), &to, card).await?;
+            turn.say_once(telling::wish_of(&wish), &to, card).await?;
         }
     }
     let card = words::passed_on(person.language, &view, Became::Wish(until), &reached);
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
-/// The governor's side gives the time that is asked for, or keeps the one that was set.
+/// The governor's side gives the time that is asked for by this wish, or keeps the one that was set.
 pub(super) async fn decide(
     turn: &mut Turn,
     person: &Person,
     view: &View,
-    granted: bool,
+    (wish, granted): (&Id, bool),
     present: &Present,
 ) -> anyhow::Result<()> {
     let (now, language) = (turn.now(), person.language);
-    let Some(until) = view.errand.wants_until else {
+    let open = view.errand.wish.as_ref() == Some(wish);
+    let Some(until) = view.errand.wants_until.filter(|_| open) else {
         turn.toast(words::decided(language, Decided::NoWish));
         return Ok(());
     };
+    if granted && until <= now {
+        turn.toast(words::decided(language, Decided::WishPast));
+        return Ok(());
+    }
     let errand = &view.errand.id;
     let done = match granted {
         true => {
@@ -205,7 +237,7 @@ pub(super) async fn decide(
             let planned = rules::reminders(now, until, &holidays);
             store::due_by(turn.conn(), errand, until, planned).await?
         }
-        false => store::keep_the_time(turn.conn(), errand).await?,
+        false => store::keep_the_time(turn.conn(), errand, wish).await?,
     };
     if !done {
         turn.toast(words::decided(language, Decided::NoWish));
@@ -213,63 +245,99 @@ pub(super) async fn decide(
     }
     let verb = if granted { "grant-time" } else { "keep-time" };
     note(turn, verb, errand).await?;
-    let wish = telling::wish_of(view);
     let Some(view) = telling::refresh(turn, errand, present).await? else {
         return Ok(());
     };
+    let card_of = telling::wish_of(wish);
     for reader in telling::asking(present, &view.request) {
         if let Some(to) = reader.addressee() {
             let card = words::wish_decided(to.language, &view, granted);
-            turn.revise_once(&wish, &to, card).await?;
+            turn.revise_once(&card_of, &to, card).await?;
         }
     }
     let news = if granted { News::Granted } else { News::Kept };
-    let key = format!("wish:{}", until.timestamp());
-    telling::tell_agency(turn, &view, &news, &key, present).await?;
+    telling::tell_agency(turn, &view, &news, &format!("wish:{wish}"), present).await?;
     turn.toast(words::decided(language, Decided::Told));
     Ok(())
 }
 
-/// More is asked: by the time that the words say, else by the one set where that leaves time, else by the next working day.
+/// The question by when more is asked for, where the words say a time that cannot be; about an errand and the words that are kept.
+pub(super) const MORE_WHEN: &str = "errand-more-when";
+
+/// More is asked: by the time that the words say, or `typed` says of them. Where they say none, what was answered leaves the time that was
+/// set, or the next working day; what was not stays as late as it is.
 pub(super) async fn more(
     turn: &mut Turn,
     person: &Person,
     view: &View,
-    said: &Said,
+    (said, typed): (&Said, Option<&Said>),
     present: &Present,
 ) -> anyhow::Result<()> {
+    if view.errand.closed_at.is_some() {
+        return say(turn, person, view, (Kind::Reply, said), present).await;
+    }
     let now = turn.now();
     let holidays = closed_days::holidays(turn.conn()).await?;
-    let (_, deadline) = rules::words_and_time(&said.words, said.said_at, &holidays);
-    let set = view.errand.due_at.filter(|due| *due > now + TIME_FOR_MORE);
-    let today = crate::calendar::bangkok(now).date_naive();
-    let offered = rules::offers(now, &holidays);
-    let next = offered
-        .iter()
-        .find(|at| crate::calendar::bangkok(**at).date_naive() > today);
+    let deadline = match typed {
+        Some(typed) => rules::words_and_time(&typed.words, typed.said_at, &holidays).1,
+        None => rules::by_when(&said.words, said.said_at, &holidays),
+    };
     let due = match deadline {
         Deadline::At(at, _) if at > now => Some(at),
-        _ => set.or(next.copied()),
+        Deadline::Unsaid if typed.is_none() => None,
+        wrong => return ask_when(turn, person, view, said, wrong).await,
     };
-    let (Some(due), None) = (due, view.errand.closed_at) else {
-        let card = crate::card::Card::says(words::decided(person.language, Decided::ClosedBefore));
-        return turn.say(&person.addressee(), card).await.map(drop);
-    };
-    let Some(word) = file(turn, person, view, (Kind::More, said, false)).await? else {
+    let kind = (Kind::More, said, false);
+    let Some(Filed { word, is_further }) = file(turn, person, view, kind, None).await? else {
         return Ok(());
     };
+    kept::forget(turn.conn(), person.chat, said.message).await?;
     let errand = &view.errand.id;
-    let planned = rules::reminders(now, due, &holidays);
-    store::due_by(turn.conn(), errand, due, planned).await?;
+    let due = match due {
+        None if view.errand.waits() => None,
+        None => {
+            let set = view.errand.due_at.filter(|due| *due > now + TIME_FOR_MORE);
+            set.or_else(|| next_working_day(now, &holidays))
+        }
+        due => due,
+    };
+    if let Some(due) = due {
+        let planned = rules::reminders(now, due, &holidays);
+        store::due_by(turn.conn(), errand, due, planned).await?;
+    }
     note(turn, "ask-more", errand).await?;
     let Some(view) = telling::refresh(turn, errand, present).await? else {
         return Ok(());
     };
     let reached = telling::tell_agency(turn, &view, &News::More(&word), "", present).await?;
     let card = match reached.is_empty() {
+        _ if is_further => return Ok(()),
         true => words::agency_unreached(person.language, &view),
         false => words::more_sent(person.language, &view),
     };
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// The close of offices on the first working day after today.
+fn next_working_day(now: DateTime<Utc>, holidays: &Holidays) -> Option<DateTime<Utc>> {
+    let day = |at: DateTime<Utc>| bangkok(at).date_naive();
+    let offered = rules::offers(now, holidays);
+    offered.into_iter().find(|at| day(*at) > day(now))
+}
+
+/// A time that cannot be is asked about, never guessed (U11); what was said is kept meanwhile.
+async fn ask_when(
+    turn: &mut Turn,
+    person: &Person,
+    view: &View,
+    said: &Said,
+    wrong: Deadline,
+) -> anyhow::Result<()> {
+    let (id, now) = (turn.id(), turn.now());
+    let kept = kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await?;
+    let about = Matter::new(MORE_WHEN, format!("{}:{kept}", view.errand.id));
+    turn.ask(person, &about).await?;
+    let card = words::ask_more_when(person.language, view, &said.words, wrong);
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
@@ -295,7 +363,7 @@ pub(super) async fn close(
         return Ok(());
     };
     if let Some(last) = words.iter().rev().find(|word| word.kind == Kind::Answer) {
-        telling::changed(turn, &view, last, present, false).await?;
+        telling::changed(turn, &view, last, present).await?;
     }
     let news = if answered { News::Enough } else { News::Closed };
     telling::tell_agency(turn, &view, &news, "closed", present).await?;
@@ -317,6 +385,15 @@ pub(super) async fn letter_followed(turn: &mut Turn, request: &Id) -> anyhow::Re
         .await
 }
 
+/// Whether the person speaks as those for whom these words were filed.
+fn still_speaks(person: &Person, view: &View, word: &Word) -> bool {
+    match word.kind {
+        Kind::Answer if word.by_phone => person.is(Role::Secretariat),
+        Kind::Answer | Kind::Question => answers_for(person, &view.agency.code),
+        Kind::Reply | Kind::More => decides(person, &view.request),
+    }
+}
+
 /// A message that was filed has changed: the earlier wording is kept, and whoever read it sees that it is another (U10).
 pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
     let Some(mut word) = store::word_of_message(turn.conn(), person.chat, said.message).await?
@@ -327,30 +404,59 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     if word.words == words || word.person != person.id {
         return Ok(());
     }
+    let now = turn.now();
+    let present = Present::read(turn.conn(), now).await?;
+    let view = View::read(turn.conn(), &word.errand, &present).await?;
+    // Whoever has handed the post over changes nothing any more (R1a).
+    let Some(view) = view.filter(|view| still_speaks(person, view, &word)) else {
+        return Ok(());
+    };
     let id = turn.id();
     store::reword(turn.conn(), &id, &word, words, said.said_at).await?;
     note(turn, "edit-in-request", &word.errand).await?;
     word.words = words.to_owned();
     word.edited_at = Some(said.said_at);
-    let now = turn.now();
-    let present = Present::read(turn.conn(), now).await?;
-    match View::read(turn.conn(), &word.errand, &present).await? {
-        Some(view) => telling::changed(turn, &view, &word, &present, false).await,
-        None => Ok(()),
-    }
+    telling::changed(turn, &view, &word, &present).await
 }
 
 /// The sender has marked it as secret: nothing of it is kept, and whoever read it reads it no more (U1).
 pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    let Some(word) = store::word_of_message(turn.conn(), person.chat, message).await? else {
+    let found = store::word_of_message(turn.conn(), person.chat, message).await?;
+    let Some(mut word) = found else {
         return Ok(());
     };
     store::blank(turn.conn(), &word.id).await?;
+    word.words.clear();
+    word.media_file = None;
     note(turn, "withhold", &word.errand).await?;
     let now = turn.now();
     let present = Present::read(turn.conn(), now).await?;
+    if word.kind == Kind::Answer {
+        unanswer(turn, &word.errand, &present).await?;
+    }
     match View::read(turn.conn(), &word.errand, &present).await? {
-        Some(view) => telling::changed(turn, &view, &word, &present, true).await,
+        Some(view) => telling::changed(turn, &view, &word, &present).await,
         None => Ok(()),
     }
+}
+
+/// Where nothing is left of what was answered since it was last asked for, the agency is to answer again, and is reminded of it.
+async fn unanswer(turn: &mut Turn, errand: &Id, present: &Present) -> anyhow::Result<()> {
+    let now = turn.now();
+    let said = store::words_of(turn.conn(), errand).await?;
+    let asked = said.iter().rposition(|word| word.kind == Kind::More);
+    let since = &said[asked.map_or(0, |at| at + 1)..];
+    let is_answer = |word: &Word| word.kind == Kind::Answer && !word.is_gone();
+    let open = store::errand(turn.conn(), errand).await?;
+    let open = open.filter(|one| one.closed_at.is_none() && one.answered_at.is_some());
+    let Some(due) = open.and_then(|one| one.due_at) else {
+        return Ok(());
+    };
+    if since.iter().any(is_answer) {
+        return Ok(());
+    }
+    let holidays = closed_days::holidays(turn.conn()).await?;
+    let planned = rules::reminders(now, due, &holidays);
+    store::due_by(turn.conn(), errand, due, planned).await?;
+    telling::refresh(turn, errand, present).await.map(drop)
 }

@@ -55,6 +55,7 @@ pub(in crate::requests) fn errand(request: &Request, agency: &Agency, serial: i6
         accepted_at: None,
         accepted_by: None,
         answered_at: None,
+        wish: None,
         wants_until: None,
         wants_why: String::new(),
         half_at: None,
@@ -103,6 +104,7 @@ pub(in crate::requests) fn answered(view: View) -> View {
 
 pub(in crate::requests) fn wants(view: View) -> View {
     let mut view = accepted(view);
+    view.errand.wish = Some(samples::id());
     view.errand.wants_until = Some(bangkok("2026-12-02 16:30"));
     view.errand.wants_why = "รอผลสำรวจแนวเขต".to_owned();
     view
@@ -127,6 +129,8 @@ pub(in crate::requests) fn word(view: &View, kind: Said, words: &str) -> Word {
         said_at: bangkok("2026-11-24 10:08"),
         edited_at: None,
         by_phone: false,
+        tell_at: None,
+        told_in: None,
     }
 }
 

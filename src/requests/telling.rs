@@ -12,7 +12,7 @@ use crate::{
     ids::Id,
     outbox::{Body, Once, Rank},
     people::Holder,
-    person::Person,
+    person::{Addressee, Language, Person},
     turn::Turn,
 };
 
@@ -21,9 +21,12 @@ fn card_of_agency(errand: &Id) -> Once {
     Once::new("errand", errand, Rank::Urgent)
 }
 
-/// The letter that tells the governor's side what somebody of the agency wrote.
-fn news_of(word: &Id) -> Once {
-    Once::new("errand-news", word, Rank::Urgent)
+/// How many pictures are sent on with one message: Telegram shows as many in an album, and more would bury the chat.
+const MOST_MEDIA: usize = 10;
+
+/// The letter that tells the governor's side what agencies wrote, by the first word in it.
+fn news_of(message: &Id) -> Once {
+    Once::new("errand-news", message, Rank::Urgent)
 }
 
 /// The letter that passes on what the governor's side wrote.
@@ -32,32 +35,18 @@ fn word_of(word: &Id) -> Once {
 }
 
 /// The letter that tells the governor's side of a wish for more time.
-pub(super) fn wish_of(view: &View) -> Once {
-    let until = view.errand.wants_until.unwrap_or_default().timestamp();
-    Once::new(
-        "errand-wish",
-        format!("{}:{until}", view.errand.id),
-        Rank::Urgent,
-    )
+pub(super) fn wish_of(wish: &Id) -> Once {
+    Once::new("errand-wish", wish, Rank::Urgent)
 }
 
-/// Those who see what comes of it: whoever asks, the governors, and who drafted it.
+/// Those who see what comes of it: whoever asks, the governors, and who drafted it, while they are of the secretariat.
 pub(super) fn readers<'a>(present: &'a Present, request: &Request) -> Vec<&'a Holder> {
-    let drafter = present
-        .holders
-        .iter()
-        .filter(|holder| request.drafted_by.as_ref() == Some(&holder.person));
-    let maker = present
-        .holders
-        .iter()
-        .filter(|holder| holder.person == request.maker);
     let mut seen = std::collections::BTreeSet::new();
     present
         .asking(request)
         .into_iter()
         .chain(present.governors())
-        .chain(drafter)
-        .chain(maker)
+        .chain(present.drafter(request))
         .filter(|holder| seen.insert(holder.person.clone()))
         .collect()
 }
@@ -108,17 +97,12 @@ pub(super) async fn released(
     status(turn, &views, present).await?;
     let drafter = views
         .first()
-        .and_then(|view| view.request.drafted_by.clone());
-    if let Some(drafter) = drafter.filter(|drafter| *drafter != by.id) {
-        let holder = present.holders.iter().find(|one| one.person == drafter);
-        if let Some(to) = holder
-            .filter(|one| one.is_reached())
-            .and_then(Holder::addressee)
-        {
-            let once = Once::new("request-released", request, Rank::Urgent);
-            let card = words::released_for_you(to.language, &views, now);
-            turn.say_once(once, &to, card).await?;
-        }
+        .and_then(|view| present.drafter(&view.request));
+    let drafter = drafter.filter(|one| one.person != by.id && one.is_reached());
+    if let Some(to) = drafter.and_then(Holder::addressee) {
+        let once = Once::new("request-released", request, Rank::Urgent);
+        let card = words::released_for_you(to.language, &views, now);
+        turn.say_once(once, &to, card).await?;
     }
     Ok(())
 }
@@ -196,22 +180,73 @@ pub(super) async fn refresh_agency(
     Ok(())
 }
 
-/// What somebody of the agency wrote, with all that came together with it (U12).
-async fn together(turn: &mut Turn, word: &Word) -> anyhow::Result<Vec<Word>> {
-    if word.album.is_none() {
-        return Ok(vec![word.clone()]);
-    }
-    let all = store::words_of(turn.conn(), &word.errand).await?;
-    Ok(all
-        .into_iter()
-        .filter(|one| one.album == word.album)
-        .collect())
+/// One message to the governor's side: what was written together by one agency, or in the same quarter of an hour by several.
+struct Told {
+    request: Request,
+    /// Where anything of it was written, and what.
+    at: Vec<(View, Vec<Word>)>,
+    /// Who received an answer by telephone.
+    filed_by: Option<String>,
+    /// At how many agencies the request is answered, and at how many it is.
+    sums: (usize, usize),
 }
 
-fn said(language: crate::person::Language, view: &View, kind: Said, said: &Together<'_>) -> Card {
-    match kind {
-        Said::Question => words::question(language, view, said),
-        Said::Answer | Said::Reply | Said::More => words::answer(language, view, said),
+impl Told {
+    async fn read(
+        turn: &mut Turn,
+        message: &Id,
+        present: &Present,
+    ) -> anyhow::Result<Option<Self>> {
+        let words = store::told_in(turn.conn(), message).await?;
+        let Some(first) = words.first() else {
+            return Ok(None);
+        };
+        let Some(errand) = store::errand(turn.conn(), &first.errand).await? else {
+            return Ok(None);
+        };
+        let views = views(turn, &errand.request, present).await?;
+        let done = |view: &&View| !view.errand.waits();
+        let sums = (views.iter().filter(done).count(), views.len());
+        let filed_by = words.iter().find(|word| word.by_phone);
+        let filed_by = filed_by.and_then(|word| present.name(&word.person));
+        let filed_by = filed_by.map(str::to_owned);
+        let Some(request) = views.first().map(|view| view.request.clone()) else {
+            return Ok(None);
+        };
+        let at = views.into_iter().filter_map(|view| {
+            let of_it = |word: &&Word| word.errand == view.errand.id;
+            let words: Vec<Word> = words.iter().filter(of_it).cloned().collect();
+            (!words.is_empty()).then_some((view, words))
+        });
+        Ok(Some(Self {
+            at: at.collect(),
+            request,
+            filed_by,
+            sums,
+        }))
+    }
+
+    fn card(&self, language: Language) -> Card {
+        let name = self.filed_by.as_deref();
+        match self.at.as_slice() {
+            [(view, parts)] if parts.iter().all(Word::is_gone) => words::withheld(language, view),
+            [(view, parts)] => {
+                let together = Together { parts, name };
+                match parts.iter().all(|part| part.kind == Said::Question) {
+                    true => words::question(language, view, &together),
+                    false => words::answer(language, view, &together),
+                }
+            }
+            several => words::answers(language, several, name, self.sums),
+        }
+    }
+
+    /// What came with the words: as much of it as Telegram shows in one album.
+    fn media(&self) -> impl Iterator<Item = (&View, &Word)> {
+        let all = self.at.iter();
+        let all = all.flat_map(|(view, words)| words.iter().map(move |word| (view, word)));
+        all.filter(|(_, word)| word.media_file.is_some())
+            .take(MOST_MEDIA)
     }
 }
 
@@ -222,44 +257,57 @@ pub(super) async fn tell(
     word: &Word,
     present: &Present,
 ) -> anyhow::Result<Vec<Holder>> {
-    let parts = together(turn, word).await?;
-    let Some(first) = parts.first().map(|part| part.id.clone()) else {
+    match &word.told_in {
+        Some(message) => say(turn, message, Some(&word.person), present).await,
+        // It goes out with the answers of others.
+        None => Ok(asking(present, &view.request)
+            .into_iter()
+            .cloned()
+            .collect()),
+    }
+}
+
+/// What several agencies answered reaches whoever asked as one message.
+pub(super) async fn tell_gathered(
+    turn: &mut Turn,
+    message: &Id,
+    present: &Present,
+) -> anyhow::Result<()> {
+    say(turn, message, None, present).await.map(drop)
+}
+
+async fn say(
+    turn: &mut Turn,
+    message: &Id,
+    by: Option<&Id>,
+    present: &Present,
+) -> anyhow::Result<Vec<Holder>> {
+    let Some(told) = Told::read(turn, message, present).await? else {
         return Ok(Vec::new());
     };
-    let name = present.name(&word.person).map(str::to_owned);
-    let together = Together {
-        parts: &parts,
-        name: name.as_deref(),
-    };
-    let readers: Vec<Holder> = asking(present, &view.request)
+    let readers: Vec<Holder> = asking(present, &told.request)
         .into_iter()
-        .filter(|one| one.person != word.person)
+        .filter(|one| by != Some(&one.person))
         .cloned()
         .collect();
     for reader in &readers {
         let Some(to) = reader.addressee() else {
             continue;
         };
-        let card = said(to.language, view, word.kind, &together);
-        if turn
-            .say_once(news_of(&first), &to, card.clone())
-            .await?
-            .is_none()
-        {
-            turn.revise_once(&news_of(&first), &to, card).await?;
+        let card = told.card(to.language);
+        let said = turn.say_once(news_of(message), &to, card.clone()).await?;
+        if said.is_none() {
+            turn.revise_once(&news_of(message), &to, card).await?;
         }
-        hand(turn, &to, word, view).await?;
+        for (view, word) in told.media() {
+            hand(turn, &to, word, view).await?;
+        }
     }
     Ok(readers)
 }
 
 /// What was sent is sent on, by Telegram's id.
-async fn hand(
-    turn: &mut Turn,
-    to: &crate::person::Addressee,
-    word: &Word,
-    view: &View,
-) -> anyhow::Result<()> {
+async fn hand(turn: &mut Turn, to: &Addressee, word: &Word, view: &View) -> anyhow::Result<()> {
     if let (Some(kind), Some(file)) = (word.media_kind, word.media_file.clone()) {
         let body = Body::Media {
             kind,
@@ -279,34 +327,25 @@ pub(super) async fn changed(
     view: &View,
     word: &Word,
     present: &Present,
-    withheld: bool,
 ) -> anyhow::Result<()> {
-    let parts = together(turn, word).await?;
-    let first = parts
-        .first()
-        .map_or_else(|| word.id.clone(), |part| part.id.clone());
-    let name = present.name(&word.person).map(str::to_owned);
-    let together = Together {
-        parts: &parts,
-        name: name.as_deref(),
-    };
     let now = turn.now();
-    match word.kind {
-        Said::Answer | Said::Question => {
+    match (word.kind, &word.told_in) {
+        (Said::Answer | Said::Question, None) => {}
+        (Said::Answer | Said::Question, Some(message)) => {
+            let Some(told) = Told::read(turn, message, present).await? else {
+                return Ok(());
+            };
             for reader in asking(present, &view.request) {
                 if let Some(to) = reader.addressee() {
-                    let card = match withheld {
-                        true => words::withheld(to.language, view),
-                        false => said(to.language, view, word.kind, &together),
-                    };
-                    turn.revise_once(&news_of(&first), &to, card).await?;
+                    let card = told.card(to.language);
+                    turn.revise_once(&news_of(message), &to, card).await?;
                 }
             }
         }
-        Said::Reply | Said::More => {
+        (kind @ (Said::Reply | Said::More), _) => {
             for reader in present.of_agency(&view.agency.code) {
                 if let Some(to) = reader.addressee() {
-                    let card = match (withheld, word.kind) {
+                    let card = match (word.is_gone(), kind) {
                         (true, _) => words::withheld(to.language, view),
                         (false, Said::More) => {
                             words::news(to.language, view, &News::More(word), now)
@@ -353,7 +392,10 @@ pub(super) async fn tell_agency(
                 Rank::Urgent,
             ),
         };
-        turn.say_once(once, &to, card).await?;
+        // Further parts of an album follow its words (U12).
+        if word.is_none_or(|word| word.told_in.as_ref() == Some(&word.id)) {
+            turn.say_once(once, &to, card).await?;
+        }
         if let Some(word) = word {
             hand(turn, &to, word, view).await?;
         }

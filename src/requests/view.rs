@@ -82,6 +82,13 @@ impl Present {
         }
     }
 
+    /// Who of the secretariat drafted it, as long as they are of it.
+    pub(super) fn drafter(&self, request: &Request) -> Option<&Holder> {
+        let drafted_by = request.drafted_by.as_ref();
+        self.in_role(Role::Secretariat)
+            .find(|holder| drafted_by == Some(&holder.person))
+    }
+
     /// Somebody by name, who holds a post now.
     pub(super) fn name(&self, id: &Id) -> Option<&str> {
         let holder = self.holders.iter().find(|holder| holder.person == *id);

@@ -437,6 +437,7 @@ pub async fn said_in_office(
         | Meaning::Edited(_)
         | Meaning::Report { .. }
         | Meaning::EditedReport(_)
+        | Meaning::EditedRequest(_)
         | Meaning::Urgent(_) => true,
         Meaning::Reply { matter, .. } => [
             week::WEEK,

@@ -107,7 +107,10 @@ pub fn message(said: Said, around: &Context) -> Meaning {
                 return Meaning::Command { command, words };
             }
             Some(commands::Read::Unknown) => return Meaning::UnknownCommand,
-            None if around.orders && commands::behind_order(&said.words).is_some() => {
+            None if around.orders
+                && !is_about_a_request(around)
+                && commands::behind_order(&said.words).is_some() =>
+            {
                 let words = commands::behind_order(&said.words).unwrap_or_default();
                 return Meaning::Order(Said { words, ..said });
             }
@@ -205,6 +208,17 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         return Meaning::Command { command, words };
     }
     Meaning::Unclear(said)
+}
+
+/// Whether the words belong to something already: a reply (U3), or the answer to what is asked about a request (U4). Only then does the
+/// bare word begin none of its own.
+fn is_about_a_request(around: &Context) -> bool {
+    let of_request = |question: &Matter| {
+        ["request-", "errand-"]
+            .iter()
+            .any(|kind| question.kind.starts_with(kind))
+    };
+    around.replied.is_some() || around.question.as_ref().is_some_and(of_request)
 }
 
 /// What a reply to where its sender said to be says of that, if anything: the rest is a reply like any other.

@@ -34,6 +34,8 @@ mod requests;
 mod requests_answers;
 mod requests_drafts;
 mod requests_due;
+mod requests_gathered;
+mod requests_others;
 mod talks;
 mod talks_five;
 mod talks_times;

@@ -118,15 +118,15 @@ story!(
         let governor = office.employs(Role::Governor).await;
         let head = office.employs(head_of("MOL")).await;
         governor.types("/projects SYN-2569-032");
-        governor.hears("SYN-2569-032 ศูนย์บริการ").await.presses("ทำข้อสั่งการหรือคำขอ").await;
-        governor.hears("ให้ทำเรื่องใด").await;
+        governor.hears("SYN-2569-032 ศูนย์บริการ").await.presses("สั่งการ / ขอความร่วมมือ").await;
+        governor.hears("ให้ดำเนินการเรื่องใด").await;
         governor.types("ขอแผนเร่งรัดการลงนาม ภายในศุกร์");
         governor.hears("ขอแผนเร่งรัดการลงนาม").await.presses("ส่ง").await;
         head.hears("ขอแผนเร่งรัดการลงนาม").await.says("โครงการ").says("ข-1");
         governor.reads_everything().await;
         head.types("/projects SYN-2569-032");
         let own = head.hears("SYN-2569-032 ศูนย์บริการ").await;
-        assert!(!own.buttons().contains(&"ทำข้อสั่งการหรือคำขอ".to_owned()), "{:?}", own.buttons());
+        assert!(!own.buttons().contains(&"สั่งการ / ขอความร่วมมือ".to_owned()), "{:?}", own.buttons());
     }
 );
 

@@ -28,7 +28,7 @@ story!(
         governor.hears("ส่งข้อสั่งการแล้ว 10.00 น.").await.says("สำนักงานสาธารณสุขจังหวัดภูเก็ต (ข-1): ยังไม่รับ").says("อ้างอิง ข-1");
         let order = head.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await.says("เรียน หัวหน้าหน่วยงาน สำนักงานสาธารณสุขจังหวัดภูเก็ต")
             .says("กำหนดรายงาน: ศุกร์ 27 พ.ย. 2569 เวลา 16.30 น.").says("โทร. +6620000").says("อ้างอิง ข-1");
-        assert_eq!(order.buttons(), ["รับดำเนินการ", "ขอสอบถาม", "ขอขยายเวลา"]);
+        assert_eq!(order.buttons(), ["รับดำเนินการ", "ตอบ", "ขอสอบถาม", "ขอขยายเวลา"]);
         let of_deputy = deputy.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await;
         Phone::toasts(of_deputy.presses("รับดำเนินการ").await, "บันทึกแล้ว");
         Phone::toasts(order.presses("รับดำเนินการ").await, "Deputy, PHO (sample) รับดำเนินการแล้ว");
@@ -49,9 +49,9 @@ story!(
         head.hears("ปิดเรื่องแล้ว 10.00 น.").await;
         deputy.hears("ปิดเรื่องแล้ว 10.00 น.").await;
         governor.hears("(ข-1): ปิดเรื่องแล้ว").await;
-        governor.hears("ปิดเรื่องนี้แล้วก่อนหน้านี้").await;
-        Phone::toasts(answer.presses("ครบถ้วนแล้ว").await, "ปิดเรื่องนี้แล้ว");
-        Phone::toasts(order.presses("ขอสอบถาม").await, "ปิดเรื่องนี้แล้ว");
+        governor.hears("ปิดเรื่องแล้ว").await;
+        Phone::toasts(answer.presses("ครบถ้วนแล้ว").await, "ปิดเรื่องแล้ว");
+        Phone::toasts(order.presses("ขอสอบถาม").await, "ปิดเรื่องแล้ว");
         // Nobody is reminded of what is closed.
         office.until("2026-11-30 10:00").await;
     }
@@ -91,10 +91,10 @@ story!(
         governor.types("กขคงจฉช");
         governor.hears("ไม่พบหน่วยงาน “กขคงจฉช”").await;
         governor.types("สสจ.");
-        governor.hears("ให้ทำเรื่องใด ภายในเมื่อใด").await;
+        governor.hears("ให้ดำเนินการเรื่องใด ภายในเมื่อใด").await;
         governor.types("ตรวจตลาดสด พรุ่งนี้สี่โมง");
         let draft = governor.hears("ร่างข้อสั่งการ").await.says("“ตรวจตลาดสด”").says("พุธ 25 พ.ย. 2569 เวลา 16.00 น.");
-        draft.presses("หมายถึง พุธ 25 พ.ย. 2569 เวลา 10.00 น.").await;
+        draft.presses("หมายถึง พุธ 25 พ.ย. 10.00 น.").await;
         governor.hears("กำหนด: พุธ 25 พ.ย. 2569 เวลา 10.00 น.").await;
         draft.presses("เปลี่ยนกำหนด").await;
         governor.hears("ภายในเมื่อใด").await;
@@ -106,14 +106,44 @@ story!(
         let offers = governor.hears("ไม่พบวันเวลา").await;
         offers.presses("ศุกร์ 27 พ.ย.").await;
         governor.hears("กำหนด: ศุกร์ 27 พ.ย. 2569 เวลา 16.30 น.").await;
-        draft.presses("ไม่ให้ทำ").await;
-        governor.hears("ไม่ให้ทำสิ่งใด").await;
+        draft.presses("ห้ามดำเนินการ").await;
+        governor.hears("ห้ามดำเนินการสิ่งใด").await;
         governor.types("แจ้งสื่อก่อนตรวจ");
-        let draft = governor.hears("⛔ ไม่ให้ทำ: แจ้งสื่อก่อนตรวจ").await;
+        let draft = governor.hears("⛔ ห้ามดำเนินการ: แจ้งสื่อก่อนตรวจ").await;
         draft.presses("ยกเลิก").await;
         governor.hears("ยกเลิกร่างแล้ว").await;
         Phone::toasts(draft.presses("ส่ง").await, "ร่างนี้ส่งแล้วหรือยกเลิกแล้ว");
         head.hears_nothing().await;
+    }
+);
+
+story!(
+    /// U3, U4: what answers a question about a draft or replies to a message belongs there, also where it begins with สั่งการ; a press that
+    /// comes too late leaves the question open that is asked now.
+    words_belong_where_they_are_said, "2026-11-24 10:00", |office| {
+        let (governor, head, deputy) = three(&mut office).await;
+        governor.types("/order สสจ. ตรวจตลาด ภายในศุกร์");
+        let old = governor.hears("“ตรวจตลาด”").await;
+        old.presses("ยกเลิก").await;
+        governor.hears("ยกเลิกร่างแล้ว").await;
+        governor.types("/order สสจ. ภายในศุกร์");
+        governor.hears("ให้ดำเนินการเรื่องใด").await;
+        Phone::toasts(old.presses("เปลี่ยนข้อความ").await, "ปุ่มนี้ใช้ไม่ได้แล้ว");
+        governor.types("สั่งการให้ทุกอำเภอปิดตลาด");
+        let draft = governor.hears("“สั่งการให้ทุกอำเภอปิดตลาด”").await;
+        draft.presses("ส่ง").await;
+        governor.hears("ส่งข้อสั่งการแล้ว").await;
+        deputy.hears("ข-1").await;
+        let order = head.hears("ข-1").await;
+        order.presses("ขอสอบถาม").await;
+        head.hears("ขอสอบถามเรื่องใด").await;
+        head.types("ปิดถึงเมื่อใด");
+        head.hears("ส่งคำถามถึง").await;
+        let question = governor.hears("ปิดถึงเมื่อใด").await;
+        governor.replies(&question, "สั่งการ สสจ. แล้ว ให้ปิดถึงศุกร์");
+        governor.hears("ส่งแล้วถึง").await;
+        head.hears("“สั่งการ สสจ. แล้ว ให้ปิดถึงศุกร์”").await;
+        deputy.hears("ให้ปิดถึงศุกร์").await;
     }
 );
 
@@ -128,7 +158,7 @@ story!(
         governor.types("/cancel");
         governor.hears("ยกเลิกคำถามแล้ว").await;
         governor.types("/order สสจ. ภายในศุกร์");
-        governor.hears("ให้ทำเรื่องใด").await;
+        governor.hears("ให้ดำเนินการเรื่องใด").await;
         governor.types("/cancel");
         governor.hears("ยกเลิกคำถามแล้ว").await;
         governor.types("/order ขอรายงานน้ำท่วม ภายในศุกร์");

@@ -28,7 +28,7 @@ story!(
         let question = governor.hears("ขอสอบถาม").await.says("“รวมผู้ป่วยต่างด้าวด้วยหรือไม่”").says("โทร. +6620000").says("ข-1");
         governor.replies(&question, "รวมด้วย");
         governor.hears("ส่งแล้วถึง หัวหน้าหน่วยงาน สำนักงานสาธารณสุขจังหวัดภูเก็ต").await;
-        let reply = head.hears("ผู้ว่าราชการจังหวัดตอบว่า").await.says("“รวมด้วย”");
+        let reply = head.hears("ข้อความจากผู้ว่าราชการจังหวัด").await.says("“รวมด้วย”");
         question.presses("ติดต่อ").await;
         assert_eq!(governor.hears("").await.media(), Some("contact"));
         // The answer is any reply to any message about it, pictures too; an album is one.
@@ -60,7 +60,8 @@ story!(
         governor.hears("(ข-1): ขอขยายเวลา รอพิจารณา").await;
         let wish = governor.hears("ขอขยายเวลาถึง พุธ 2 ธ.ค. 2569 เวลา 16.30 น. (เดิม ศุกร์ 27 พ.ย. 2569 เวลา 16.30 น.)").await
             .says("เหตุผล: รอผลตรวจจากกรม").says("โทร. +6620000");
-        Phone::toasts(wish.presses("เห็นชอบ").await, "แจ้งหน่วยงานแล้ว");
+        assert_eq!(wish.buttons()[..2], ["เห็นชอบถึง พุธ 2 ธ.ค. 16.30 น.", "คงกำหนดเดิม"]);
+        Phone::toasts(wish.presses("เห็นชอบถึง พุธ 2 ธ.ค. 16.30 น.").await, "แจ้งหน่วยงานแล้ว");
         governor.hears("เห็นชอบให้ขยายเวลา กำหนดใหม่: พุธ 2 ธ.ค. 2569").await;
         governor.hears("(ข-1): ยังไม่รับ, กำหนด พุธ 2 ธ.ค.").await;
         head.hears("เห็นชอบให้ขยายเวลา กำหนดใหม่: พุธ 2 ธ.ค. 2569 เวลา 16.30 น.").await;
@@ -77,6 +78,101 @@ story!(
         governor.hears("(ข-1): ยังไม่รับ").await;
         head.hears("คงกำหนดเดิม: พุธ 2 ธ.ค.").await;
         head.hears("กำหนดรายงาน: พุธ 2 ธ.ค.").await.never_says("รอพิจารณา");
+    }
+);
+
+story!(
+    /// Q2: each wish is decided by itself: a second one for the same date is told, a newer one takes the place of the one before it, and what
+    /// is over cannot be agreed to.
+    wishes_are_told_apart, "2026-11-24 10:00", |office| {
+        let (governor, head) = ordered(&mut office).await;
+        let order = head.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await;
+        let mut wishes = Vec::new();
+        for why in ["รอผลตรวจ", "รอผลตรวจจากกรม"] {
+            order.presses("ขอขยายเวลา").await;
+            head.hears("ขอขยายเวลาถึงเมื่อใด").await;
+            head.types(&format!("ถึง 2 ธ.ค. {why}"));
+            head.hears("ส่งคำขอขยายเวลาถึง พุธ 2 ธ.ค.").await;
+            wishes.push(governor.hears(&format!("เหตุผล: {why}\n")).await);
+        }
+        head.hears("ขอขยายเวลาถึง พุธ 2 ธ.ค. 2569 เวลา 16.30 น. แล้ว รอพิจารณา").await;
+        governor.hears("(ข-1): ขอขยายเวลา รอพิจารณา").await;
+        governor.hears("หน่วยงานขอขยายเวลาใหม่แล้ว").await;
+        Phone::toasts(wishes[0].presses("คงกำหนดเดิม").await, "พิจารณาคำขอนี้แล้ว");
+        wishes[1].presses("คงกำหนดเดิม").await;
+        governor.hears("คงกำหนดเดิม: ศุกร์ 27 พ.ย.").await;
+        governor.hears("(ข-1): ยังไม่รับ").await;
+        head.hears("คงกำหนดเดิม: ศุกร์ 27 พ.ย.").await;
+        head.hears("กำหนดรายงาน: ศุกร์ 27 พ.ย.").await.never_says("รอพิจารณา");
+        // The same date once more, after it was not agreed to: asked, and answered, like the first time.
+        order.presses("ขอขยายเวลา").await;
+        head.hears("ขอขยายเวลาถึงเมื่อใด").await;
+        head.types("ถึง 2 ธ.ค. ผู้ตรวจป่วย");
+        head.hears("ส่งคำขอขยายเวลาถึง พุธ 2 ธ.ค.").await;
+        head.hears("รอพิจารณา").await;
+        governor.hears("(ข-1): ขอขยายเวลา รอพิจารณา").await;
+        let third = governor.hears("เหตุผล: ผู้ตรวจป่วย").await;
+        Phone::toasts(wishes[1].presses("เห็นชอบถึง").await, "พิจารณาคำขอนี้แล้ว");
+        office.jumps_to("2026-12-02 17:00").await;
+        head.reads_everything().await;
+        Phone::toasts(third.presses("เห็นชอบถึง").await, "วันเวลาที่ขอขยายผ่านไปแล้ว");
+        third.presses("คงกำหนดเดิม").await;
+        head.hears("คงกำหนดเดิม: ศุกร์ 27 พ.ย.").await;
+        head.reads_everything().await;
+        governor.hears("คงกำหนดเดิม: ศุกร์ 27 พ.ย.").await;
+        governor.hears("เกินกำหนด").await;
+    }
+);
+
+story!(
+    /// U7, Q1a: รับทราบ takes a request on and never answers it, whatever it is said to; that it is done is an answer; the thanks of the
+    /// secretariat are nobody's answer.
+    courtesies, "2026-11-24 10:00", |office| {
+        let (governor, head) = ordered(&mut office).await;
+        let secretary = office.employs(Role::Secretariat).await;
+        let order = head.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await;
+        secretary.types("/orders");
+        secretary.hears("ค้าง 1 เรื่อง").await.presses("ข-1").await;
+        let opened = secretary.hears("ข-1 สำนักงานสาธารณสุขจังหวัดภูเก็ต").await;
+        secretary.replies(&opened, "ขอบคุณค่ะ");
+        opened.presses("บันทึกคำตอบทางโทรศัพท์").await;
+        secretary.hears("ตอบทางโทรศัพท์ว่าอย่างไร").await;
+        secretary.types("รับทราบ");
+        secretary.hears("ตอบทางโทรศัพท์ว่าอย่างไร").await;
+        secretary.types("/cancel");
+        secretary.hears("ยกเลิกคำถามแล้ว").await;
+        order.presses("ตอบ").await;
+        head.hears("โปรดส่งคำตอบ").await;
+        head.types("รับทราบครับ");
+        head.hears("รับดำเนินการแล้ว 10.00 น.").await;
+        governor.hears("(ข-1): รับดำเนินการแล้ว").await;
+        head.replies(&order, "ขอบคุณครับ");
+        head.hears_nothing().await;
+        head.replies(&order, "เรียบร้อยครับ");
+        head.hears("ส่งคำตอบถึง").await;
+        head.hears("ตอบแล้ว").await;
+        governor.hears("(ข-1): ตอบแล้ว").await;
+        governor.hears("“เรียบร้อยครับ”").await;
+    }
+);
+
+story!(
+    /// R1a, P9: the edits of whoever had the post end with it, also where they are still enrolled; one made in time counts.
+    edits_end_with_the_post, "2026-11-25 23:50", |office| {
+        let (governor, head) = ordered(&mut office).await;
+        office.employs_also(&head, head_of("DDPM")).await;
+        let order = head.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await;
+        let said = head.replies(&order, "พบผู้ป่วย 12 ราย");
+        head.hears("ส่งคำตอบถึง").await;
+        governor.hears("พบผู้ป่วย 12 ราย").await;
+        office.hands_over("PHO", "Successor, PHO (sample)", "26/11/2569").await;
+        head.edits(said, "พบผู้ป่วย 13 ราย");
+        office.sleeps_until("2026-11-26 00:10").await;
+        governor.hears("พบผู้ป่วย 13 ราย").await;
+        governor.reads_everything().await;
+        head.edits(said, "พบผู้ป่วย 99 ราย");
+        governor.hears_nothing().await;
+        head.reads_everything().await;
     }
 );
 
@@ -129,10 +225,48 @@ story!(
         head.edits(said, "ลับ\nผู้ป่วย 14 ราย");
         head.hears("ไม่ได้เก็บและไม่ได้ส่งต่อ").await;
         governor.hears("ผู้ส่งถอนข้อความนี้แล้ว").await.never_says("ผู้ป่วย");
+        // It was the only answer: the agency is to answer again.
+        head.hears("ตอบโดยตอบกลับข้อความนี้").await;
+        governor.hears("(ข-1): ยังไม่รับ").await;
         head.types("/mydata");
         let (_, bytes) = head.hears("ข้อมูลทั้งหมด").await.file();
         let text = String::from_utf8(bytes).expect("words");
         assert!(text.contains("\"requests\"") && !text.contains("ผู้ป่วย 1"), "{text}");
+    }
+);
+
+story!(
+    /// U11, P2, P4: a time that cannot be is asked about, and what was said is sent with the one that is typed then; what is late stays late
+    /// when more is said of it without a time; what is told of the past is no time.
+    more_and_its_time, "2026-11-24 10:00", |office| {
+        let (governor, head) = ordered(&mut office).await;
+        let order = head.hears("ข้อสั่งการผู้ว่าราชการจังหวัด").await;
+        office.jumps_to("2026-11-30 09:00").await;
+        head.reads_everything().await;
+        governor.types("/orders");
+        governor.hears("เกินกำหนด 1").await.presses("ข-1").await;
+        let opened = governor.hears("ข-1 สำนักงานสาธารณสุขจังหวัดภูเก็ต • เกินกำหนด").await;
+        opened.presses("ขอเพิ่มเติม").await;
+        governor.hears("ขอเพิ่มเติมเรื่องใด").await;
+        governor.types("ขอรายละเอียดเหตุการณ์เมื่อวาน");
+        governor.hears("ส่งแล้วถึง").await.says("กำหนด ศุกร์ 27 พ.ย. 2569");
+        governor.hears("(ข-1): เกินกำหนด 2 วัน").await;
+        head.hears("“ขอรายละเอียดเหตุการณ์เมื่อวาน”").await.says("เกินกำหนด 2 วัน โปรดตอบกลับ");
+        governor.types("/orders");
+        governor.hears("เกินกำหนด 1").await;
+        head.replies(&order, "ส่งแล้ว");
+        head.hears("ส่งคำตอบถึง").await;
+        head.hears("ตอบแล้ว").await;
+        governor.hears("(ข-1): ตอบแล้ว").await;
+        let answer = governor.hears("“ส่งแล้ว”").await.says("ส่งช้ากว่ากำหนด 2 วัน");
+        governor.replies(&answer, "ขอแผนที่ ภายใน 31 ก.พ.");
+        governor.hears("ไม่มีวันเวลานี้").await.says("“ขอแผนที่ ภายใน 31 ก.พ.”");
+        head.hears_nothing().await;
+        governor.types("ศุกร์นี้ 10.00 น.");
+        governor.hears("ส่งแล้วถึง").await.says("กำหนด ศุกร์ 4 ธ.ค. 2569 เวลา 10.00 น.");
+        governor.hears("(ข-1): ยังไม่รับ").await;
+        head.hears("“ขอแผนที่ ภายใน 31 ก.พ.”").await.says("ศุกร์ 4 ธ.ค. 2569 เวลา 10.00 น.");
+        head.hears("กำหนดรายงาน: ศุกร์ 4 ธ.ค.").await;
     }
 );
 
@@ -158,7 +292,7 @@ story!(
             if at == 0 {
                 // The first alone waits for the others, but not for long.
                 office.until("10:15").await;
-                governor.hears("คำตอบ 1 หน่วยงาน (ตอบแล้ว 1 จาก 3)").await;
+                governor.hears("ที่ว่าการอำเภอเมืองภูเก็ต ตอบข้อสั่งการ").await.says("“ไม่มีน้ำท่วม 0”");
             }
         }
         let both = governor.hears("คำตอบ 2 หน่วยงาน (ตอบแล้ว 3 จาก 3)").await.says("“ไม่มีน้ำท่วม 1”").says("“ไม่มีน้ำท่วม 2”");

@@ -21,7 +21,7 @@ story!(
         let board = vice.hears("ขุดลอกคลอง").await;
         vice.opens_link(&board.link("ชลประทาน"));
         let of_vice = vice.hears("ขุดลอกคลอง").await;
-        assert_eq!(of_vice.buttons(), ["ติดต่อ", "ทำข้อสั่งการหรือคำขอ"]);
+        assert_eq!(of_vice.buttons(), ["ติดต่อ", "สั่งการ / ขอความร่วมมือ"]);
         office.until("2026-11-24 08:30").await;
         vice.hears("ตอบแล้ว 1").await;
         governor.hears("ตอบแล้ว 1").await;
@@ -33,7 +33,7 @@ story!(
         Phone::toasts(opened.presses("อ่านแล้ว").await, "แจ้งหน่วยงานแล้ว");
         let seen = opened.data("อ่านแล้ว");
         let read = governor.hears("ผู้ว่าราชการจังหวัดอ่านแล้ว 09.12 น.").await;
-        assert_eq!((read.message(), read.buttons()), (opened.message(), vec!["ติดต่อ".to_owned(), "ทำข้อสั่งการหรือคำขอ".to_owned()]));
+        assert_eq!((read.message(), read.buttons()), (opened.message(), vec!["ติดต่อ".to_owned(), "สั่งการ / ขอความร่วมมือ".to_owned()]));
         let shown = head.hears("ผู้ว่าราชการจังหวัดอ่านแล้ว 09.12 น.").await;
         assert_eq!(shown.message(), card, "its own card, no other message");
         office.until("09:14").await;

@@ -1,6 +1,6 @@
 //! An agency takes a request on, asks back, cannot by then, answers (Q2).
 
-use super::{Button, is_something, is_words};
+use super::{Button, is_mere_courtesy, is_something, is_words, keep};
 use crate::{
     access::{Permit, ToReport},
     app::App,
@@ -81,6 +81,12 @@ pub(super) async fn answered(app: App, may: Permit<ToReport>, wanted: Wanted) ->
     let view = View::read(turn.conn(), id, &present).await?;
     let Some(view) = view.filter(|view| answers_for(person, &view.agency.code)) else {
         turn.toast(crate::words::button_over(may.language()));
+        if let Wanted::Typed(_, _, said) = &wanted {
+            turn.close_question(&person.id).await?;
+            keep(&mut turn, person, said).await?;
+            let card = words::not_yours(person.language);
+            turn.say(&person.addressee(), card).await?;
+        }
         return turn.commit().await;
     };
     match wanted {
@@ -174,6 +180,11 @@ async fn typed(
     present: &Present,
 ) -> anyhow::Result<()> {
     match typed {
+        // รับทราบ takes it on; what was asked for is still to come (U7).
+        Typed::Answer if is_mere_courtesy(said) => match view.errand.accepted_at {
+            None if view.errand.waits() => replying::accept(turn, person, view, present).await,
+            _ => ask(turn, person, view, SAY, Asking::Answer).await,
+        },
         Typed::Answer => replying::answer(turn, person, view, said, false, present).await,
         Typed::Question => replying::say(turn, person, view, (Kind::Question, said), present).await,
         Typed::Why(at) => replying::want_time(turn, person, view, (at, &said.words), present).await,

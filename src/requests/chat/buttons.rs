@@ -47,10 +47,10 @@ pub(in crate::requests) enum Button {
     Enough(Id),
     /// The governor asks for more.
     More(Id),
-    /// The agency gets the time that it asks for.
-    Grant(Id),
+    /// The agency gets the time that it asks for by this wish.
+    Grant(Id, Id),
     /// It does not.
-    Keep(Id),
+    Keep(Id, Id),
     /// The number to call, as a contact (P3).
     Contact(Id),
     /// A page of what is open, in its place.
@@ -59,6 +59,8 @@ pub(in crate::requests) enum Button {
     Open(Id),
     /// What came with its answers.
     Media(Id),
+    /// What was written and is kept under the second id is about this one.
+    For(Id, Id),
     /// The secretariat files an answer received by telephone (Q1a).
     Rang(Id),
     /// The secretariat records the letter (Q4).
@@ -101,12 +103,13 @@ impl Button {
             Self::Say(id) => format!("{TAG}:say:{id}"),
             Self::Enough(id) => format!("{TAG}:fine:{id}"),
             Self::More(id) => format!("{TAG}:more:{id}"),
-            Self::Grant(id) => format!("{TAG}:grant:{id}"),
-            Self::Keep(id) => format!("{TAG}:keep:{id}"),
+            Self::Grant(id, wish) => format!("{TAG}:grant:{id}:{wish}"),
+            Self::Keep(id, wish) => format!("{TAG}:keep:{id}:{wish}"),
             Self::Contact(id) => format!("{TAG}:tel:{id}"),
             Self::List(page) => format!("{TAG}:list:{page}"),
             Self::Open(id) => format!("{TAG}:open:{id}"),
             Self::Media(id) => format!("{TAG}:media:{id}"),
+            Self::For(id, kept) => format!("{TAG}:for:{id}:{kept}"),
             Self::Rang(id) => format!("{TAG}:rang:{id}"),
             Self::Post(id) => format!("{TAG}:post:{id}"),
         }
@@ -138,8 +141,8 @@ impl Button {
             ["say", id] => Id::read(id).map(Self::Say),
             ["fine", id] => Id::read(id).map(Self::Enough),
             ["more", id] => Id::read(id).map(Self::More),
-            ["grant", id] => Id::read(id).map(Self::Grant),
-            ["keep", id] => Id::read(id).map(Self::Keep),
+            ["grant", id, wish] => Some(Self::Grant(Id::read(id)?, Id::read(wish)?)),
+            ["keep", id, wish] => Some(Self::Keep(Id::read(id)?, Id::read(wish)?)),
             ["tel", id] => Id::read(id).map(Self::Contact),
             ["list", page] => {
                 let page = page.parse().ok().filter(|page| *page < 10_000)?;
@@ -147,6 +150,7 @@ impl Button {
             }
             ["open", id] => Id::read(id).map(Self::Open),
             ["media", id] => Id::read(id).map(Self::Media),
+            ["for", id, kept] => Some(Self::For(Id::read(id)?, Id::read(kept)?)),
             ["rang", id] => Id::read(id).map(Self::Rang),
             ["post", id] => Id::read(id).map(Self::Post),
             _ => None,
@@ -186,12 +190,13 @@ mod tests {
                 Button::Say(id()),
                 Button::Enough(id()),
                 Button::More(id()),
-                Button::Grant(id()),
-                Button::Keep(id()),
+                Button::Grant(id(), id()),
+                Button::Keep(id(), id()),
                 Button::Contact(id()),
                 Button::List(page),
                 Button::Open(id()),
                 Button::Media(id()),
+                Button::For(id(), id()),
                 Button::Rang(id()),
                 Button::Post(id()),
             ] {

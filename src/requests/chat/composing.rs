@@ -1,6 +1,6 @@
 //! Requests are written: by governor and vices, and as drafts by the secretariat (Q1, Q1a, Q3, Q4).
 
-use super::{Button, is_short, is_words};
+use super::{Button, is_short, is_words, keep};
 use crate::{
     access::{Permit, ToWriteOrders},
     app::App,
@@ -90,10 +90,11 @@ pub(super) async fn composed(app: App, may: Permit<ToWriteOrders>, wanted: Wante
         Wanted::Press(id, _) | Wanted::Typed(id, ..) => id,
     };
     let Some(request) = drafting::own(&mut turn, person, id).await? else {
-        turn.close_question(&person.id).await?;
         match wanted {
-            Wanted::Typed(..) => {
-                let card = crate::card::Card::says(words::draft_gone(may.language()));
+            Wanted::Typed(_, _, said) => {
+                turn.close_question(&person.id).await?;
+                keep(&mut turn, person, &said).await?;
+                let card = words::draft_is_gone(may.language());
                 turn.say(&may.addressee(), card).await?;
             }
             _ => turn.toast(crate::words::button_over(may.language())),

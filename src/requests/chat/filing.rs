@@ -1,6 +1,6 @@
 //! The secretariat files what came by telephone, and records the letters that follow (Q1a, Q4).
 
-use super::{Button, is_something};
+use super::{Button, is_mere_courtesy, is_something, keep};
 use crate::{
     access::{Permit, ToFileOrders},
     app::App,
@@ -75,10 +75,17 @@ pub(super) async fn filed(app: App, may: Permit<ToFileOrders>, wanted: Wanted) -
         Wanted::Rang(id, said) => {
             turn.close_question(&person.id).await?;
             match open(&mut turn, &id).await? {
+                Some((view, _)) if is_mere_courtesy(&said) => {
+                    turn.ask(person, &Matter::new(RANG, &id)).await?;
+                    turn.say(&to, words::ask_rang(language, &view)).await?;
+                }
                 Some((view, present)) => {
                     replying::answer(&mut turn, person, &view, &said, true, &present).await?;
                 }
-                None => drop(turn.say(&to, words::not_yours(language)).await?),
+                None => {
+                    keep(&mut turn, person, &said).await?;
+                    turn.say(&to, words::not_yours(language)).await?;
+                }
             }
         }
         Wanted::AskLetter(id) => match store::request(turn.conn(), &id).await? {

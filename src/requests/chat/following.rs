@@ -1,6 +1,6 @@
 //! What is open, by lateness (Q3): for the governor's office all of it, for an agency its own.
 
-use super::{Button, LINK};
+use super::Button;
 use crate::{
     access::{Permit, Right as _, ToCallPersons, ToFileOrders, ToSeeOrders, ToSurvey},
     app::App,
@@ -15,7 +15,7 @@ use crate::{
         words::{self, Decided, Opener},
     },
     turn::{Outcome, Turn},
-    understand::{self, Command, Meaning},
+    understand::{Command, Meaning},
 };
 
 /// What is wanted of the list.
@@ -34,9 +34,6 @@ pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
             command: Command::Orders,
             ..
         } => Some(Wanted::List),
-        Meaning::Opened { payload } => understand::item(&payload)
-            .filter(|(kind, _)| kind == LINK)
-            .map(|(_, id)| Wanted::Open(id)),
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::List(page) => Some(Wanted::Page(page, press.message)),
             Button::Open(id) => Some(Wanted::Open(id)),

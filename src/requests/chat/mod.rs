@@ -14,11 +14,13 @@ use crate::{
     access::{
         Branch, ToBeHere, ToFileOrders, ToOrder, ToReport, ToSeeOrders, ToWriteOrders, behind,
     },
-    understand::{Enclosed, Said},
+    ids::Id,
+    kept,
+    person::Person,
+    requests::rules,
+    turn::Turn,
+    understand::{self, Enclosed, Said},
 };
-
-/// What begins the link that opens a request at an agency (S7).
-pub(in crate::requests) const LINK: &str = "rq";
 
 /// Nobody's name, no time and no single line is longer, in characters.
 const SHORT: usize = 300;
@@ -51,6 +53,17 @@ pub(crate) fn branch() -> Branch {
             dptree::filter_map(writing::written)
                 .chain(behind::<ToBeHere>(dptree::endpoint(writing::wrote))),
         )
+}
+
+/// Keeps what was written and cannot be filed where it was meant to be (P2).
+async fn keep(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<Id> {
+    let (id, now) = (turn.id(), turn.now());
+    kept::keep(turn.conn(), id, &person.id, person.chat, said, now).await
+}
+
+/// Whether it is a courtesy that answers nothing (U7).
+fn is_mere_courtesy(said: &Said) -> bool {
+    understand::is_courtesy(said) && !rules::says_done(&said.words)
 }
 
 /// Whether words may be the answer to a short question: whatever else is sent meanwhile must not be lost to it (P2).

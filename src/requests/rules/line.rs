@@ -128,6 +128,19 @@ pub(in crate::requests) fn words_and_time(
     (words, deadline(phrase, said_at))
 }
 
+/// By when words ask for something. A time that is over and has no word before it that says "by" is what they tell of: with such a word it
+/// would be an impossible one.
+pub(in crate::requests) fn by_when(
+    text: &str,
+    said_at: DateTime<Utc>,
+    holidays: &Holidays,
+) -> Deadline {
+    match words_and_time(text, said_at, holidays).1 {
+        Deadline::Past(_) => Deadline::Unsaid,
+        deadline => deadline,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -225,6 +238,16 @@ mod tests {
             ("ทางหลวง", vec!["HWY".to_owned(), "RRD".to_owned()])
         );
         assert_eq!(line.words, "ซ่อมถนน");
+    }
+
+    #[test]
+    fn u11_what_is_told_of_the_past_asks_for_nothing_by_then() {
+        let now = samples::bangkok("2026-11-24 08:15");
+        let read = |text: &str| by_when(text, now, &Holidays::shipped());
+        assert_eq!(read("ขอรายละเอียดเหตุการณ์เมื่อวาน"), Deadline::Unsaid);
+        assert_eq!(read("ขอแผนที่ ภายใน 20 พ.ย. 2569"), Deadline::Impossible);
+        assert_eq!(read("ขอแผนที่ ภายใน 25.00 น."), Deadline::Impossible);
+        assert!(matches!(read("ขอแผนที่ ภายในศุกร์"), Deadline::At(..)));
     }
 
     proptest! {

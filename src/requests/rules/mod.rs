@@ -9,7 +9,7 @@ mod reminders;
 pub(super) use audience::Audience;
 pub(super) use deadline::{Deadline, FURTHEST, deadline, offers};
 pub(super) use letter::{letter, overdue_since};
-pub(super) use line::{Addressed, named, read, words_and_time};
+pub(super) use line::{Addressed, by_when, named, read, words_and_time};
 pub(super) use reminders::{Nudge, Reminders, is_at_work, nudge, reminders};
 
 use crate::person::Kind;
@@ -53,6 +53,11 @@ pub enum Said {
     Reply,
     /// The governor's side asks for more.
     More,
+}
+
+/// Whether a courtesy says that it is done: no answer to the call of a week, but one to an order (U7).
+pub(super) fn says_done(courtesy: &str) -> bool {
+    courtesy.contains("เรียบร้อย")
 }
 
 /// From what a request was made by one tap (Q3). Of a private note nothing is kept: nobody learns of one (L7).

@@ -20,6 +20,8 @@ pub struct Errand {
     pub accepted_by: Option<Id>,
     /// `None`: the agency is to answer, for the first time or once more.
     pub answered_at: Option<DateTime<Utc>>,
+    /// Which wish for more time is open.
+    pub wish: Option<Id>,
     /// Until when the agency asks for time, which is not decided yet.
     pub wants_until: Option<DateTime<Utc>>,
     pub wants_why: String,
@@ -55,7 +57,7 @@ macro_rules! errands {
     ($which:literal) => {
         concat!(
             "SELECT e.id, e.request, e.agency, COALESCE(e.serial, 0) AS serial, e.due_at, e.accepted_at, e.accepted_by, e.answered_at,
-                    e.wants_until, e.wants_why, e.half_at, e.eve_at, e.late_at, e.closed_at FROM errand e ",
+                    e.wish, e.wants_until, e.wants_why, e.half_at, e.eve_at, e.late_at, e.closed_at FROM errand e ",
             $which
         )
     };
@@ -195,20 +197,14 @@ pub async fn accept(conn: &mut Conn, id: &Id, by: &Id, now: DateTime<Utc>) -> an
     Ok(rows == 1)
 }
 
-/// The agency has answered: it need not be reminded any more. `tell_at`: when the governor reads it together with others.
-pub async fn answered(
-    conn: &mut Conn,
-    id: &Id,
-    at: DateTime<Utc>,
-    tell_at: Option<DateTime<Utc>>,
-) -> anyhow::Result<()> {
+/// The agency has answered: it need not be reminded any more. What is added later does not move when it was answered.
+pub async fn answered(conn: &mut Conn, id: &Id, at: DateTime<Utc>) -> anyhow::Result<()> {
     conn.query(
-        "UPDATE errand SET answered_at = $2, tell_at = COALESCE(tell_at, $3), half_at = NULL, eve_at = NULL, late_at = NULL,
-                wants_until = NULL, wants_why = '' WHERE id = $1 AND closed_at IS NULL",
+        "UPDATE errand SET answered_at = COALESCE(answered_at, $2), half_at = NULL, eve_at = NULL, late_at = NULL,
+                wish = NULL, wants_until = NULL, wants_why = '' WHERE id = $1 AND closed_at IS NULL",
     )
     .bind(id.clone())
     .bind(at)
-    .bind(tell_at)
     .run()
     .await?;
     Ok(())
@@ -218,27 +214,30 @@ pub async fn answered(
 pub async fn want_time(
     conn: &mut Conn,
     id: &Id,
-    by: &Id,
+    (wish, by): (&Id, &Id),
     (until, why): (DateTime<Utc>, &str),
 ) -> anyhow::Result<bool> {
     let rows = conn
         .query(
-            "UPDATE errand SET wants_until = $2, wants_why = $3, wants_by = $4 WHERE id = $1 AND closed_at IS NULL AND answered_at IS NULL",
+            "UPDATE errand SET wish = $5, wants_until = $2, wants_why = $3, wants_by = $4
+             WHERE id = $1 AND closed_at IS NULL AND answered_at IS NULL",
         )
         .bind(id.clone())
         .bind(until)
         .bind(why.to_owned())
         .bind(by.clone())
+        .bind(wish.clone())
         .run()
         .await?;
     Ok(rows == 1)
 }
 
 /// What was asked for is decided: nothing changes.
-pub async fn keep_the_time(conn: &mut Conn, id: &Id) -> anyhow::Result<bool> {
+pub async fn keep_the_time(conn: &mut Conn, id: &Id, wish: &Id) -> anyhow::Result<bool> {
     let rows = conn
-        .query("UPDATE errand SET wants_until = NULL, wants_why = '' WHERE id = $1 AND wants_until IS NOT NULL")
+        .query("UPDATE errand SET wish = NULL, wants_until = NULL, wants_why = '' WHERE id = $1 AND wish = $2")
         .bind(id.clone())
+        .bind(wish.clone())
         .run()
         .await?;
     Ok(rows == 1)
@@ -253,8 +252,8 @@ pub async fn due_by(
 ) -> anyhow::Result<bool> {
     let rows = conn
         .query(
-            "UPDATE errand SET due_at = $2, half_at = $3, eve_at = $4, late_at = $5, answered_at = NULL, tell_at = NULL,
-                    wants_until = NULL, wants_why = '' WHERE id = $1 AND closed_at IS NULL",
+            "UPDATE errand SET due_at = $2, half_at = $3, eve_at = $4, late_at = $5, answered_at = NULL,
+                    wish = NULL, wants_until = NULL, wants_why = '' WHERE id = $1 AND closed_at IS NULL",
         )
         .bind(id.clone())
         .bind(due)
@@ -270,8 +269,8 @@ pub async fn due_by(
 pub async fn close(conn: &mut Conn, id: &Id, by: &Id, now: DateTime<Utc>) -> anyhow::Result<bool> {
     let rows = conn
         .query(
-            "UPDATE errand SET closed_at = $3, closed_by = $2, half_at = NULL, eve_at = NULL, late_at = NULL, tell_at = NULL,
-                    wants_until = NULL, wants_why = '' WHERE id = $1 AND closed_at IS NULL",
+            "UPDATE errand SET closed_at = $3, closed_by = $2, half_at = NULL, eve_at = NULL, late_at = NULL,
+                    wish = NULL, wants_until = NULL, wants_why = '' WHERE id = $1 AND closed_at IS NULL",
         )
         .bind(id.clone())
         .bind(by.clone())
@@ -279,6 +278,16 @@ pub async fn close(conn: &mut Conn, id: &Id, by: &Id, now: DateTime<Utc>) -> any
         .run()
         .await?;
     Ok(rows == 1)
+}
+
+/// Whether any reminder is due.
+pub async fn is_to_remind(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<bool> {
+    let row: Option<(Id,)> = conn
+        .query("SELECT id FROM errand WHERE half_at <= $1 OR eve_at <= $1 OR late_at <= $1 LIMIT 1")
+        .bind(now)
+        .maybe()
+        .await?;
+    Ok(row.is_some())
 }
 
 /// Those of which a reminder is due.
@@ -301,39 +310,6 @@ pub async fn reminded(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<()>
     ] {
         conn.query(sql).bind(now).run().await?;
     }
-    Ok(())
-}
-
-/// Those of whose answers the governor is to be told now, with all others of the same requests.
-pub async fn to_tell(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<Errand>> {
-    Ok(conn
-        .query(errands!(
-            "WHERE e.tell_at IS NOT NULL AND e.request IN (SELECT o.request FROM errand o WHERE o.tell_at <= $1) ORDER BY e.id"
-        ))
-        .bind(now)
-        .all()
-        .await?)
-}
-
-/// The governor is told of the answers to these requests.
-pub async fn told(conn: &mut Conn, request: &Id) -> anyhow::Result<()> {
-    conn.query("UPDATE errand SET tell_at = NULL WHERE request = $1 AND tell_at IS NOT NULL")
-        .bind(request.clone())
-        .run()
-        .await?;
-    Ok(())
-}
-
-/// All agencies have answered: the governor need not wait for others any longer.
-pub async fn tell_now(conn: &mut Conn, request: &Id, now: DateTime<Utc>) -> anyhow::Result<()> {
-    conn.query(
-        "UPDATE errand SET tell_at = $2 WHERE request = $1 AND tell_at IS NOT NULL
-         AND NOT EXISTS (SELECT 1 FROM errand o WHERE o.request = $1 AND o.answered_at IS NULL AND o.closed_at IS NULL)",
-    )
-    .bind(request.clone())
-    .bind(now)
-    .run()
-    .await?;
     Ok(())
 }
 

@@ -17,8 +17,20 @@ struct HeldRequest {
     released_at: Option<DateTime<Utc>>,
 }
 
+/// An earlier wording (U10).
+#[derive(Debug, Serialize, sqlx::FromRow)]
+struct Wording {
+    #[serde(skip)]
+    word: Id,
+    words: String,
+    #[serde(serialize_with = "written::moment")]
+    until_at: DateTime<Utc>,
+}
+
 #[derive(Debug, Serialize, sqlx::FromRow)]
 struct HeldWord {
+    #[serde(skip)]
+    id: Id,
     kind: Said,
     words: String,
     media_kind: Option<MediaKind>,
@@ -26,6 +38,8 @@ struct HeldWord {
     #[serde(serialize_with = "written::moment")]
     said_at: DateTime<Utc>,
     by_phone: bool,
+    #[sqlx(skip)]
+    earlier_wordings: Vec<Wording>,
 }
 
 /// That the person acted for an agency, without what somebody else wrote.
@@ -47,7 +61,29 @@ pub struct Held {
 
 /// What is held about the person.
 pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
+    let earlier: Vec<Wording> = conn
+        .query(
+            "SELECT e.word, e.words, e.until_at FROM errand_wording e JOIN errand_word w ON w.id = e.word
+             WHERE w.person = $1 ORDER BY e.until_at, e.id",
+        )
+        .bind(person.clone())
+        .all()
+        .await?;
+    let mut written: Vec<HeldWord> = conn
+        .query(
+            "SELECT id, kind, words, media_kind, media_file, said_at, by_phone FROM errand_word WHERE person = $1
+             ORDER BY said_at, id",
+        )
+        .bind(person.clone())
+        .all()
+        .await?;
+    for wording in earlier {
+        if let Some(word) = written.iter_mut().find(|word| word.id == wording.word) {
+            word.earlier_wordings.push(wording);
+        }
+    }
     Ok(Held {
+        written,
         made: conn
             .query(
                 "SELECT words, does, donts, due_at, made_at, released_at FROM request WHERE maker = $1 OR drafted_by = $1
@@ -65,14 +101,6 @@ pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
             .query(
                 "SELECT e.agency, CASE WHEN e.accepted_by = $1 THEN e.accepted_at END AS accepted_at FROM errand e
                  JOIN errand_copy c ON c.errand = e.id WHERE c.person = $1 ORDER BY e.serial",
-            )
-            .bind(person.clone())
-            .all()
-            .await?,
-        written: conn
-            .query(
-                "SELECT kind, words, media_kind, media_file, said_at, by_phone FROM errand_word WHERE person = $1
-                 ORDER BY said_at, id",
             )
             .bind(person.clone())
             .all()

@@ -93,8 +93,8 @@ macro_rules! requests {
 pub async fn begin(conn: &mut Conn, request: &Request) -> anyhow::Result<()> {
     conn.query(
         "INSERT INTO request (id, state, maker, post, drafted_by, words, does, donts, due_at, due_other, unclear,
-                              source_kind, source_id, letter, letter_words, made_at)
-         VALUES ($1, 'draft', $2, $3, $4, $5, '', '', $6, $7, $8, $9, $10, FALSE, '', $11)",
+                              source_kind, source_id, letter, letter_words, made_at, touched_at)
+         VALUES ($1, 'draft', $2, $3, $4, $5, '', '', $6, $7, $8, $9, $10, FALSE, '', $11, $11)",
     )
     .bind(request.id.clone())
     .bind(request.maker.clone())
@@ -113,10 +113,15 @@ pub async fn begin(conn: &mut Conn, request: &Request) -> anyhow::Result<()> {
 }
 
 /// Changes a draft. False when it is none any more.
-pub async fn change(conn: &mut Conn, request: &Request) -> anyhow::Result<bool> {
+pub async fn change(
+    conn: &mut Conn,
+    request: &Request,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
     let rows = conn
         .query(
-            "UPDATE request SET words = $2, does = $3, donts = $4, due_at = $5, due_other = $6, unclear = $7, letter = $8
+            "UPDATE request SET words = $2, does = $3, donts = $4, due_at = $5, due_other = $6, unclear = $7, letter = $8,
+                    touched_at = $9
              WHERE id = $1 AND state IN ('draft', 'offered')",
         )
         .bind(request.id.clone())
@@ -127,6 +132,7 @@ pub async fn change(conn: &mut Conn, request: &Request) -> anyhow::Result<bool> 
         .bind(request.due_other)
         .bind(request.unclear.clone())
         .bind(request.letter)
+        .bind(now)
         .run()
         .await?;
     Ok(rows == 1)
@@ -240,8 +246,8 @@ pub async fn without_letter(conn: &mut Conn) -> anyhow::Result<Vec<Request>> {
 /// Forgets drafts that nobody has gone on with since this moment, and what was let be.
 pub async fn forget_drafts(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<()> {
     for sql in [
-        "DELETE FROM errand WHERE request IN (SELECT id FROM request WHERE state IN ('draft', 'dropped') AND made_at < $1)",
-        "DELETE FROM request WHERE state IN ('draft', 'dropped') AND made_at < $1",
+        "DELETE FROM errand WHERE request IN (SELECT id FROM request WHERE state IN ('draft', 'dropped') AND touched_at < $1)",
+        "DELETE FROM request WHERE state IN ('draft', 'dropped') AND touched_at < $1",
     ] {
         conn.query(sql).bind(since).run().await?;
     }

@@ -6,10 +6,11 @@ use super::{
 };
 use crate::{
     calendar,
-    card::{Button as CardButton, Card, cut, one_line},
+    card::{Button as CardButton, Card, Matter, cut, one_line},
     people::Holder,
     person::{Language, Post},
     requests::{
+        SEVERAL,
         chat::Button,
         rules::{Nudge, Word},
         store::{Errand, Word as Written},
@@ -72,29 +73,34 @@ pub(in crate::requests) fn errand(
     if one.waits() {
         card = card.line(fl!(book, "request-how"));
     }
-    ends(language, one, card).buttons(agency_buttons(language, one))
+    let rows = agency_buttons(language, one);
+    let card = ends(language, one, card);
+    rows.into_iter().fold(card, Card::buttons)
 }
 
-/// What an agency can do about it by a tap.
-pub(in crate::requests) fn agency_buttons(language: Language, errand: &Errand) -> Vec<CardButton> {
+/// What an agency can do about it by a tap, in rows.
+pub(in crate::requests) fn agency_buttons(
+    language: Language,
+    errand: &Errand,
+) -> Vec<Vec<CardButton>> {
     let book = language.book();
     let id = || errand.id.clone();
     if !errand.waits() {
         return Vec::new();
     }
-    let mut row = Vec::new();
+    let mut first = Vec::new();
     if errand.accepted_at.is_none() {
-        row.push(button(
+        first.push(button(
             fl!(book, "request-button-accept"),
             &Button::Accept(id()),
         ));
     }
-    row.push(button(fl!(book, "request-button-ask"), &Button::Ask(id())));
-    row.push(button(
-        fl!(book, "request-button-cannot"),
-        &Button::Cannot(id()),
-    ));
-    row
+    first.push(button(fl!(book, "request-button-say"), &Button::Say(id())));
+    let second = vec![
+        button(fl!(book, "request-button-ask"), &Button::Ask(id())),
+        button(fl!(book, "request-button-cannot"), &Button::Cannot(id())),
+    ];
+    vec![first, second]
 }
 
 /// A button that answers one of several.
@@ -231,7 +237,17 @@ pub(in crate::requests) fn agency_unreached(language: Language, view: &View) -> 
 
 /// To somebody whose matter it is not any more.
 pub(in crate::requests) fn not_yours(language: Language) -> Card {
-    Card::says(fl!(language.book(), "request-not-yours"))
+    words_kept(language, fl!(language.book(), "request-not-yours"))
+}
+
+/// To somebody who wrote about a draft that is none any more.
+pub(in crate::requests) fn draft_is_gone(language: Language) -> Card {
+    words_kept(language, super::draft_gone(language))
+}
+
+/// Nothing typed is lost (P2).
+fn words_kept(language: Language, text: String) -> Card {
+    Card::says(text).line(fl!(language.book(), "request-words-kept"))
 }
 
 /// What the governor's side has decided or said about it, for the agency.
@@ -275,7 +291,13 @@ pub(in crate::requests) fn news(
         News::Closed => Card::says(fl!(book, "request-closed-for-you", by = by, hour = hour)),
         News::More(written) => {
             let card = Card::default().heading(fl!(book, "request-more", by = by));
-            said(card, written).line(fl!(book, "request-more-due", due = due(language, view)))
+            said(card, written).line(match view.errand.due_at {
+                Some(due) if due < now => {
+                    let length = calendar::length::length(language.into(), now - due);
+                    fl!(book, "request-more-late", length = length)
+                }
+                _ => fl!(book, "request-more-due", due = due(language, view)),
+            })
         }
         News::Reply(written) => {
             let card = Card::default().heading(fl!(book, "request-reply", by = by));
@@ -337,11 +359,20 @@ pub(in crate::requests) fn reminder(
     let card = crate::words::and_more(card, language, lines.len(), NAMED);
     match lines {
         [(_, only)] => {
-            ends(language, &only.errand, card).buttons(agency_buttons(language, &only.errand))
+            let rows = agency_buttons(language, &only.errand);
+            let card = ends(language, &only.errand, card);
+            rows.into_iter().fold(card, Card::buttons)
         }
-        several => several.iter().take(NAMED).fold(card, |card, (_, view)| {
-            card.buttons(vec![answer_button(language, &view.errand)])
-        }),
+        several => {
+            let first = several.first().map(|(_, view)| &view.errand.id);
+            let card = match first {
+                Some(first) => card.about(Matter::new(SEVERAL, first)),
+                None => card,
+            };
+            several.iter().take(NAMED).fold(card, |card, (_, view)| {
+                card.buttons(vec![answer_button(language, &view.errand)])
+            })
+        }
     }
 }
 

@@ -38,8 +38,9 @@ fn what_an_agency_reads() {
     });
     let one = accepted(order());
     pages.shows("Q2: its buttons alone", |l| {
-        Card::says("…")
-            .buttons(words::agency_buttons(l, &one.errand))
+        let rows = words::agency_buttons(l, &one.errand);
+        rows.into_iter()
+            .fold(Card::says("…"), Card::buttons)
             .buttons(vec![words::answer_button(l, &one.errand)])
     });
     for pressed in [
@@ -89,6 +90,7 @@ fn what_an_agency_reads() {
         words::agency_unreached(l, &one)
     });
     pages.shows("R1: not yours any more", words::not_yours);
+    pages.shows("P2: a draft that is none any more", words::draft_is_gone);
     let more = word(&one, Said::More, "ขอแผนที่ด้วย");
     for (what, news) in [
         ("Q2: more time", News::Granted),
@@ -117,6 +119,11 @@ fn what_an_agency_reads() {
             (Nudge::Half, &rich),
         ];
         words::reminder(l, &of_health, &lines, now())
+    });
+    let mut overdue = one.clone();
+    overdue.errand.due_at = Some(bangkok("2026-11-22 16:30"));
+    pages.shows("M84: more of what is late", |l| {
+        words::news(l, &overdue, &News::More(&more), now())
     });
     samples::all_of(include_str!("asked.rs"), include_str!("asked_tests.rs"));
     insta::assert_snapshot!("asked", pages.kept());

@@ -159,7 +159,11 @@ fn with_buttons(language: Language, card: Card, request: &Request, reader: Reade
     };
     let mut card = card.buttons(vec![send, button(drop, &Button::Drop(id()))]);
     if let Some(other) = request.due_other {
-        let label = fl!(book, "request-button-other", when = on(language, other));
+        let label = fl!(
+            book,
+            "request-button-other",
+            when = super::near(language, other)
+        );
         card = card.buttons(vec![button(label, &Button::By(id(), other))]);
     }
     let letter = match request.letter {
@@ -223,7 +227,7 @@ pub(in crate::requests) fn ask_due(
     let card = Card::says(text).about(Matter::new(DRAFT, &draft.id));
     offered.iter().fold(card, |card, at| {
         let does = Button::By(draft.id.clone(), *at);
-        card.buttons(vec![button(on(language, *at), &does)])
+        card.buttons(vec![button(super::near(language, *at), &does)])
     })
 }
 
@@ -391,7 +395,7 @@ pub(in crate::requests) fn sent(language: Language, views: &[View], now: DateTim
     }
     card = match views {
         [only] => super::ends(language, &only.errand, card),
-        _ => card,
+        _ => card.about(Matter::new(DRAFT, &request.id)),
     };
     card
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     calendar,
-    card::{Button as CardButton, Card, cut, one_line},
+    card::{Button as CardButton, Card, cut, one_line, units},
     person::Language,
     requests::{
         chat::Button,
@@ -20,22 +20,31 @@ use i18n_embed_fl::fl;
 
 /// How many stand on a page.
 pub(in crate::requests) const PAGE: usize = 6;
-/// How much of what was said stands on the card that opens it, and how many messages of it.
-const HISTORY: (usize, usize) = (250, 5);
+/// How much of a message stands on the card that opens it, and how many messages.
+const HISTORY: (usize, usize) = (150, 5);
+/// How much of the answers among them stands there.
+const ANSWERS: usize = 2_000;
+/// How much of what is asked stands there.
+const ASKED: usize = 600;
 /// How many letters are named.
 const LETTERS: usize = 8;
 
 /// The button that opens one of it.
 pub(in crate::requests) fn open_button(language: Language, view: &View) -> CardButton {
+    let label = open_label(language, view);
+    button(label, &Button::Open(view.errand.id.clone()))
+}
+
+/// `ข-12 สสจ.`
+pub(in crate::requests) fn open_label(language: Language, view: &View) -> String {
     let number = view.errand.serial.to_string();
     let agency = view.agency.short(language);
-    let label = fl!(
+    fl!(
         language.book(),
         "request-button-open",
         serial = number,
         agency = agency
-    );
-    button(label, &Button::Open(view.errand.id.clone()))
+    )
 }
 
 /// A page of what is open. `own`: of the reader's own agency.
@@ -135,7 +144,7 @@ pub(in crate::requests) fn opened(
             kind(language, view.word()),
             asker(language, &view.asker)
         ))
-        .line(quoted(language, &cut(&request.words, 1_000)));
+        .line(quoted(language, &cut(&request.words, ASKED)));
     card = source(language, card, request);
     card = further(language, card, request);
     card = card.line(fl!(book, "request-remind-due", due = due(language, view)));
@@ -190,28 +199,47 @@ fn history(
         return card;
     }
     let first = said.len().saturating_sub(HISTORY.1);
-    let card = card.heading(fl!(book, "request-opened-history"));
-    said[first..].iter().fold(card, |card, word| {
-        let at = when(language, word.said_at, now);
-        let words = match word.words.as_str() {
-            "" => fl!(book, "request-word-media", count = 1),
-            words => quoted(language, &one_line(words, HISTORY.0)),
-        };
-        card.line(match word.kind {
-            Said::Answer => fl!(book, "request-history-answer", when = at, words = words),
-            Said::Question => fl!(book, "request-history-question", when = at, words = words),
-            Said::Reply | Said::More => {
-                let by = asker(language, &view.asker);
-                fl!(
-                    book,
-                    "request-history-reply",
-                    when = at,
-                    by = by,
-                    words = words
-                )
+    // The newest answer has as much room as it needs, the one before it what is left of it.
+    let mut left = ANSWERS;
+    let mut room: Vec<usize> = said[first..]
+        .iter()
+        .rev()
+        .map(|word| match word.kind {
+            Said::Answer => {
+                let room = left.max(HISTORY.0);
+                left = left.saturating_sub(units(&word.words));
+                room
             }
+            _ => HISTORY.0,
         })
-    })
+        .collect();
+    room.reverse();
+    let card = card.heading(fl!(book, "request-opened-history"));
+    said[first..]
+        .iter()
+        .zip(room)
+        .fold(card, |card, (word, room)| {
+            let at = when(language, word.said_at, now);
+            let words = match word.words.as_str() {
+                "" if word.is_gone() => fl!(book, "request-word-withheld"),
+                "" => fl!(book, "request-word-media", count = 1),
+                words => quoted(language, &cut(words, room)),
+            };
+            card.line(match word.kind {
+                Said::Answer => fl!(book, "request-history-answer", when = at, words = words),
+                Said::Question => fl!(book, "request-history-question", when = at, words = words),
+                Said::Reply | Said::More => {
+                    let by = asker(language, &view.asker);
+                    fl!(
+                        book,
+                        "request-history-reply",
+                        when = at,
+                        by = by,
+                        words = words
+                    )
+                }
+            })
+        })
 }
 
 /// A request whose letter is still to follow, with the agencies to which it has gone.

@@ -62,6 +62,7 @@ fn what_is_listed() {
     pages.shows("Q3: the button of one", |l| {
         Card::says("…").buttons(vec![words::open_button(l, &late)])
     });
+    pages.says("Q3: its label", |l| words::open_label(l, &late));
     let unfollowed = |released: &str| {
         let mut one = order();
         one.request.released_at = Some(bangkok(released));

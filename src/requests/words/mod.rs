@@ -80,6 +80,13 @@ fn on(language: Language, at: DateTime<Utc>) -> String {
     calendar::hour::weekday_date_hour(language.into(), local)
 }
 
+/// Day and hour without the year: as short as a button has to be.
+fn near(language: Language, at: DateTime<Utc>) -> String {
+    let local = calendar::bangkok(at).naive_local();
+    let day = calendar::date::weekday_day_month(language.into(), local.date());
+    format!("{day} {}", hour(language, at))
+}
+
 fn day(language: Language, day: NaiveDate) -> String {
     calendar::date::date(language.into(), day)
 }

@@ -1,12 +1,15 @@
 //! What governor and vices read of what agencies answer, ask and cannot (M82).
 
-use super::{button, due, ends, hour, in_a_line, kind, on, quoted, whom};
+use super::{button, due, ends, hour, kind, on, quoted, whom};
 use crate::{
     calendar,
-    card::{Button as CardButton, Card, cut, one_line},
+    card::{Button as CardButton, Card, Matter, cut, one_line},
+    ids::Id,
     person::Language,
     requests::{
+        DRAFT,
         chat::Button,
+        rules::Deadline,
         store::{Errand, Word as Written},
         view::View,
     },
@@ -36,15 +39,18 @@ impl Together<'_> {
         media.count()
     }
 
-    fn card(&self, language: Language, card: Card) -> Card {
+    fn card(&self, language: Language, card: Card, most: usize) -> Card {
         let book = language.book();
         let mut card = card;
         let words = self.words();
         if !words.is_empty() {
-            card = card.line(quoted(language, &cut(&words, super::IN_FULL)));
+            card = card.line(quoted(language, &cut(&words, most)));
         }
         if self.media() > 0 {
             card = card.line(fl!(book, "request-word-media", count = self.media()));
+        }
+        if self.parts.iter().any(Written::is_gone) {
+            card = card.line(fl!(book, "request-word-withheld"));
         }
         if let Some(at) = self.parts.iter().filter_map(|part| part.edited_at).max() {
             card = card.line(fl!(book, "request-word-edited", hour = hour(language, at)));
@@ -57,6 +63,18 @@ impl Together<'_> {
         }
         card
     }
+
+    /// How late it was said (P4).
+    fn late(&self, language: Language, card: Card, errand: &Errand) -> Card {
+        let at = self.parts.first().map(|part| part.said_at);
+        match (at, errand.due_at) {
+            (Some(at), Some(due)) if at > due => {
+                let length = calendar::length::length(language.into(), at - due);
+                card.line(fl!(language.book(), "request-answer-late", length = length))
+            }
+            _ => card,
+        }
+    }
 }
 
 /// What can be done about an answer.
@@ -68,12 +86,7 @@ pub(in crate::requests) fn deciding(language: Language, errand: &Errand) -> Vec<
         return vec![vec![contact]];
     }
     let mut rows = Vec::new();
-    if errand.wants_until.is_some() {
-        rows.push(vec![
-            button(fl!(book, "request-button-grant"), &Button::Grant(id())),
-            button(fl!(book, "request-button-keep"), &Button::Keep(id())),
-        ]);
-    }
+    rows.extend(on_wish(language, errand));
     let enough = match errand.answered_at {
         Some(_) => fl!(book, "request-button-enough"),
         None => fl!(book, "request-button-close"),
@@ -84,6 +97,25 @@ pub(in crate::requests) fn deciding(language: Language, errand: &Errand) -> Vec<
         contact,
     ]);
     rows
+}
+
+/// What can be done about a wish for more time, with the day that it is about.
+fn on_wish(language: Language, errand: &Errand) -> Option<Vec<CardButton>> {
+    let book = language.book();
+    let (wish, until) = (errand.wish.as_ref()?, errand.wants_until?);
+    let of = || (errand.id.clone(), wish.clone());
+    let (grant, keep) = (of(), of());
+    let until = super::near(language, until);
+    Some(vec![
+        button(
+            fl!(book, "request-button-grant", until = until),
+            &Button::Grant(grant.0, grant.1),
+        ),
+        button(
+            fl!(book, "request-button-keep"),
+            &Button::Keep(keep.0, keep.1),
+        ),
+    ])
 }
 
 fn with_rows(card: Card, rows: Vec<Vec<CardButton>>) -> Card {
@@ -105,14 +137,8 @@ pub(in crate::requests) fn answer(language: Language, view: &View, said: &Togeth
         "request-of",
         words = one_line(&view.request.words, super::IN_SHORT)
     ));
-    let at = said.parts.first().map(|part| part.said_at);
-    if let (Some(at), Some(due)) = (at, view.errand.due_at)
-        && at > due
-    {
-        let length = calendar::length::length(language.into(), at - due);
-        card = card.line(fl!(book, "request-answer-late", length = length));
-    }
-    card = said.card(language, card);
+    card = said.late(language, card, &view.errand);
+    card = said.card(language, card, super::IN_FULL);
     if view.errand.closed_at.is_some() {
         card = card.line(fl!(book, "request-answer-closed"));
     }
@@ -134,7 +160,7 @@ pub(in crate::requests) fn question(language: Language, view: &View, said: &Toge
         words = one_line(&view.request.words, super::IN_SHORT)
     ));
     let card = said
-        .card(language, card)
+        .card(language, card, super::IN_FULL)
         .line(fl!(book, "request-question-how"))
         .line(whom(language, view.officer.as_ref()));
     ends(language, &view.errand, card).buttons(vec![button(
@@ -166,12 +192,19 @@ pub(in crate::requests) fn wants_time(language: Language, view: &View) -> Card {
             words = cut(&view.errand.wants_why, super::IN_FULL).into_owned()
         ))
         .line(whom(language, view.officer.as_ref()));
-    let id = || view.errand.id.clone();
-    ends(language, &view.errand, card).buttons(vec![
-        button(fl!(book, "request-button-grant"), &Button::Grant(id())),
-        button(fl!(book, "request-button-keep"), &Button::Keep(id())),
-        button(fl!(book, "button-contact"), &Button::Contact(id())),
-    ])
+    let mut rows: Vec<_> = on_wish(language, &view.errand).into_iter().collect();
+    rows.push(vec![button(
+        fl!(book, "button-contact"),
+        &Button::Contact(view.errand.id.clone()),
+    )]);
+    with_rows(ends(language, &view.errand, card), rows)
+}
+
+/// The agency has asked for another time since, in the place of the card of its earlier wish.
+pub(in crate::requests) fn wish_replaced(language: Language, view: &View) -> Card {
+    let card =
+        Card::says(view.agency.name(language)).line(fl!(language.book(), "request-wish-replaced"));
+    ends(language, &view.errand, card)
 }
 
 /// What became of that wish, in the place of its card.
@@ -189,6 +222,7 @@ pub(in crate::requests) fn wish_decided(language: Language, view: &View, granted
 pub(in crate::requests) fn answers(
     language: Language,
     told: &[(View, Vec<Written>)],
+    name: Option<&str>,
     (answered, all): (usize, usize),
 ) -> Card {
     let book = language.book();
@@ -203,22 +237,41 @@ pub(in crate::requests) fn answers(
         let words = one_line(&first.request.words, super::IN_SHORT);
         card = card.line(fl!(book, "request-of", words = words));
     }
+    let most = super::IN_FULL / told.len().clamp(1, NAMED);
     for (view, parts) in told.iter().take(NAMED) {
-        let said = Together { parts, name: None };
-        let words = in_a_line(language, &said.words(), said.media());
+        let said = Together { parts, name };
         let serial = view.errand.serial.to_string();
-        card = card.line(fl!(
+        card = card.heading(fl!(
             book,
             "request-answers-line",
             agency = view.agency.name(language),
-            serial = serial,
-            words = words
+            serial = serial
         ));
+        card = said.late(language, card, &view.errand);
+        card = said.card(language, card, most);
     }
     let card = crate::words::and_more(card, language, told.len(), NAMED);
+    let card = match told.first() {
+        Some((first, _)) => card.about(Matter::new(DRAFT, &first.request.id)),
+        None => card,
+    };
     told.iter().take(NAMED).fold(card, |card, (view, _)| {
         card.buttons(vec![super::open_button(language, view)])
     })
+}
+
+/// Which of several is meant by what somebody wrote? (U3)
+pub(in crate::requests) fn ask_which(language: Language, views: &[View], kept: &Id) -> Card {
+    let card = Card::says(fl!(language.book(), "request-which"));
+    views.iter().take(NAMED).fold(card, |card, view| {
+        let does = Button::For(view.errand.id.clone(), kept.clone());
+        card.buttons(vec![button(super::open_label(language, view), &does)])
+    })
+}
+
+/// This one, in the place of that question.
+pub(in crate::requests) fn this_one(language: Language, view: &View) -> Card {
+    Card::says(super::open_label(language, view))
 }
 
 /// What more? (U4)
@@ -227,6 +280,26 @@ pub(in crate::requests) fn ask_more(language: Language, view: &View) -> Card {
     let words = one_line(&view.request.words, super::IN_A_LINE);
     let card =
         Card::says(fl!(book, "request-more-ask")).line(fl!(book, "request-of", words = words));
+    ends(language, &view.errand, card)
+}
+
+/// The words say a time that cannot be: by when? (U11)
+pub(in crate::requests) fn ask_more_when(
+    language: Language,
+    view: &View,
+    said: &str,
+    wrong: Deadline,
+) -> Card {
+    let book = language.book();
+    let text = match wrong {
+        Deadline::Past(at) | Deadline::At(at, _) => {
+            fl!(book, "request-more-past", when = on(language, at))
+        }
+        Deadline::TooFar(at) => fl!(book, "request-more-far", when = on(language, at)),
+        Deadline::Impossible => fl!(book, "request-more-impossible"),
+        Deadline::Unsaid => fl!(book, "request-more-none"),
+    };
+    let card = Card::says(text).line(quoted(language, &one_line(said, super::IN_SHORT)));
     ends(language, &view.errand, card)
 }
 
@@ -252,6 +325,8 @@ pub(in crate::requests) enum Decided {
     Told,
     /// There is no such wish any more.
     NoWish,
+    /// The time that it asks for has passed.
+    WishPast,
     /// No number is known.
     NoNumber,
 }
@@ -264,6 +339,7 @@ pub(in crate::requests) fn decided(language: Language, decided: Decided) -> Stri
         Decided::ClosedBefore => fl!(book, "request-over-toast"),
         Decided::Told => fl!(book, "request-granted-toast"),
         Decided::NoWish => fl!(book, "request-wants-over-toast"),
+        Decided::WishPast => fl!(book, "request-wants-past-toast"),
         Decided::NoNumber => fl!(book, "no-number"),
     }
 }

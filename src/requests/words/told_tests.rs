@@ -3,7 +3,7 @@
 use crate::{
     card::Card,
     requests::{
-        rules::Said,
+        rules::{Deadline, Said},
         samples::{answered, closed, cooperation, order, picture, wants, word},
         words::{self, Decided, Together},
     },
@@ -47,22 +47,46 @@ fn what_the_governor_is_told() {
             .into_iter()
             .fold(Card::says("…"), Card::buttons)
     });
+    pages.shows("Q2: another wish has come", |l| {
+        words::wish_replaced(l, &wish)
+    });
     pages.shows("Q2: agreed", |l| words::wish_decided(l, &wish, true));
     pages.shows("Q2: not agreed", |l| words::wish_decided(l, &wish, false));
+    let mut gone = word(&one, Said::Answer, "");
+    gone.media_file = None;
     let told = [
         (one.clone(), said.to_vec()),
-        (answered(cooperation()), vec![picture(&one)]),
+        (answered(cooperation()), by_phone.to_vec()),
+        (answered(order()), vec![gone]),
     ];
     pages.shows("Q1: answers of several", |l| {
-        words::answers(l, &told, (2, 5))
+        words::answers(l, &told, Some("นางสาวตัวอย่าง สาม"), (2, 5))
     });
+    let both = [one.clone(), cooperation()];
+    let kept = samples::id();
+    pages.shows("U3: which of several?", |l| {
+        words::ask_which(l, &both, &kept)
+    });
+    pages.shows("U3: this one", |l| words::this_one(l, &one));
     pages.shows("Q2: what more?", |l| words::ask_more(l, &one));
+    let friday = bangkok("2026-11-20 16:30");
+    for wrong in [
+        Deadline::Past(friday),
+        Deadline::TooFar(friday),
+        Deadline::Impossible,
+        Deadline::Unsaid,
+    ] {
+        pages.shows(&format!("U11: {wrong:?}"), |l| {
+            words::ask_more_when(l, &one, "ขอแผนที่ ภายใน 31 ก.พ.", wrong)
+        });
+    }
     pages.shows("Q2: more is asked", |l| words::more_sent(l, &one));
     for decided in [
         Decided::Closed,
         Decided::ClosedBefore,
         Decided::Told,
         Decided::NoWish,
+        Decided::WishPast,
         Decided::NoNumber,
     ] {
         pages.says(&format!("Q2: {decided:?}"), |l| words::decided(l, decided));
