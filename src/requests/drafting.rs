@@ -170,11 +170,8 @@ pub(super) async fn assign(
 }
 
 async fn address(turn: &mut Turn, request: &Id, codes: &[String]) -> anyhow::Result<()> {
-    for code in codes {
-        let id = turn.id();
-        store::address(turn.conn(), &id, request, code).await?;
-    }
-    Ok(())
+    let agencies: Vec<_> = codes.iter().map(|code| (turn.id(), code.clone())).collect();
+    store::address(turn.conn(), request, &agencies).await
 }
 
 /// Words that carry a label of secrecy behind the command are neither kept nor passed on either (U1). True when they do.
@@ -224,7 +221,7 @@ pub(super) async fn show(
     none: &[Agency],
     wrong: Option<Deadline>,
 ) -> anyhow::Result<()> {
-    let (now, to, language) = (turn.now(), person.addressee(), person.language);
+    let (to, language) = (person.addressee(), person.language);
     let mut draft = read(turn, request, present).await?;
     draft.none = none.to_vec();
     let missing = missing(&draft);
@@ -252,13 +249,7 @@ pub(super) async fn show(
     match missing {
         Some(Lacks::Whom) => ask(turn, person, request, WHOM, Missing::Whom).await,
         Some(Lacks::Words) => ask(turn, person, request, WHAT, Missing::Words).await,
-        Some(_) => {
-            let holidays = closed_days::holidays(turn.conn()).await?;
-            let offered = rules::offers(now, &holidays);
-            turn.ask(person, &Matter::new(DUE, &request.id)).await?;
-            let card = words::ask_due(language, request, &offered, wrong);
-            turn.say(&to, card).await.map(drop)
-        }
+        Some(_) => ask_due(turn, person, request, wrong).await,
         None => Ok(()),
     }
 }
@@ -290,6 +281,21 @@ async fn ask(
     turn.ask(person, &Matter::new(question, &request.id))
         .await?;
     let card = words::ask_for(person.language, missing, request);
+    turn.say(&person.addressee(), card).await.map(drop)
+}
+
+/// Asks by when, with some times for one tap; `wrong`: what was wrong with the one that was typed.
+async fn ask_due(
+    turn: &mut Turn,
+    person: &Person,
+    request: &Request,
+    wrong: Option<Deadline>,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let holidays = closed_days::holidays(turn.conn()).await?;
+    let offered = rules::offers(now, &holidays);
+    turn.ask(person, &Matter::new(DUE, &request.id)).await?;
+    let card = words::ask_due(person.language, request, &offered, wrong);
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
@@ -427,10 +433,7 @@ pub(super) async fn change(
             let (_, deadline) = rules::words_and_time(typed, at, &holidays);
             wrong = due(&mut request, deadline, now);
             if let Some(wrong) = wrong.or((deadline == Deadline::Unsaid).then_some(deadline)) {
-                turn.ask(person, &Matter::new(DUE, &request.id)).await?;
-                let offered = rules::offers(now, &holidays);
-                let card = words::ask_due(person.language, &request, &offered, Some(wrong));
-                return turn.say(&person.addressee(), card).await.map(drop);
+                return ask_due(turn, person, &request, Some(wrong)).await;
             }
         }
         Change::By(at) => {
@@ -480,14 +483,7 @@ pub(super) async fn ask_for(
         WHAT => Missing::Words,
         DO => Missing::Do,
         DONT => Missing::Dont,
-        _ => {
-            let now = turn.now();
-            let holidays = closed_days::holidays(turn.conn()).await?;
-            let offered = rules::offers(now, &holidays);
-            turn.ask(person, &Matter::new(DUE, &request.id)).await?;
-            let card = words::ask_due(person.language, request, &offered, None);
-            return turn.say(&person.addressee(), card).await.map(drop);
-        }
+        _ => return ask_due(turn, person, request, None).await,
     };
     ask(turn, person, request, question, missing).await
 }

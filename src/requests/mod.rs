@@ -23,7 +23,12 @@
 //! - By a day means by 16:30 of that day; before a day, by 16:30 of the day before.
 //! - Answers of several agencies to one request are gathered for a quarter of an hour, or until all have answered, and come as one message.
 //!   The card of what came of it is changed in its place all the while; that an agency has accepted shows there and rings nowhere.
-//! - รับทราบ in reply to a request accepts it, and is no answer (U7).
+//!   The message holds all of them, and goes with every edit and withdrawal; what one agency alone answered meanwhile comes as its answer.
+//! - Each wish for time is decided by itself; a newer one takes the place of the one before it.
+//! - An agency whose only answer was taken back is to answer again, and is reminded.
+//! - What is asked *more* of something that was not answered leaves its time as it is, unless another is named.
+//! - What is replied to a message about several is kept, and asked about once.
+//! - รับทราบ in reply to a request accepts it, and is no answer (U7); เรียบร้อย says that it is done, and is one.
 //! - What the governor replies to an answer asks for more; what is replied before there is one, is words for the agency.
 //! - Of a private note nothing is kept in the request that is made from it: nobody learns that there is one (L7).
 //!

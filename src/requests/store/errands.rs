@@ -1,11 +1,12 @@
 //! A request at one agency.
 
 use crate::{
-    db::Conn,
+    db::{Conn, Insertion},
     ids::Id,
     requests::rules::{Reminders, SourceKind},
 };
 use chrono::{DateTime, Utc};
+use std::sync::LazyLock;
 
 /// A request at one agency.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -63,16 +64,28 @@ macro_rules! errands {
     };
 }
 
-/// The request is to go to this agency as well.
-pub async fn address(conn: &mut Conn, id: &Id, request: &Id, agency: &str) -> anyhow::Result<()> {
-    conn.query(
-        "INSERT INTO errand (id, request, agency, wants_why) VALUES ($1, $2, $3, '') ON CONFLICT (request, agency) DO NOTHING",
+static ADDRESS: LazyLock<Insertion> = LazyLock::new(|| {
+    Insertion::new(
+        "INSERT INTO errand (id, request, agency, wants_why)",
+        "ON CONFLICT (request, agency) DO NOTHING",
     )
-    .bind(id.clone())
-    .bind(request.clone())
-    .bind(agency.to_owned())
-    .run()
-    .await?;
+});
+
+/// The request is to go to these agencies as well, each under an id of its own.
+pub async fn address(
+    conn: &mut Conn,
+    request: &Id,
+    agencies: &[(Id, String)],
+) -> anyhow::Result<()> {
+    ADDRESS
+        .run(conn, agencies, |query, (id, agency)| {
+            query
+                .bind(id.clone())
+                .bind(request.clone())
+                .bind(agency.clone())
+                .bind(String::new())
+        })
+        .await?;
     Ok(())
 }
 
