@@ -111,6 +111,21 @@ async fn s8_an_order_plays_to_its_end() {
     plays("an-order", &lines).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn s8_an_announcement_plays_to_its_end() {
+    let lines = [
+        "126 คน (120 หน่วยงาน)",
+        "[จันทร์ 23 พ.ย. 2569 10.00 น.] ชลประทาน ← bot:",
+        "Circular from the Provincial Office",
+        "ส่งแล้ว 125 จาก 126 • ไม่สำเร็จ 1",
+        "คำตอบจากสำนักงานจังหวัดเรื่องแจ้งเวียน ว-1",
+        "ผู้รับปิดกั้นระบบ",
+        "แจ้งเวียนที่ท่านรับทราบแล้วมีการแก้ไข",
+        "ส่งข้อความติดตามถึง 124 คน",
+    ];
+    plays("an-announcement", &lines).await;
+}
+
 #[tokio::test]
 async fn s8_an_unknown_scene_is_answered_by_those_that_there_are() {
     let error = sandbox::play("nope", None)

@@ -66,7 +66,8 @@ static SECOND_SECRETARY: Actor = office(
     "Secretariat (2)",
 );
 static AUDITOR: Actor = office(121, Role::Auditor, 0, "ผู้ตรวจสอบภายใน", "Auditor");
-static HEALTH: Actor = agency(204, "PHO", Role::Head, "สาธารณสุข", "Public health");
+/// The head who asks back.
+pub static HEALTH: Actor = agency(204, "PHO", Role::Head, "สาธารณสุข", "Public health");
 /// The district chief who changes places with another one.
 pub static THALANG: Actor = agency(
     205,
@@ -108,6 +109,9 @@ pub static CAST: [&Actor; 16] = [
     &SECOND_NEWCOMER,
     &STRANGER,
 ];
+
+/// Whoever has a phone and no part in a scene has an account from this one on.
+pub const OTHERS: i64 = 10_001;
 
 const fn office(
     account: i64,

@@ -1,11 +1,18 @@
 //! For the impatient: everybody who has not joined is invited as by `angkhan invite`, opens the link, confirms and shares the number.
+//! In a scene that is about many, all heads and delegates join so who play no part in it.
 
 use super::{
-    botapi::{Seen, Telegram},
-    cast::{Actor, CAST},
+    botapi::{Seen, Telegram, User},
+    cast::{Actor, CAST, OTHERS},
     house::House,
 };
-use crate::{clock::Clock as _, people};
+use crate::{
+    clock::Clock as _,
+    office::Office,
+    people::{self, Holder},
+    person::Role,
+};
+use anyhow::Context as _;
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -45,6 +52,47 @@ async fn waiting(house: &House) -> anyhow::Result<Vec<&'static Actor>> {
         })
     };
     Ok(CAST.into_iter().filter(waits).collect())
+}
+
+/// Lets every head and delegate join who has not, and turns the crank for them: how many there are.
+///
+/// # Errors
+/// The database refused, or somebody was not asked to confirm the post.
+pub async fn others_join(house: &House, office: &mut Office) -> anyhow::Result<usize> {
+    let mut conn = house.app.pool.read().await?;
+    let holders = people::holders(&mut conn, house.clock.now()).await?;
+    drop(conn);
+    let waits = |holder: &Holder| {
+        holder.chat.is_none() && matches!(holder.post.role, Role::Head | Role::Delegate)
+    };
+    let waiting: Vec<_> = (OTHERS..).zip(holders.into_iter().filter(waits)).collect();
+    let telegram = &house.telegram;
+    for (account, holder) in &waiting {
+        let post = &holder.post;
+        let link = house
+            .invites_to(post.role, &post.agency.code, &holder.name)
+            .await?;
+        let link = link.with_context(|| format!("{} has no post", holder.name))?;
+        telegram.opens_account(User::new(*account, &holder.name));
+        telegram.starts(
+            *account,
+            link.split_once("?start=").map(|(_, payload)| payload),
+        );
+    }
+    office.turn_the_crank().await?;
+    for (account, holder) in &waiting {
+        let asked = telegram.chat(*account).into_iter().next_back();
+        // The first button says yes.
+        let yes = asked.and_then(|seen| {
+            let first = seen.buttons.first()?.first()?.data.clone()?;
+            Some((seen.message, first))
+        });
+        let (message, data) =
+            yes.with_context(|| format!("{} was not asked to confirm the post", holder.name))?;
+        telegram.presses(*account, message, &data);
+    }
+    office.turn_the_crank().await?;
+    Ok(waiting.len())
 }
 
 async fn joins(telegram: &Telegram, actor: &Actor, link: &str) -> anyhow::Result<()> {

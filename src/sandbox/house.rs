@@ -9,7 +9,7 @@ use crate::{
     clock::{Clock as _, HandClock},
     office::{Office, Opening},
     people,
-    person::Language,
+    person::{Language, Role},
     projects,
     standing::TheOffice,
     telegram::pace,
@@ -156,9 +156,22 @@ impl House {
     /// # Errors
     /// The database refused.
     pub async fn invites(&self, actor: &Actor) -> anyhow::Result<Option<String>> {
+        self.invites_to(actor.role, actor.agency, actor.name())
+            .await
+    }
+
+    /// The same for whoever holds this post of the agency by that name.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn invites_to(
+        &self,
+        role: Role,
+        agency: &str,
+        name: &str,
+    ) -> anyhow::Result<Option<String>> {
         let mut turn = self.app.turn(&TheOffice).await?;
-        let (role, agency) = (actor.role, actor.agency);
-        let invited = people::invite_by_code(&mut turn, role, agency, Some(actor.name())).await?;
+        let invited = people::invite_by_code(&mut turn, role, agency, Some(name)).await?;
         let _done = turn.commit().await?;
         Ok(invited.map(|invited| self.app.link(&invited.code.payload())))
     }

@@ -2,8 +2,8 @@
 
 use super::{
     botapi::{Heard, Media, Seen},
-    cast::Actor,
-    hands,
+    cast::{Actor, OTHERS},
+    everybody, hands,
     house::House,
     transcript::Transcript,
 };
@@ -57,11 +57,48 @@ impl Stage {
     /// The office does what there is to do; what was heard is written down.
     async fn settle(&mut self) -> anyhow::Result<()> {
         self.office.turn_the_crank().await?;
+        let mut others: Vec<(Heard, usize)> = Vec::new();
         for heard in self.house.telegram.heard_after(self.told) {
-            self.transcript.heard(&heard)?;
             self.told = heard.sequence;
+            if heard.chat < OTHERS {
+                self.transcript.heard(&heard)?;
+                continue;
+            }
+            match others.iter_mut().find(|(same, _)| same.text == heard.text) {
+                Some((_, count)) => *count += 1,
+                None => others.push((heard, 1)),
+            }
+        }
+        for (heard, count) in others {
+            self.transcript.heard_by_others(&heard, count)?;
         }
         Ok(())
+    }
+
+    /// Every head and delegate joins who has not; what each of them does and reads for it is not written down.
+    ///
+    /// # Errors
+    /// The office stumbled.
+    pub async fn others_join(&mut self) -> anyhow::Result<usize> {
+        let joined = everybody::others_join(&self.house, &mut self.office).await?;
+        let last = self.house.telegram.heard_after(self.told);
+        for heard in last {
+            self.told = heard.sequence;
+            if heard.chat < OTHERS {
+                self.transcript.heard(&heard)?;
+            }
+        }
+        Ok(joined)
+    }
+
+    /// Blocks the bot.
+    ///
+    /// # Errors
+    /// The office stumbled.
+    pub async fn blocks(&mut self, who: &Actor) -> anyhow::Result<()> {
+        self.transcript.did(self.now(), who, "ปิดกั้นระบบ", "")?;
+        self.house.telegram.blocks(who.account);
+        self.settle().await
     }
 
     /// Moves the clock there; each moment of the week on the way, and each step of an urgent matter, happens at its time.

@@ -76,6 +76,17 @@ impl Transcript {
         self.entry(at, &format!("{who} ← bot{how}:"), &heard.text, &below)
     }
 
+    /// So many phones of people who play no part showed the same.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn heard_by_others(&mut self, heard: &Heard, count: usize) -> io::Result<()> {
+        let at = DateTime::from_timestamp(heard.date, 0).unwrap_or_default();
+        let how = in_brackets(if heard.edited { "แก้ไข" } else { "" });
+        let who = format!("อีก {count} คน ← bot{how}:");
+        self.entry(at, &who, heard.text.lines().next().unwrap_or_default(), &[])
+    }
+
     /// A press was answered by a toast.
     ///
     /// # Errors

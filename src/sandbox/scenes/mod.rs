@@ -1,5 +1,6 @@
 //! The scenes that can be played.
 
+mod an_announcement;
 mod an_order;
 mod flood_at_night;
 mod holiday_tuesday;
@@ -28,11 +29,13 @@ pub enum Scene {
     WhoIsWhere,
     /// An order from one line, what the agency says to it, and one that is late.
     AnOrder,
+    /// An announcement to all organisations, acknowledged, asked about, corrected, and the rest reminded.
+    AnAnnouncement,
 }
 
 impl Scene {
     /// Every scene.
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::UsualTuesday,
         Self::HolidayTuesday,
         Self::OctoberHandOver,
@@ -40,6 +43,7 @@ impl Scene {
         Self::FloodAtNight,
         Self::WhoIsWhere,
         Self::AnOrder,
+        Self::AnAnnouncement,
     ];
 
     /// How it is asked for.
@@ -53,6 +57,7 @@ impl Scene {
             Self::OctoberHandOver => "october-hand-over",
             Self::WhoIsWhere => "who-is-where",
             Self::AnOrder => "an-order",
+            Self::AnAnnouncement => "an-announcement",
         }
     }
 
@@ -65,6 +70,7 @@ impl Scene {
             | Self::March
             | Self::FloodAtNight
             | Self::AnOrder
+            | Self::AnAnnouncement
             | Self::WhoIsWhere => hands::story_begins(),
             Self::OctoberHandOver => october_hand_over::begins(),
         }
@@ -104,5 +110,6 @@ pub async fn play(scene: Scene, stage: &mut Stage) -> anyhow::Result<()> {
         Scene::OctoberHandOver => october_hand_over::play(stage).await,
         Scene::WhoIsWhere => who_is_where::play(stage).await,
         Scene::AnOrder => an_order::play(stage).await,
+        Scene::AnAnnouncement => an_announcement::play(stage).await,
     }
 }
