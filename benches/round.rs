@@ -99,7 +99,7 @@ async fn round(database: Database, engine: &str) {
     presses(&telegram, &draft, "ส่งถึง").await;
     let took = began.elapsed();
     println!(
-        "{engine}: audience and letters of {size} written in one turn: {took:.0?} (from the press to its answer)"
+        "{engine}: audience and letters of {size} written in one turn: {took:.2?} (from the press to its answer)"
     );
     let written = memory(&program);
     let going = || copies(&telegram.journal_after(from)).len() < watched;
@@ -412,7 +412,7 @@ async fn lists(engine: &str, telegram: &Telegram, size: i64) {
         calls.iter().any(|call| call.method == "sendDocument")
     };
     telegram.until(|telegram| sent(telegram)).await;
-    println!("{line}; the workbook {:.0?}", began.elapsed());
+    println!("{line}; the workbook {:.2?}", began.elapsed());
 }
 
 /// How long the press of this button takes, the first being left out, in milliseconds.
