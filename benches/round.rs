@@ -99,7 +99,7 @@ async fn round(database: Database, engine: &str) {
     presses(&telegram, &draft, "ส่งถึง").await;
     let took = began.elapsed();
     println!(
-        "{engine}: audience and letters of {size} written in one turn: {took:.0?} (from the press to its answer)"
+        "{engine}: audience and letters of {size} written in one turn: {took:.2?} (from the press to its answer)"
     );
     let written = memory(&program);
     let going = || copies(&telegram.journal_after(from)).len() < watched;
@@ -113,7 +113,7 @@ async fn round(database: Database, engine: &str) {
     );
     delivered(engine, &telegram.journal_after(from), size);
     println!(
-        "{engine}: /who every second, alone: {}; in the middle of it: {}",
+        "{engine}: /me every second, alone: {}; in the middle of it: {}",
         told(alone),
         told(busy)
     );
@@ -301,7 +301,7 @@ fn delivered(engine: &str, calls: &[Call], size: i64) {
     );
 }
 
-/// The governor asks who somebody is, again and again for as long as it goes on; how long each answer took. Between two of them lies a
+/// The governor looks at the own post, again and again for as long as it goes on; how long each answer took. Between two of them lies a
 /// little more than the second that an answer into the same chat has to wait.
 async fn asks(telegram: &Telegram, goes_on: impl Fn(usize) -> bool) -> Vec<Duration> {
     let mut took = Vec::new();
@@ -312,7 +312,7 @@ async fn asks(telegram: &Telegram, goes_on: impl Fn(usize) -> bool) -> Vec<Durat
         };
         let before = heard(telegram);
         let asked = Instant::now();
-        telegram.types(GOVERNOR, "/who A100007");
+        telegram.types(GOVERNOR, "/me");
         telegram.until(|telegram| heard(telegram) > before).await;
         took.push(asked.elapsed());
         tokio::time::sleep(REST).await;
@@ -403,6 +403,8 @@ async fn lists(engine: &str, telegram: &Telegram, size: i64) {
             middle(telegram, message, &last).await
         );
     }
+    // The presses have used up what may follow at once into the chat.
+    tokio::time::sleep(4 * REST).await;
     let began = Instant::now();
     presses(telegram, &card, "ไฟล์").await;
     let sent = |telegram: &Telegram| {
@@ -410,7 +412,7 @@ async fn lists(engine: &str, telegram: &Telegram, size: i64) {
         calls.iter().any(|call| call.method == "sendDocument")
     };
     telegram.until(|telegram| sent(telegram)).await;
-    println!("{line}; the workbook {:.0?}", began.elapsed());
+    println!("{line}; the workbook {:.2?}", began.elapsed());
 }
 
 /// How long the press of this button takes, the first being left out, in milliseconds.
