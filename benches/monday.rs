@@ -38,9 +38,9 @@ const IDLE: Duration = Duration::from_secs(30);
 
 #[tokio::main]
 async fn main() {
-    monday(Database::sqlite().await, "SQLite").await;
+    Box::pin(monday(Database::sqlite().await, "SQLite")).await;
     match Database::postgres().await {
-        Some(database) => monday(database, "PostgreSQL").await,
+        Some(database) => Box::pin(monday(database, "PostgreSQL")).await,
         None => println!("PostgreSQL: left out, ANGKHAN_TEST_POSTGRES names no server"),
     }
 }

@@ -24,9 +24,11 @@ SELECT id, sent_at, message,
             ELSE 'refused' END AS fate
 FROM letter;
 
--- What has become of the wish to take a letter back (A6).
+-- What has become of the wish to take a letter back (A6). Of one table alone: SQLite would read every recall ever made for each line.
 CREATE VIEW letter_recall AS
-SELECT l.edits AS letter, l.id AS recall, f.fate FROM letter l JOIN letter_fate f ON f.id = l.id WHERE l.takes_back;
+SELECT edits AS letter,
+       CASE WHEN state IN ('waiting', 'sending') THEN 'queued' WHEN state = 'sent' THEN 'sent' ELSE 'refused' END AS fate
+FROM letter WHERE takes_back;
 
 -- What else of a message is needed to send it on exactly as it was composed (A1).
 ALTER TABLE kept ADD COLUMN marked TEXT;
@@ -66,6 +68,9 @@ CREATE UNIQUE INDEX announcement_number ON announcement (number) WHERE number IS
 CREATE INDEX announcement_planned ON announcement (send_at) WHERE state = 'planned';
 CREATE INDEX announcement_moving ON announcement (id) WHERE state IN ('out', 'stopped', 'recalled') AND NOT settled;
 CREATE INDEX announcement_drafts ON announcement (touched_at) WHERE state IN ('draft', 'offered');
+CREATE INDEX announcement_message ON announcement (chat, message);
+CREATE INDEX announcement_album ON announcement (chat, album) WHERE album IS NOT NULL;
+CREATE INDEX announcement_maker ON announcement (maker);
 CREATE INDEX announcement_out ON announcement (out_at) WHERE out_at IS NOT NULL;
 CREATE UNIQUE INDEX announcement_series ON announcement (series, send_at) WHERE series IS NOT NULL;
 
@@ -88,7 +93,9 @@ CREATE TABLE announcement_receipt (
     called_at    TIMESTAMPTZ,
     PRIMARY KEY (announcement, place)
 );
-CREATE INDEX receipt_person ON announcement_receipt (person, announcement);
+CREATE INDEX receipt_person ON announcement_receipt (announcement, person, place);
+CREATE INDEX receipt_held ON announcement_receipt (person);
+CREATE INDEX receipt_post ON announcement_receipt (post, announcement, place);
 CREATE INDEX receipt_letter ON announcement_receipt (letter) WHERE letter IS NOT NULL;
 
 -- The letters that an announcement has become at a recipient, in their order; the last one asks.

@@ -133,7 +133,8 @@ impl Office {
     /// The database could not be reached.
     pub async fn work_through(&mut self) -> anyhow::Result<()> {
         self.handling.handle_waiting().await?;
-        tick::tick(&self.app).await;
+        // On the heap: it is the future of everything that may fall due, and stands in that of whoever turns the crank.
+        Box::pin(tick::tick(&self.app)).await;
         self.menus.keep().await?;
         self.delivery.deliver_due().await
     }

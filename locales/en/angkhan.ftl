@@ -1834,7 +1834,7 @@ announce-button-free = Allow forwarding
 announce-button-protect = No forwarding
 announce-button-repeat = Repeat
 announce-button-no-repeat = Stop repeating
-announce-button-english = Add English
+announce-button-english = English version
 announce-button-no-acknowledgement = No acknowledgement
 announce-button-now = Send now
 announce-button-before = Back
@@ -1936,6 +1936,7 @@ announce-correcting = { $count ->
     [one] 1 copy is being corrected
    *[other] { $count } copies are being corrected
 }
+announce-correcting-english = The English version is no more: readers of English see these new words.
 announce-none = Nothing has been sent round. Send what is to go out, then /announce
 announce-receipts = Circulars
 announce-receipts-line = { $number } { $words } – acknowledged { $count } of { $all }

@@ -11,6 +11,7 @@ use crate::{
     access::{Right as _, ToAnnounce, ToCallPersons},
     card::Card,
     db::Conn,
+    ids::Id,
     people::{self, Holder},
     person::Person,
     turn::Turn,
@@ -113,18 +114,24 @@ pub(super) async fn shown(
     persons: bool,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Vec<Shown>> {
-    let agencies: HashMap<String, _> = (people::agencies(conn).await?)
+    // A page costs the same however long the roster is.
+    let codes: Vec<&String> = rows.iter().map(|row| &row.agency).collect();
+    let posts: Vec<&Id> = rows.iter().filter_map(|row| row.post.as_ref()).collect();
+    let agencies: HashMap<String, _> = (people::agencies_of(conn, &codes).await?)
         .into_iter()
         .map(|agency| (agency.code.clone(), agency))
         .collect();
     let mut holders: HashMap<_, Holder> = HashMap::new();
-    for mut holder in people::holders(conn, now).await? {
+    for mut holder in people::holders_of(conn, &posts, now).await? {
         if !persons {
             holder.personal_phone.clear();
         }
         holders.insert(holder.post.id.clone(), holder);
     }
-    let names = people::names(conn).await?;
+    let names = match rows.iter().any(|row| row.called_by.is_some()) {
+        true => people::names(conn).await?,
+        false => HashMap::new(),
+    };
     let shown = rows.into_iter().filter_map(|row| {
         Some(Shown {
             agency: agencies.get(&row.agency)?.clone(),

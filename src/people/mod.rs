@@ -63,6 +63,26 @@ pub async fn holders(conn: &mut Conn, now: DateTime<Utc>) -> anyhow::Result<Vec<
     store::holders(conn, now).await
 }
 
+/// Whoever holds these posts at `now`: a page of a list, however many posts there are.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn holders_of(
+    conn: &mut Conn,
+    posts: &[&Id],
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Holder>> {
+    store::holders_of(conn, posts, now).await
+}
+
+/// The agencies of these codes: of a page of a list.
+///
+/// # Errors
+/// The database cannot be read.
+pub async fn agencies_of(conn: &mut Conn, codes: &[&String]) -> anyhow::Result<Vec<Agency>> {
+    store::agencies_of(conn, codes).await
+}
+
 /// Everybody enrolled at `now`.
 ///
 /// # Errors

@@ -123,9 +123,10 @@ story!(
         desk.types("ปิดถนนรัษฎา วันเสาร์");
         desk.hears("ข้อความนี้เป็นเรื่องใด").await.presses("แจ้งเวียน").await;
         desk.hears("ปิดถนนรัษฎา").await;
-        desk.hears("ตัวอย่างก่อนส่ง").await.presses("ใส่ฉบับภาษาอังกฤษ").await;
+        desk.hears("ตัวอย่างก่อนส่ง").await.presses("ฉบับภาษาอังกฤษ").await;
         desk.hears("โปรดพิมพ์ฉบับภาษาอังกฤษ").await;
         desk.types("Ratsada road is closed on Saturday");
+        desk.hears("Ratsada road is closed on Saturday").await.says("Circular from the Provincial Office");
         desk.hears("มีฉบับภาษาอังกฤษ").await.presses("ส่งถึง 2 คน").await;
         desk.hears("กำลังส่งแจ้งเวียน").await;
         health.hears("ปิดถนนรัษฎา วันเสาร์").await.never_says("Ratsada");

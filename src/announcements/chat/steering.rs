@@ -87,7 +87,7 @@ async fn correct(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyh
         false => sending::correct(turn, of, &wording).await?,
     };
     let card = match corrected {
-        Corrected::Copies(count) => crate::card::Card::says(words::correcting(language, count)),
+        Corrected::Copies(count, english) => words::correcting(language, count, english),
         Corrected::Planned(of) => words::planned(language, &of),
         Corrected::Over => crate::card::Card::says(words::no_longer(language)),
         Corrected::Unfit(unfit) => {
@@ -150,7 +150,8 @@ async fn pressed(
             store::called(turn.conn(), (id, place), &person.id, now).await?;
             turn.note("call-about-announcement", &sending::matter(&of))
                 .await?;
-            let card = listing::list(turn, person, &of, (Listed::Calls, 0)).await?;
+            // From the one that was called on: whoever reads a later page stays there.
+            let card = listing::list(turn, person, &of, (Listed::Calls, place)).await?;
             return turn.revise_message(&to, message, card).await;
         }
         Button::Correct(_) if of.state != State::Recalled => {

@@ -1,6 +1,6 @@
 //! Completed and changed: to whom, by when, when, in English, how often (A1, A2, A7).
 
-use super::{preview, show, stands_apart};
+use super::{content_for, preview, show, stands_apart};
 use crate::{
     announcements::{
         AT, BY, CORRECTION, DRAFT, ENGLISH, GROUP, WHOM,
@@ -8,12 +8,12 @@ use crate::{
         content::Wording,
         rules::{self, Repeats, When, audience::Audience},
         store::{self, Announcement},
-        words,
+        words::{self, Asks},
     },
     calendar::phrase,
     card::Matter,
     closed_days,
-    person::Person,
+    person::{Language, Person},
     turn::Turn,
 };
 use chrono::{DateTime, Utc};
@@ -50,6 +50,7 @@ pub(in crate::announcements) async fn change(
 ) -> anyhow::Result<()> {
     let now = turn.now();
     let was = of.state;
+    let mut english = false;
     let present = Present::read(turn.conn(), now).await?;
     match change {
         Change::Whom(typed) => match present.understand(&typed) {
@@ -105,7 +106,10 @@ pub(in crate::announcements) async fn change(
         Change::Forward => of.protected = !of.protected,
         Change::Repeat => of.repeats = Repeats::after(of.repeats),
         Change::English(wording) => match of.content.reworded(&wording) {
-            Ok(_) => of.english = Some(wording),
+            Ok(_) => {
+                of.english = Some(wording);
+                english = true;
+            }
             Err(unfit) => {
                 turn.ask(person, &Matter::new(ENGLISH, &of.id)).await?;
                 let card = words::unfit(person.language, unfit);
@@ -122,6 +126,14 @@ pub(in crate::announcements) async fn change(
     }
     if apart == of.apart {
         preview(turn, person, &of).await?;
+    }
+    // Exactly as it will look, to whoever reads the other language, too (A1).
+    if english && person.language != Language::English {
+        let frame = words::frame(Language::English, &of, Asks::Preview);
+        for (body, _) in content_for(&of, Language::English).bodies(&frame, of.apart) {
+            let matter = Matter::new(DRAFT, &of.id);
+            turn.hand(&person.addressee(), body, Some(matter)).await?;
+        }
     }
     show(turn, person, &of, &present).await
 }

@@ -6,7 +6,7 @@ use crate::{
         DRAFT,
         content::{Unfit, Wording},
         drafting::{content_for, stands_apart},
-        store::{self, Announcement, Copied, State},
+        store::{self, Announcement, Copied, Receipt, State},
         words::{self, Asks},
     },
     card::Matter,
@@ -19,8 +19,8 @@ use std::collections::HashMap;
 
 /// What a correction came to.
 pub(in crate::announcements) enum Corrected {
-    /// So many copies are edited.
-    Copies(usize),
+    /// So many copies are edited; whether there had been words in English, which are no more.
+    Copies(usize, bool),
     /// What is planned has its new words.
     Planned(Box<Announcement>),
     /// It cannot be said so.
@@ -66,8 +66,8 @@ pub(in crate::announcements) async fn correct(
         Ok(content) => content,
         Err(unfit) => return Ok(Corrected::Unfit(unfit)),
     };
-    // The words in English were those of the earlier ones.
-    of.english = None;
+    // The words in English were those of the earlier ones: whoever corrects is told.
+    let english = of.english.take().is_some();
     of.corrected_at = Some(now);
     of.touched_at = now;
     of.settled = false;
@@ -94,7 +94,7 @@ pub(in crate::announcements) async fn correct(
     tell_again(turn, &of, &asked_again).await?;
     turn.note("correct-announcement", &matter(&of)).await?;
     show_live(turn, &of).await?;
-    Ok(Corrected::Copies(copies))
+    Ok(Corrected::Copies(copies, english))
 }
 
 /// Rewrites the letters: by language, and by whether they had been acknowledged.
@@ -139,7 +139,9 @@ async fn reword(
                 let mint = || app.mint.id(now);
                 outbox::reword_round(turn.conn(), &said, &first, &matter(of), mint, now).await?;
             }
-            copies += asking.len();
+            let reached =
+                |row: &&&store::Row| row.state == Receipt::Sent || row.state.is_acknowledged();
+            copies += rows.iter().filter(reached).count();
         }
     }
     Ok(copies)

@@ -304,9 +304,18 @@ pub(in crate::announcements) fn changed_meanwhile(language: Language) -> String 
     fl!(language.book(), "announce-changed-meanwhile")
 }
 
-/// How many copies are corrected.
-pub(in crate::announcements) fn correcting(language: Language, count: usize) -> String {
-    fl!(language.book(), "announce-correcting", count = count)
+/// How many copies are corrected; and that there is no English version any more, where there was one.
+pub(in crate::announcements) fn correcting(
+    language: Language,
+    count: usize,
+    english: bool,
+) -> Card {
+    let book = language.book();
+    let card = Card::says(fl!(book, "announce-correcting", count = count));
+    match english {
+        true => card.line(fl!(book, "announce-correcting-english")),
+        false => card,
+    }
 }
 
 #[cfg(test)]

@@ -62,7 +62,10 @@ fn what_came_of_it() {
     pages.says("toast: reminded", |l| words::reminded(l, 9));
     pages.says("toast: reminded lately", words::reminded_lately);
     pages.says("toast: somebody was faster", words::changed_meanwhile);
-    pages.says("A6: correcting", |l| words::correcting(l, 110));
+    pages.shows("A6: correcting", |l| words::correcting(l, 110, false));
+    pages.shows("A6: correcting one with an English version", |l| {
+        words::correcting(l, 110, true)
+    });
     samples::all_of(include_str!("live.rs"), include_str!("live_tests.rs"));
     insta::assert_snapshot!("live", pages.kept());
 }

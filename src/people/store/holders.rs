@@ -8,6 +8,16 @@ use crate::{
 };
 use chrono::{DateTime, Months, Utc};
 
+/// So many are named in one statement: a page of a list.
+pub(super) const NAMED: usize = 20;
+
+/// These, and the last one again until there are as many as a statement names.
+pub(super) fn padded<'a, T>(some: &'a [&'a T]) -> impl Iterator<Item = &'a T> {
+    let last = some.last().copied();
+    let more = std::iter::repeat_n(last, NAMED - some.len()).flatten();
+    some.iter().copied().chain(more)
+}
+
 /// How long a number is taken to be right (R11).
 const PHONE_KEEPS: Months = Months::new(6);
 
@@ -139,6 +149,24 @@ pub async fn holder_of(
         .maybe()
         .await?;
     Ok(row.map(Holder::from))
+}
+
+/// Whoever holds these posts at `now`: a page of a list, however many posts there are.
+pub async fn holders_of(
+    conn: &mut Conn,
+    posts: &[&Id],
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Holder>> {
+    let mut found = Vec::new();
+    for some in posts.chunks(NAMED) {
+        let query = conn.query(holders_where!(
+            "p.id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)"
+        ));
+        let query = padded(some).fold(query.bind(now), |query, id| query.bind(id.clone()));
+        let rows: Vec<HolderRow> = query.all().await?;
+        found.extend(rows.into_iter().map(Holder::from));
+    }
+    Ok(found)
 }
 
 /// The heads of this agency at `now`.

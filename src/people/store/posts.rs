@@ -1,5 +1,6 @@
 //! Agencies and posts as they are named to people.
 
+use super::holders::{NAMED, padded};
 use crate::{
     db::Conn,
     ids::Id,
@@ -71,6 +72,21 @@ pub async fn agencies(conn: &mut Conn) -> anyhow::Result<Vec<Agency>> {
         .all()
         .await?;
     Ok(rows.into_iter().map(Agency::from).collect())
+}
+
+/// The agencies of these codes.
+pub async fn agencies_of(conn: &mut Conn, codes: &[&String]) -> anyhow::Result<Vec<Agency>> {
+    let mut found = Vec::new();
+    for some in codes.chunks(NAMED) {
+        let query = conn.query(
+            "SELECT code, name_th, name_en, short_th, kind FROM agency
+             WHERE code IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+        );
+        let query = padded(some).fold(query, |query, code| query.bind(code.clone()));
+        let rows: Vec<AgencyRow> = query.all().await?;
+        found.extend(rows.into_iter().map(Agency::from));
+    }
+    Ok(found)
 }
 
 /// The districts in which agencies are, by their codes; those of none are left out.

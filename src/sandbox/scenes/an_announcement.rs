@@ -63,7 +63,7 @@ async fn it_is_shown_before_it_goes(stage: &mut Stage) -> anyhow::Result<()> {
     stage.types(&SECRETARY, TO_ALL).await?;
     stage.hears(&SECRETARY, "แจ้งเวียนจากสำนักงานจังหวัด").await?;
     stage.hears(&SECRETARY, "126 คน (120 หน่วยงาน)").await?;
-    stage.presses(&SECRETARY, "ใส่ฉบับภาษาอังกฤษ").await?;
+    stage.presses(&SECRETARY, "ฉบับภาษาอังกฤษ").await?;
     stage.hears(&SECRETARY, "โปรดพิมพ์ฉบับภาษาอังกฤษ").await?;
     stage.types(&SECRETARY, ENGLISH).await?;
     stage.hears(&SECRETARY, "มีฉบับภาษาอังกฤษ").await?;

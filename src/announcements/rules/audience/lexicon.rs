@@ -548,6 +548,16 @@ fn dressed(folded: &str, deep: usize) -> Option<Term> {
         .find_map(|rest| dressed(rest, deep))
 }
 
+/// Whether a class is called exactly so, with nothing round it.
+pub(super) fn is_class(folded: &str) -> bool {
+    all().any(|(_, name)| name == folded)
+}
+
+/// Whether the word only dresses what follows it: all, every.
+pub(super) fn is_dress(folded: &str) -> bool {
+    ALL.contains(&folded)
+}
+
 /// The class with the name of the province behind it: อปท. จังหวัดภูเก็ต. Only for what is no agency's name.
 pub(super) fn class_of_province(folded: &str) -> Option<Term> {
     PROVINCE

@@ -3,7 +3,7 @@
 use super::{
     Audience, Fault, Known, Term, Who,
     item::{Item, Sort, both},
-    lexicon::{COURTESY, Mark},
+    lexicon::{COURTESY, Mark, is_class, is_dress},
     looking::{Meant, Names, Place},
     scanning::{Piece, Text, What},
 };
@@ -309,39 +309,59 @@ impl Reader<'_> {
 
     /// The longest name or class that stands here, and where it ends.
     fn name(&self, place: Place) -> Option<(Meant, usize)> {
+        let first = self.pieces.get(self.at).map(std::slice::from_ref);
+        let first = first.and_then(|first| self.names.surely(&self.written(first), place));
+        let dress = |piece: &Piece| is_dress(&fold(&self.text.written(piece.at.clone())));
+        let all = first == Some(Meant::Terms(vec![Term::Everyone]))
+            && !self.pieces.get(self.at).is_some_and(dress);
         self.spans(SPAN).find_map(|(end, pieces)| {
-            let ends = pieces
-                .last()
-                .is_some_and(|last| matches!(last.what, What::Words | What::Does(Mark::In)));
-            if !ends {
-                return None;
-            }
-            let written = self.written(pieces);
-            let meant = self.names.surely(&written, place).or_else(|| {
-                let words: Vec<String> = pieces
-                    .iter()
-                    .filter(|piece| piece.what == What::Words)
-                    .map(|piece| self.text.written(piece.at.clone()))
-                    .collect();
-                let does = |mark| pieces.iter().any(|piece| piece.what == What::Does(mark));
-                let other = [
-                    Mark::Except,
-                    Mark::Only,
-                    Mark::Area,
-                    Mark::Heads,
-                    Mark::Delegates,
-                ];
-                let may =
-                    words.len() > 1 && pieces.len() <= SLIP_SPAN && !other.into_iter().any(does);
-                let plain = pieces.len() == words.len();
-                may.then(|| {
-                    let joined = does(Mark::Join);
-                    self.names.together(&written, &words, plain, joined, place)
-                })
-                .flatten()
-            })?;
-            Some((meant, end))
+            let light = |piece: &Piece| {
+                let marks = self.text.compared(piece.at.clone());
+                piece.what == What::Does(Mark::Join) && !marks.contains(char::is_alphabetic)
+            };
+            // Across a comma, or behind "everyone", only what is called so is one name: "everyone, courts" are not all courts.
+            let apart = pieces.len() > 1 && (all || pieces.iter().any(light));
+            let (meant, end) = self.one_name(place, end, pieces)?;
+            let by_name = match &meant {
+                Meant::Terms(terms) => terms.iter().all(Term::is_by_name),
+                Meant::OneOf(_) => false,
+            };
+            let written = fold(&self.written(pieces));
+            (by_name || !apart || is_class(&written)).then_some((meant, end))
         })
+    }
+
+    fn one_name(&self, place: Place, end: usize, pieces: &[Piece]) -> Option<(Meant, usize)> {
+        let ends = pieces
+            .last()
+            .is_some_and(|last| matches!(last.what, What::Words | What::Does(Mark::In)));
+        if !ends {
+            return None;
+        }
+        let written = self.written(pieces);
+        let meant = self.names.surely(&written, place).or_else(|| {
+            let words: Vec<String> = pieces
+                .iter()
+                .filter(|piece| piece.what == What::Words)
+                .map(|piece| self.text.written(piece.at.clone()))
+                .collect();
+            let does = |mark| pieces.iter().any(|piece| piece.what == What::Does(mark));
+            let other = [
+                Mark::Except,
+                Mark::Only,
+                Mark::Area,
+                Mark::Heads,
+                Mark::Delegates,
+            ];
+            let may = words.len() > 1 && pieces.len() <= SLIP_SPAN && !other.into_iter().any(does);
+            let plain = pieces.len() == words.len();
+            may.then(|| {
+                let joined = does(Mark::Join);
+                self.names.together(&written, &words, plain, joined, place)
+            })
+            .flatten()
+        })?;
+        Some((meant, end))
     }
 
     fn terms(&self, meant: Meant, at: Range<usize>) -> Result<Vec<Term>, Fault> {

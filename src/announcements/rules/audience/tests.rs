@@ -255,6 +255,13 @@ fn a2_places_are_behind_in_and_offices_are_not() {
             "อำเภอ และ อปท. ใน อ.ถลาง",
             "district | local_government & @ถลาง",
         ),
+        ("ทุกหน่วยงาน, ศาลและองค์กรอิสระ", "everyone | independent"),
+        ("ทุกหน่วยงาน ศาลและองค์กรอิสระ", "everyone | independent"),
+        (
+            "ทุกหน่วยงาน, ศาลและองค์กรอิสระ, ภาคีเครือข่าย",
+            "everyone | independent | partner",
+        ),
+        ("อำเภอ, รัฐวิสาหกิจ", "district | state_enterprise"),
         ("อปท.จังหวัดภูเก็ต", "local_government"),
         ("ท้องถิ่นจังหวัด", "LOADM"),
         ("ทสจ. อ.ถลาง", "MNRE | AMPTLG"),
