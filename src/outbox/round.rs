@@ -141,9 +141,9 @@ static OUT: LazyLock<String> = LazyLock::new(|| {
 });
 
 static REWORD: LazyLock<String> = LazyLock::new(|| {
-    let names = named(3);
+    let names = named(4);
     format!(
-        "UPDATE letter SET body = $1 WHERE (id IN ({names}) OR edits IN ({names})) AND state = 'waiting' AND body <> $2"
+        "UPDATE letter SET body = CASE WHEN edits IS NULL THEN $1 ELSE $3 END WHERE (id IN ({names}) OR edits IN ({names})) AND state = 'waiting' AND body <> $2"
     )
 });
 
@@ -165,26 +165,28 @@ async fn out(conn: &mut Conn, said: &[&SaidId]) -> anyhow::Result<Vec<Out>> {
     Ok(found)
 }
 
-/// Changes what all of these say to `body`: in place while they wait, by an edit when they have gone out.
+/// Changes what all of these say: to the first of the two while they wait, by an edit to the second when they have gone out. They differ
+/// for an album, of which an edit changes the words below its first picture alone.
 pub(crate) async fn reword_round(
     conn: &mut Conn,
     said: &[&SaidId],
-    body: &Body,
+    (waiting, edit): (&Body, &Body),
     about: &Matter,
     mut mint: impl FnMut() -> Id,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    let written = body.written()?;
+    let (written, edit) = (waiting.written()?, edit.written()?);
     let delete = Body::Delete.written()?;
     for some in said.chunks(NAMED) {
         let query = conn
             .query(&REWORD)
             .bind(written.clone())
-            .bind(delete.clone());
+            .bind(delete.clone())
+            .bind(edit.clone());
         let query = bind(query, some);
         query.run().await?;
     }
-    edits(conn, said, (&written, false), about, &mut mint, now).await
+    edits(conn, said, (&edit, false), about, &mut mint, now).await
 }
 
 /// Takes back what these have said, where they are out or on their way (A6).

@@ -6,7 +6,7 @@ use crate::{
 };
 use angkhan::{
     person::Role,
-    sandbox::botapi::{Content, Media},
+    sandbox::botapi::{Content, Fault, FaultKind, Media},
 };
 
 async fn two(office: &mut Office) -> (Phone, Phone) {
@@ -165,5 +165,39 @@ story!(
         desk.hears("ยกเลิกแล้ว ไม่ได้ส่ง").await;
         Phone::toasts(nobody.presses("ส่ง").await, "ปุ่มนี้");
         health.hears_nothing().await;
+    }
+);
+
+story!(
+    /// A6, U12: the words below an album are corrected: where it is out by an edit of its first picture, where it waits as a whole album.
+    an_album_is_corrected, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        let irrigation = office.employs(head_of("IRRI")).await;
+        office.telegram.fault(Fault { method: None, chat: Some(irrigation.account), times: 1, kind: FaultKind::Status(502, "Bad Gateway".to_owned()) });
+        desk.sends(Media::photo("1").says("แผนเดิม").in_album("a"));
+        desk.sends(Media::photo("2").in_album("a"));
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await.presses("แจ้งเวียน").await;
+        desk.hears("แผนเดิม").await;
+        desk.hears("").await;
+        desk.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        desk.hears("ตัวอย่างก่อนส่ง").await.presses("ส่งถึง 2 คน").await;
+        let card = desk.hears("กำลังส่งแจ้งเวียน").await;
+        health.hears("แผนเดิม").await;
+        health.hears("").await;
+        health.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        irrigation.hears_nothing().await;
+        card.presses("แก้ไขทุกฉบับ").await;
+        desk.hears("โปรดพิมพ์ข้อความใหม่ทั้งฉบับ").await;
+        desk.types("แผนใหม่");
+        desk.hears("กำลังแก้ไข 1 ฉบับ").await;
+        desk.reads_everything().await;
+        health.hears("แผนใหม่").await;
+        health.hears("(แก้ไข").await;
+        office.until("09:05").await;
+        let album = irrigation.hears("แผนใหม่").await;
+        assert_eq!(album.media(), Some("photo"));
+        irrigation.hears("").await;
+        irrigation.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        desk.reads_everything().await;
     }
 );

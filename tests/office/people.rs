@@ -55,7 +55,8 @@ story!(
         assert_eq!(
             secretary.menu().await,
             [
-                "week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "where", "who", "order", "orders", "letters", "roster", "calls",
+                "week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "where", "who", "order", "orders", "letters", "announce", "receipts", "roster",
+                "calls",
                 "weeks", "holidays", "language", "me", "mydata", "privacy", "help"
             ]
         );

@@ -41,9 +41,9 @@ story!(
         let delegate = office.employs(head_of("IRRI").who_is(Role::Delegate, "Delegate (sample)")).await;
         let rest = ["language", "me", "mydata", "privacy", "help"];
         for (phone, own) in [
-            (&governor, &["week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "where", "dossier", "visit", "who", "talk", "order", "orders"][..]),
-            (&vice, &["week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "where", "dossier", "visit", "who", "talk", "order", "orders"]),
-            (&auditor, &["week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "who", "orders", "roster"]),
+            (&governor, &["week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "where", "dossier", "visit", "who", "talk", "order", "orders", "receipts"][..]),
+            (&vice, &["week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "where", "dossier", "visit", "who", "talk", "order", "orders", "receipts"]),
+            (&auditor, &["week", "urgent", "brief", "overdue", "projects", "budget", "attendance", "who", "orders", "receipts", "roster"]),
             (&delegate, &["week", "urgent", "overdue", "projects", "where", "who", "orders", "governor"]),
         ] {
             assert_eq!(phone.menu().await, [own, &rest].concat());

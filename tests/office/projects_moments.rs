@@ -1,14 +1,45 @@
 //! The months and 31 March (PRODUCT.md J6, J7), day by day.
 
 use crate::{
+    floor::does,
     harness::{Office, Phone, head_of},
     story,
 };
 use angkhan::person::Role;
 use chrono::NaiveDate;
 
-/// Three agencies that the week does not call, so that only the projects speak to them.
-const PARTNERS: &str = "code,name_th,kind,sector\nP1,หน่วยงานหนึ่ง,partner,private\nP2,หน่วยงานสอง,partner,private\nP3,หน่วยงานสาม,partner,private\n";
+/// Three agencies.
+const THREE: &str = "code,name_th,kind,sector\nP1,หน่วยงานหนึ่ง,central,government\nP2,หน่วยงานสอง,central,government\nP3,หน่วยงานสาม,central,government\n";
+/// The weeks are skipped, so that only the projects speak to these agencies.
+const NO_WEEKS: &str = "INSERT INTO week_change (week, session_on, skipped, changed_at) VALUES
+    ('2026-09-29', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2026-10-06', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2026-10-13', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2026-10-20', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2026-10-27', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2026-11-03', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2026-11-10', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2026-11-17', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2026-11-24', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2026-12-01', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2026-12-08', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2026-12-15', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2026-12-22', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2026-12-29', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-01-05', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-01-12', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-01-19', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-01-26', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-02-02', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-02-09', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-02-16', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-02-23', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-03-02', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-03-09', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-03-16', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-03-23', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-03-30', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-04-06', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-04-13', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-04-20', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-04-27', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-05-04', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-05-11', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-05-18', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-05-25', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-06-01', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-06-08', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-06-15', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-06-22', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-06-29', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-07-06', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-07-13', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-07-20', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-07-27', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-08-03', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-08-10', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-08-17', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-08-24', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-08-31', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-09-07', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-09-14', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-09-21', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-09-28', NULL, TRUE, '2026-09-01T00:00:00+00:00'), ('2027-10-05', NULL, TRUE, '2026-09-01T00:00:00+00:00'),
+    ('2027-10-12', NULL, TRUE, '2026-09-01T00:00:00+00:00')";
 const PROJECTS: &str = "code,agency_code,name_th,mission_area,fiscal_year,budget_baht,contract_deadline,contract_signed_on,start_on,due_on,progress_percent,last_report_on,routine\n\
     F-1,P1,ขุดลอกคลอง,environment,2570,1000000,,2026-10-05,2026-10-05,2027-08-31,0,,no\n\
     F-2,P2,ไฟถนน,traffic,2570,2500000,2027-03-31,,,2027-09-30,0,2026-10-01,no\n\
@@ -85,7 +116,8 @@ story!(
     /// no contract, which is extended and then cancelled; the first puts its reminder off in June and is done in August; the third has
     /// nothing but routine, and is asked for nothing.
     a_fiscal_year, "2026-10-02 08:00", |office| {
-        office.takes(PARTNERS).await;
+        office.takes(THREE).await;
+        does(&office, NO_WEEKS).await;
         office.registers(PROJECTS).await;
         let town = Town {
             governor: office.employs(Role::Governor).await,
@@ -116,7 +148,8 @@ story!(
 story!(
     /// J7: seven days before, heads and governor hear what is at risk; after the day the governor decides, with a reason that is kept and told.
     the_31_of_march, "2027-03-23 12:00", |office| {
-        office.takes(PARTNERS).await;
+        office.takes(THREE).await;
+        does(&office, NO_WEEKS).await;
         office.registers(PROJECTS).await;
         let governor = office.employs(Role::Governor).await;
         let head = office.employs(head_of("P2")).await;
@@ -164,7 +197,8 @@ story!(
     /// J7, P3, P4: on the last working day before a deadline on a Saturday it is said that this is the last; behind it, that it was. The
     /// governor reads the head's own number where the office has none.
     a_deadline_on_a_saturday, "2027-01-28 12:00", |office| {
-        office.takes(PARTNERS).await;
+        office.takes(THREE).await;
+        does(&office, NO_WEEKS).await;
         office.takes("agency,role,name,personal_phone\nP3,head,Head of P3 (sample),080-000-0003\n").await;
         office.registers("code,agency_code,name_th,mission_area,fiscal_year,budget_baht,contract_deadline,due_on,routine\n\
             G-1,P3,ไฟถนน,traffic,2570,2500000,2027-01-30,2027-09-30,yes\nG-2,P2,ไฟถนน,traffic,2570,2500000,2027-01-30,2027-09-30,yes\n").await;

@@ -130,14 +130,17 @@ async fn reword(
             let Some((body, _)) = bodies.pop() else {
                 continue;
             };
+            let before = bodies.pop().map(|(body, _)| body);
             let mint = || app.mint.id(now);
-            outbox::reword_round(turn.conn(), &asking, &body, &matter(of), mint, now).await?;
-            if let Some(first) = content.correction().filter(|_| of.apart) {
+            let both = (&body, &body);
+            outbox::reword_round(turn.conn(), &asking, both, &matter(of), mint, now).await?;
+            if let (Some(waiting), Some(edit)) = (before, content.correction()) {
                 let said: Vec<&Id> = (rows.iter())
                     .filter_map(|row| first_of.get(&row.place).copied())
                     .collect();
                 let mint = || app.mint.id(now);
-                outbox::reword_round(turn.conn(), &said, &first, &matter(of), mint, now).await?;
+                let both = (&waiting, &edit);
+                outbox::reword_round(turn.conn(), &said, both, &matter(of), mint, now).await?;
             }
             let reached =
                 |row: &&&store::Row| row.state == Receipt::Sent || row.state.is_acknowledged();
