@@ -47,20 +47,20 @@ story!(
 );
 
 story!(
-    /// R0: courts, independent bodies and partners are never called, reminded or counted; what they write is taken all the same.
+    /// R0: courts, independent bodies and partners are never called, reminded or counted, and report nothing: they get announcements alone.
     independents_and_partners_are_not_called, "2026-11-23 14:00", |office| {
         let governor = office.employs(Role::Governor).await;
         let court = office.employs(head_of("COURT")).await;
         let chamber = office.employs(head_of("CHAMBER")).await;
         office.until("15:00").await;
         court.types("ขอแจ้งวันหยุดทำการของศาล");
-        court.hears("ข้อความนี้เป็นเรื่องใด").await.presses("รายงานสัปดาห์").await;
-        court.hears("รับเป็นรายงานประจำสัปดาห์").await;
-        court.hears("บันทึกแล้ว").await;
+        let asked = court.hears("ข้อความนี้เป็นเรื่องใด").await;
+        assert!(!asked.buttons().contains(&"รายงานสัปดาห์".to_owned()), "{:?}", asked.buttons());
+        court.types("/week");
+        court.hears("หน่วยงานของท่านรับและรับทราบแจ้งเวียนทางระบบนี้").await;
         office.until("2026-11-24 08:30").await;
-        governor.hears("ตอบแล้ว 0 จาก 1").await;
-        governor.types("/week");
-        governor.hears("ทั้งหมด 1 • ตอบแล้ว 0").await.says("ขอแจ้งวันหยุดทำการของศาล");
+        let brief = governor.reads_everything().await;
+        assert!(!brief.is_empty() && brief.iter().all(|text| !text.contains("วันหยุดทำการของศาล")), "{brief:?}");
         chamber.hears_nothing().await;
         office.until("12:00").await;
     }
