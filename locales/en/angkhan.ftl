@@ -1088,8 +1088,8 @@ projects-button-list = See the whole list
 projects-button-register = 📊 The whole register
 projects-filter = Choose a list, an area or a district • for an agency please type, such as /overdue irrigation
 projects-more-districts = { $count ->
-    [one] One more district: type its name, such as /overdue ถลาง
-   *[other] { $count } more districts: type the name, such as /overdue ถลาง
+    [one] One more district: type its name, such as /overdue Thalang
+   *[other] { $count } more districts: type the name, such as /overdue Thalang
 }
 projects-filter-own = Choose a list
 projects-not-understood = Nothing is called "{ $words }". Please type an agency, an area or a district, such as /overdue traffic or /overdue irrigation
@@ -1819,10 +1819,7 @@ announce-draft-apart = The button stands in a message of its own
 announce-draft-by = Made by { $name }
 announce-weekly = Repeated every week
 announce-monthly = Repeated every month
-announce-button-send = { $count ->
-    [one] Send to 1 person
-   *[other] Send to { $count } people
-}
+announce-button-send = Send to { $count }
 announce-button-plan = Send at that time
 announce-button-offer = Ask a second person
 announce-button-drop = Cancel
@@ -1873,7 +1870,7 @@ announce-group-named = { $count ->
     [one] The group "{ $name }" is saved with 1 agency.
    *[other] The group "{ $name }" is saved with { $count } agencies.
 } Type its name as recipients next time.
-announce-no-group-name = The name of a group begins with กลุ่ม or "group", has 40 characters at the most, and is not that of agencies already.
+announce-no-group-name = The name of a group begins with the word "group", has 40 characters at the most, and is not that of agencies already.
 announce-unfit-nothing = There is nothing in it yet. Please send the words or the file that is to go round.
 announce-unfit-useless = This cannot be passed on. Please send words, a picture, a document, voice, a video, a pin or a poll.
 announce-unfit-caption = The caption is { $long } characters long; { $most } can be sent. Please shorten it, or send picture and words separately.
