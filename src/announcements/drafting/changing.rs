@@ -5,13 +5,13 @@ use crate::{
     announcements::{
         AT, BY, CORRECTION, DRAFT, ENGLISH, GROUP, WHOM,
         addressing::Present,
-        content::Wording,
+        content::{Frame, Wording},
         rules::{self, Repeats, When, audience::Audience},
         store::{self, Announcement},
         words::{self, Asks},
     },
     calendar::phrase,
-    card::Matter,
+    card::{Keyboard, Matter},
     closed_days,
     person::{Language, Person},
     turn::Turn,
@@ -129,7 +129,11 @@ pub(in crate::announcements) async fn change(
     }
     // Exactly as it will look, to whoever reads the other language, too (A1).
     if english && person.language != Language::English {
-        let frame = words::frame(Language::English, &of, Asks::Preview);
+        // Without its button: the card above stays the newest thing to press.
+        let frame = Frame {
+            keyboard: Keyboard::None,
+            ..words::frame(Language::English, &of, Asks::Preview)
+        };
         for (body, _) in content_for(&of, Language::English).bodies(&frame, of.apart) {
             let matter = Matter::new(DRAFT, &of.id);
             turn.hand(&person.addressee(), body, Some(matter)).await?;
