@@ -59,7 +59,13 @@ async fn move_on(app: &App, by: &Clockwork, of: Announcement) -> anyhow::Result<
         sending::settle(&mut turn, &of).await?;
     }
     match rested {
-        true => store::settled(turn.conn(), &of.id).await?,
+        // What was pressed since it was looked at is shown first.
+        true => {
+            let sums = sending::read_sums(turn.conn(), &of).await?;
+            if sending::digest(&of, &sums) == of.shown {
+                store::settled(turn.conn(), &of.id).await?;
+            }
+        }
         false if shows => sending::show_live(&mut turn, &of).await?,
         false => {}
     }

@@ -31,7 +31,9 @@ pub(super) async fn receipt(
             .posts
             .iter()
             .any(|post| Some(&post.id) == row.post.as_ref());
-        return Ok(Some(row).filter(|_| holds));
+        if holds {
+            return Ok(Some(row));
+        }
     }
     for post in &person.posts {
         if let Some(row) = store::of_post(turn.conn(), id, &post.id).await? {

@@ -123,10 +123,22 @@ fn sources() -> Vec<Source> {
         .collect()
 }
 
+/// The source without comments, and without each item that is there for tests alone; what stands behind such an item is read.
 fn without_asides(text: &str) -> String {
-    let tests = text.find("#[cfg(test)]").unwrap_or(text.len());
-    text[..tests]
-        .lines()
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let mut kept = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if line.trim() != "#[cfg(test)]" {
+            kept.push(line);
+            continue;
+        }
+        // The formatter ends an item on a line as deep as it began.
+        let ends =
+            |item: &str| indent(item) == indent(line) && item.trim_end().ends_with([';', '}', ',']);
+        lines.by_ref().find(|item| ends(item));
+    }
+    kept.into_iter()
         .map(|line| match line.split_once("// ") {
             Some((before, _)) => before,
             None if line.trim_start().starts_with("//") => "",
@@ -419,6 +431,13 @@ fn the_reader_of_sources_reads_what_is_there() {
     assert_eq!(
         file.uses(),
         ["app", "turn", "words"].map(str::to_owned).into()
+    );
+    let file = source(
+        "mod rules;\n#[cfg(test)]\npub(crate) mod samples;\npub mod store;\nimpl X {\n    #[cfg(test)]\n    fn a() {\n        let b = 1;\n    }\n    fn c() {}\n}\n#[cfg(test)]\n#[path = \"x.rs\"]\nmod tests;\n",
+    );
+    assert_eq!(
+        file.text,
+        "mod rules;\npub mod store;\nimpl X {\n    fn c() {}\n}"
     );
     let file = source(
         "let c = '\"'; call(\"SELECT a FROM \\\"b\\\" JOIN roll r\", \"two\"); // \"three\"",

@@ -12,7 +12,7 @@ const ALBUM: usize = 10;
 
 /// What a part is, besides its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum Thing {
+pub(in crate::announcements) enum Thing {
     /// Words alone.
     Words,
     /// A file that Telegram keeps, or a pin.
@@ -23,7 +23,7 @@ pub(super) enum Thing {
 
 /// One message of what was composed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Part {
+pub(in crate::announcements) struct Part {
     /// Its number in the chat of whoever composed it.
     pub message: i64,
     /// What it is.
@@ -36,7 +36,7 @@ pub(super) struct Part {
 
 /// Why something cannot go round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unfit {
+pub(in crate::announcements) enum Unfit {
     /// There is nothing in it.
     Nothing,
     /// Telegram lets a bot pass on nothing of the kind, or it is no message for many: a sticker, a contact, a moving location.
@@ -51,14 +51,14 @@ pub(super) enum Unfit {
 
 /// What goes round: one message, or an album.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Content {
+pub(in crate::announcements) struct Content {
     /// The message, or the parts of the album in their order.
     pub parts: Vec<Part>,
 }
 
 /// What stands round the content, in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Frame {
+pub(in crate::announcements) struct Frame {
     /// Above: who sends it.
     pub head: String,
     /// Below: what is asked, and the reference.
@@ -109,7 +109,7 @@ fn html(words: &str, marked: Option<&str>) -> String {
 
 /// The words of one language in place of those that were composed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Wording {
+pub(in crate::announcements) struct Wording {
     /// The words.
     pub words: String,
     /// The same as HTML where they are marked.
@@ -118,7 +118,7 @@ pub(super) struct Wording {
 
 impl Wording {
     /// What was said, as words of an announcement.
-    pub(super) fn of(said: &Said) -> Self {
+    pub(in crate::announcements) fn of(said: &Said) -> Self {
         Self {
             words: said.words.clone(),
             marked: said.marked.clone(),
@@ -128,7 +128,7 @@ impl Wording {
 
 impl Content {
     /// What these messages are as one: a single one, or the parts of an album.
-    pub(super) fn of(said: &[Said]) -> Result<Self, Unfit> {
+    pub(in crate::announcements) fn of(said: &[Said]) -> Result<Self, Unfit> {
         let mut parts: Vec<Part> = said.iter().map(Part::of).collect::<Result<_, _>>()?;
         parts.sort_by_key(|part| part.message);
         parts.dedup_by_key(|part| part.message);
@@ -151,7 +151,7 @@ impl Content {
     }
 
     /// The first words of it: what names it in a list.
-    pub(super) fn words(&self) -> &str {
+    pub(in crate::announcements) fn words(&self) -> &str {
         let said = self.parts.iter().map(|part| part.words.trim());
         said.into_iter()
             .find(|words| !words.is_empty())
@@ -159,7 +159,7 @@ impl Content {
     }
 
     /// Whether it has words that can be corrected, or said in English: a poll and a pin have none.
-    pub(super) fn has_words(&self) -> bool {
+    pub(in crate::announcements) fn has_words(&self) -> bool {
         !self
             .parts
             .iter()
@@ -167,7 +167,7 @@ impl Content {
     }
 
     /// The poll that it is.
-    pub(super) fn poll(&self) -> Option<&Poll> {
+    pub(in crate::announcements) fn poll(&self) -> Option<&Poll> {
         self.parts.iter().find_map(|part| match &part.thing {
             Thing::Poll(poll) => Some(poll),
             _ => None,
@@ -175,7 +175,7 @@ impl Content {
     }
 
     /// The same with these words in place of its own.
-    pub(super) fn reworded(&self, wording: &Wording) -> Result<Self, Unfit> {
+    pub(in crate::announcements) fn reworded(&self, wording: &Wording) -> Result<Self, Unfit> {
         let mut new = self.clone();
         // The words of an album stand under the part that had some, or under its first.
         let at = (new.parts.iter())
@@ -211,12 +211,12 @@ impl Content {
     }
 
     /// Whether the frame has to be a message of its own: round an album, a poll, a pin, and where both do not fit in one message.
-    pub(super) fn stands_apart(&self, frame: &Frame) -> bool {
+    pub(in crate::announcements) fn stands_apart(&self, frame: &Frame) -> bool {
         self.excess(frame) != Some(0)
     }
 
     /// Whether it still fits where the frame and it went out as one message.
-    pub(super) fn fits(&self, frame: &Frame, apart: bool) -> Result<(), Unfit> {
+    pub(in crate::announcements) fn fits(&self, frame: &Frame, apart: bool) -> Result<(), Unfit> {
         match self.excess(frame) {
             Some(by) if by > 0 && !apart => Err(Unfit::Longer(by)),
             _ => Ok(()),
@@ -224,7 +224,7 @@ impl Content {
     }
 
     /// The messages that it becomes with this frame, in their order; the last one has the buttons. Each with how many it is in Telegram.
-    pub(super) fn bodies(&self, frame: &Frame, apart: bool) -> Vec<(Body, i64)> {
+    pub(in crate::announcements) fn bodies(&self, frame: &Frame, apart: bool) -> Vec<(Body, i64)> {
         if !apart && let [part] = self.parts.as_slice() {
             let html = framed(frame, &part.html());
             return vec![(part.body(html, frame.keyboard.clone()), 1)];
@@ -251,7 +251,7 @@ impl Content {
 
     /// What the first of its messages says when it is corrected, where the frame stands apart from it. `None` where Telegram lets nobody
     /// change it: a poll, a pin, an album whose words stand below another picture than the first (A6).
-    pub(super) fn correction(&self) -> Option<Body> {
+    pub(in crate::announcements) fn correction(&self) -> Option<Body> {
         let first = self.parts.first()?;
         let elsewhere = (self.parts.iter().skip(1)).any(|part| !part.words.trim().is_empty());
         (self.has_words() && !elsewhere).then(|| first.body(first.html(), Keyboard::None))
@@ -290,5 +290,4 @@ fn framed(frame: &Frame, content: &str) -> String {
 }
 
 #[cfg(test)]
-#[path = "content_tests.rs"]
 mod tests;
