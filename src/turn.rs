@@ -229,16 +229,24 @@ impl Turn {
     /// # Errors
     /// The database refused.
     pub async fn delete_once(&mut self, once: &Once, to: &Addressee) -> anyhow::Result<()> {
-        let Some(said) = outbox::said_once(&mut self.conn, once, to).await? else {
-            return Ok(());
-        };
-        if outbox::take_back(&mut self.conn, &said).await? {
+        match outbox::said_once(&mut self.conn, once, to).await? {
+            Some(said) => self.delete(&said).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Takes back what was said: where it waits it never goes, and where it is out it is deleted.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn delete(&mut self, said: &SaidId) -> anyhow::Result<()> {
+        if outbox::take_back(&mut self.conn, said).await? {
             return Ok(());
         }
         let (app, now) = (self.app.clone(), self.now);
-        let about = Matter::new("letter", &said);
+        let about = Matter::new("letter", said);
         let mint = || app.mint.id(now);
-        outbox::delete_round(&mut self.conn, &[&said], &about, mint, now).await
+        outbox::delete_round(&mut self.conn, &[said], &about, mint, now).await
     }
 
     /// Takes away the message whose button was pressed: it has done its work, and what follows says more.
@@ -246,13 +254,10 @@ impl Turn {
     /// # Errors
     /// The database refused.
     pub async fn take_away(&mut self, to: &Addressee, message: i64) -> anyhow::Result<()> {
-        let Some(said) = outbox::said_as(&mut self.conn, to.chat, message).await? else {
-            return Ok(());
-        };
-        let (app, now) = (self.app.clone(), self.now);
-        let about = Matter::new("letter", &said);
-        let mint = || app.mint.id(now);
-        outbox::delete_round(&mut self.conn, &[&said], &about, mint, now).await
+        match outbox::said_as(&mut self.conn, to.chat, message).await? {
+            Some(said) => self.delete(&said).await,
+            None => Ok(()),
+        }
     }
 
     /// Leaves a group, once (P7).

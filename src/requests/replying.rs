@@ -421,23 +421,27 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
 
 /// The sender has marked it as secret: nothing of it is kept, and whoever read it reads it no more (U1).
 pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    let found = store::word_of_message(turn.conn(), person.chat, message).await?;
-    let Some(mut word) = found else {
+    // An album is one message (U12): the label below one of its pictures is one of all.
+    let said = store::words_with(turn.conn(), person.chat, message).await?;
+    if said.is_empty() {
         return Ok(());
-    };
-    store::blank(turn.conn(), &word.id).await?;
-    word.words.clear();
-    word.media_file = None;
-    note(turn, "withhold", &word.errand).await?;
+    }
     let now = turn.now();
     let present = Present::read(turn.conn(), now).await?;
-    if word.kind == Kind::Answer {
-        unanswer(turn, &word.errand, &present).await?;
+    for mut word in said {
+        store::blank(turn.conn(), &word.id).await?;
+        word.words.clear();
+        word.media_file = None;
+        note(turn, "withhold", &word.errand).await?;
+        if word.kind == Kind::Answer {
+            unanswer(turn, &word.errand, &present).await?;
+        }
+        if let Some(view) = View::read(turn.conn(), &word.errand, &present).await? {
+            telling::changed(turn, &view, &word, &present).await?;
+            telling::take_back_media(turn, &view, &word, &present).await?;
+        }
     }
-    match View::read(turn.conn(), &word.errand, &present).await? {
-        Some(view) => telling::changed(turn, &view, &word, &present).await,
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 /// Where nothing is left of what was answered since it was last asked for, the agency is to answer again, and is reminded of it.

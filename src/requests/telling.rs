@@ -315,8 +315,28 @@ async fn hand(turn: &mut Turn, to: &Addressee, word: &Word, view: &View) -> anyh
             caption: String::new(),
         };
         let about = crate::card::Matter::new(super::ERRAND, &view.errand.id);
-        let once = Once::new("errand-media", &word.id, Rank::Urgent);
-        turn.hand_once(once, to, body, Some(about)).await?;
+        turn.hand_once(media_of(&word.id), to, body, Some(about))
+            .await?;
+    }
+    Ok(())
+}
+
+/// What came with a word, as it was sent on.
+fn media_of(word: &Id) -> Once {
+    Once::new("errand-media", word, Rank::Urgent)
+}
+
+/// What came with a word that was taken back is deleted where it was sent on to (U1).
+pub(super) async fn take_back_media(
+    turn: &mut Turn,
+    view: &View,
+    word: &Word,
+    present: &Present,
+) -> anyhow::Result<()> {
+    let agency = present.of_agency(&view.agency.code);
+    let readers = asking(present, &view.request).into_iter().chain(agency);
+    for to in readers.filter_map(Holder::addressee) {
+        turn.delete_once(&media_of(&word.id), &to).await?;
     }
     Ok(())
 }

@@ -102,22 +102,23 @@ async fn reword_copies(
 
 /// The sender has marked it as secret: it is blanked, and those who heard it read it no more (U1).
 pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    let Some(entry) = store::entry_of(turn.conn(), person.chat, message).await? else {
-        return Ok(());
-    };
-    let Some(urgent) = store::matter(turn.conn(), &entry.urgent).await? else {
-        return Ok(());
-    };
-    store::blank(turn.conn(), &entry.id).await?;
-    turn.note("withhold", &urgent.matter()).await?;
-    let urgent = match entry.id == urgent.id {
-        true => Urgent {
-            words: String::new(),
-            ..urgent
-        },
-        false => urgent,
-    };
-    recall(turn, &urgent, &entry.id).await
+    // An album is one message (U12): the label below one of its pictures is one of all.
+    for entry in store::entries_with(turn.conn(), person.chat, message).await? {
+        let Some(urgent) = store::matter(turn.conn(), &entry.urgent).await? else {
+            continue;
+        };
+        store::blank(turn.conn(), &entry.id).await?;
+        turn.note("withhold", &urgent.matter()).await?;
+        let urgent = match entry.id == urgent.id {
+            true => Urgent {
+                words: String::new(),
+                ..urgent
+            },
+            false => urgent,
+        };
+        recall(turn, &urgent, &entry.id).await?;
+    }
+    Ok(())
 }
 
 /// Whatever shows this entry shows it no more, whoever may read there now; the live cards then show what is left of the matter.
@@ -125,7 +126,7 @@ async fn recall(turn: &mut Turn, urgent: &Urgent, entry: &Id) -> anyhow::Result<
     let now = turn.now();
     for copy in store::copies(turn.conn(), entry).await? {
         match copy.kind {
-            CopyKind::Enclosure => drop(turn.take_back(&copy.letter).await?),
+            CopyKind::Enclosure => turn.delete(&copy.letter).await?,
             CopyKind::ToSender | CopyKind::ToLeader | CopyKind::Opened => {
                 let card = words::withheld(copy.language, urgent);
                 turn.revise(&copy.letter, card).await?;

@@ -419,16 +419,18 @@ async fn refresh(turn: &mut Turn, person: &Person, row: &NoteRow) -> anyhow::Res
 
 /// Takes back what was noted by this message, words and earlier wordings (U1).
 pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    let part = store::part_of_message(turn.conn(), person.chat, message).await?;
-    let Some(part) = part else { return Ok(()) };
-    let Some(row) = store::note(turn.conn(), &part.note, &person.id).await? else {
-        return Ok(());
-    };
-    store::delete_part(turn.conn(), &part.id).await?;
-    if store::parts(turn.conn(), &row.id).await?.is_empty() {
-        store::delete(turn.conn(), &row.id).await?;
+    // An album is one message (U12): the label below one of its pictures is one of all.
+    for part in store::parts_with(turn.conn(), person.chat, message).await? {
+        let Some(row) = store::note(turn.conn(), &part.note, &person.id).await? else {
+            continue;
+        };
+        store::delete_part(turn.conn(), &part.id).await?;
+        if store::parts(turn.conn(), &row.id).await?.is_empty() {
+            store::delete(turn.conn(), &row.id).await?;
+        }
+        refresh(turn, person, &row).await?;
     }
-    refresh(turn, person, &row).await
+    Ok(())
 }
 
 /// Deletes a note for good. False when there is none (any more).

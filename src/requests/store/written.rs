@@ -198,6 +198,19 @@ pub async fn word_of_message(
         .await?)
 }
 
+/// The words of this message and of the album that it belongs to, in their order.
+pub async fn words_with(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Vec<Word>> {
+    Ok(conn
+        .query(words!(
+            "WHERE w.chat = $1 AND (w.message = $2 OR w.album =
+                 (SELECT own.album FROM errand_word own WHERE own.chat = $1 AND own.message = $2)) ORDER BY w.message"
+        ))
+        .bind(chat)
+        .bind(message)
+        .all()
+        .await?)
+}
+
 /// The errand to which an earlier part of this album belongs (U12).
 pub async fn errand_of_album(
     conn: &mut Conn,

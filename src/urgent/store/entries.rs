@@ -201,6 +201,19 @@ pub async fn entry_of(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Resul
         .await?)
 }
 
+/// The entries of this message and of the album that it belongs to, in their order.
+pub async fn entries_with(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Vec<Entry>> {
+    Ok(conn
+        .query(entries!(
+            "chat = $1 AND (message = $2 OR album =
+                 (SELECT own.album FROM urgent_entry own WHERE own.chat = $1 AND own.message = $2)) ORDER BY message"
+        ))
+        .bind(chat)
+        .bind(message)
+        .all()
+        .await?)
+}
+
 /// An entry by itself.
 pub async fn entry(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Entry>> {
     Ok(conn

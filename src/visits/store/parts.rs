@@ -77,6 +77,19 @@ pub async fn part_of_message(
         .await?)
 }
 
+/// The parts that this message is, and the album that it belongs to, in their order.
+pub async fn parts_with(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Vec<Part>> {
+    Ok(conn
+        .query(parts!(
+            "WHERE p.chat = $1 AND (p.message = $2 OR p.album =
+                 (SELECT own.album FROM visit_part own WHERE own.chat = $1 AND own.message = $2)) ORDER BY p.message"
+        ))
+        .bind(chat)
+        .bind(message)
+        .all()
+        .await?)
+}
+
 /// The note of which an earlier part of this album is (U12).
 pub async fn note_of_album(conn: &mut Conn, chat: i64, album: &str) -> anyhow::Result<Option<Id>> {
     let row: Option<(Id,)> = conn
