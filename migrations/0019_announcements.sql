@@ -6,6 +6,7 @@ ALTER TABLE letter ADD COLUMN poll TEXT;                                 -- Tele
 ALTER TABLE letter ADD COLUMN weight BIGINT NOT NULL DEFAULT 1;           -- how many messages it is: an album is several
 ALTER TABLE letter ADD COLUMN takes_back BOOLEAN NOT NULL DEFAULT FALSE; -- deletes what the letter that it edits has said
 CREATE INDEX letter_takes_back ON letter (edits) WHERE takes_back;
+CREATE INDEX letter_further ON letter (chat, id) WHERE further IS NOT NULL;
 CREATE INDEX letter_follows ON letter (follows) WHERE follows IS NOT NULL;
 CREATE INDEX letter_poll ON letter (poll) WHERE poll IS NOT NULL;
 CREATE INDEX letter_about ON letter (about_kind, about_id) WHERE state = 'waiting';
@@ -50,6 +51,7 @@ CREATE TABLE announcement (
     audience_as  TEXT NOT NULL,              -- the same as it was typed; empty for everyone
     acknowledge  BOOLEAN NOT NULL,
     ack_until    TIMESTAMPTZ,
+    until_chosen BOOLEAN NOT NULL,           -- somebody named that time; otherwise it is reckoned when it goes out
     send_at      TIMESTAMPTZ,                -- empty: now
     protected    BOOLEAN NOT NULL,
     repeats      TEXT CHECK (repeats IN ('weekly', 'monthly')),
@@ -116,7 +118,7 @@ SELECT r.announcement, r.place, r.agency, r.post, r.person, r.letter, r.acked_at
             WHEN r.letter IS NULL THEN 'never_joined'
             WHEN r.ended IS NOT NULL AND f.fate <> 'sent' THEN r.ended
             ELSE f.fate END AS state,
-       (d.fate IS NOT NULL AND d.fate NOT IN ('sent', 'queued')) AS stays
+       (f.fate = 'sent' AND d.fate IS NOT NULL AND d.fate NOT IN ('sent', 'queued')) AS stays
 FROM announcement_receipt r
 LEFT JOIN letter_fate f ON f.id = r.letter
 LEFT JOIN letter_recall d ON d.letter = r.letter;

@@ -172,7 +172,7 @@ const FILLED: &[(i64, &str)] = &[
         19,
         "UPDATE letter SET further = '[15]', poll = 'poll-1', weight = 2 WHERE id = '0000000000002';
          INSERT INTO announcement VALUES ('an1', 12, 'n2', 'out', '{\"parts\":[]}', NULL, 77, 20, 'album', FALSE, '{\"who\":\"heads\",\"of\":[]}', 'อำเภอ',
-            TRUE, '2026-11-24T09:30:00+00:00', NULL, TRUE, 'weekly', 'an1', '2026-11-24T02:00:00+00:00', '2026-11-24T02:00:00+00:00',
+            TRUE, '2026-11-24T09:30:00+00:00', TRUE, NULL, TRUE, 'weekly', 'an1', '2026-11-24T02:00:00+00:00', '2026-11-24T02:00:00+00:00',
             '2026-11-24T02:00:00+00:00', '2026-12-01T02:00:00+00:00', NULL, NULL, '', NULL, FALSE);
          INSERT INTO announcement_receipt VALUES ('an1', 0, 'IRRI', 'p1', 'n1', '0000000000002', '2026-11-24T03:00:00+00:00', 'button', FALSE, FALSE, NULL, 1,
             '2026-11-24T02:30:00+00:00', 'n2', '2026-11-24T02:40:00+00:00');

@@ -1848,7 +1848,7 @@ announce-ask-whom =
     • private sector, or the name of an agency
     • not acknowledged A-12
 announce-whom-nothing = No recipients were named.
-announce-whom-unknown = "{ $words }" is not known (character { $column }). The recipients stay as they were.
+announce-whom-unknown = "{ $words }" is not known (character { $column }).
 announce-whom-several = "{ $words }" may be several agencies: { $names }. Which do you mean?
 announce-whom-no-announcement = There is no circular { $number }.
 announce-whom-which-announcement = Which circular? (character { $column }) Such as: not acknowledged A-12
@@ -1927,13 +1927,16 @@ announce-reminded = { $count ->
     [one] 1 person is reminded
    *[other] { $count } people are reminded
 }
-announce-reminded-lately = Reminded three times, or less than an hour ago
+announce-reminded-lately = Nobody is left to remind: three times already, or less than an hour ago
 announce-changed-meanwhile = Somebody else was faster
 announce-correcting = { $count ->
     [one] 1 copy is being corrected
    *[other] { $count } copies are being corrected
 }
 announce-correcting-english = The English version is no more: readers of English see these new words.
+announce-rule-by = Changed by { $name }
+announce-cannot-correct = This cannot be corrected any more. What you typed was not sent.
+announce-recall-secret = { $number } has gone out and is with its recipients. Please recall it at once.
 announce-none = Nothing has been sent round. Send what is to go out, then /announce
 announce-receipts = Circulars
 announce-receipts-line = { $number } { $words } – acknowledged { $count } of { $all }
@@ -1954,7 +1957,7 @@ announce-list-when = { $state } { $when }
 announce-list-called = Called by { $name } { $when }
 announce-button-called = Called { $number }
 announce-state-queued = waiting to be sent
-announce-state-sent = sent, not acknowledged
+announce-state-sent = sent
 announce-state-acknowledged = acknowledged
 announce-state-late = acknowledged late
 announce-state-blocked = has blocked the bot

@@ -1798,14 +1798,14 @@ announce-button-group = บันทึกเป็นกลุ่ม
 announce-button-kept = แจ้งเวียน
 announce-ask-what = โปรดส่งเนื้อหาที่จะแจ้งเวียน: ข้อความ ภาพ อัลบั้ม เอกสาร เสียง วิดีโอ หมุด หรือแบบสำรวจ
 announce-ask-whom =
-    ส่งถึงใคร โปรดพิมพ์ เช่น
+    โปรดระบุผู้รับ เช่น
     • ทุกหน่วยงาน
     • อำเภอ และ อปท. ยกเว้น เทศบาลนครภูเก็ต
     • หัวหน้าและผู้แทน ใน อ.ถลาง
     • ภาคเอกชน หรือชื่อหน่วยงาน
     • ผู้ที่ยังไม่รับทราบ ว-12
 announce-whom-nothing = ยังไม่ได้ระบุผู้รับ
-announce-whom-unknown = ไม่รู้จัก “{ $words }” (อักษรตัวที่ { $column }) ผู้รับยังเป็นเช่นเดิม
+announce-whom-unknown = ไม่รู้จัก “{ $words }” (อักษรตัวที่ { $column })
 announce-whom-several = “{ $words }” มีหลายหน่วยงาน: { $names } ท่านหมายถึงหน่วยงานใด
 announce-whom-no-announcement = ไม่มีแจ้งเวียน { $number }
 announce-whom-which-announcement = ไม่ได้ระบุเลขแจ้งเวียน (อักษรตัวที่ { $column }) เช่น ผู้ที่ยังไม่รับทราบ ว-12
@@ -1822,7 +1822,7 @@ announce-time-none = อ่านเวลาไม่ได้
 announce-time-over = เวลาที่กำหนดผ่านไปแล้ว โปรดกำหนดเวลาใหม่
 announce-ask-english = โปรดพิมพ์ฉบับภาษาอังกฤษ ผู้รับที่ใช้ภาษาอังกฤษจะเห็นฉบับนี้
 announce-ask-correction = โปรดพิมพ์ข้อความใหม่ทั้งฉบับ แทนข้อความเดิมของ { $number }
-announce-ask-group = ตั้งชื่อกลุ่มว่าอะไร เช่น กลุ่มน้ำท่วม
+announce-ask-group = โปรดตั้งชื่อกลุ่ม เช่น กลุ่มน้ำท่วม
 announce-group-named = บันทึกกลุ่ม “{ $name }” แล้ว { $count } หน่วยงาน ครั้งต่อไปพิมพ์ชื่อกลุ่มเป็นผู้รับได้
 announce-no-group-name = ชื่อกลุ่มต้องขึ้นต้นด้วยคำว่า กลุ่ม ยาวไม่เกิน 40 อักษร และไม่ซ้ำกับชื่อหน่วยงานหรือประเภทหน่วยงาน
 announce-unfit-nothing = ยังไม่มีเนื้อหา โปรดส่งข้อความหรือไฟล์ที่จะแจ้งเวียน
@@ -1863,7 +1863,7 @@ announce-button-waiting = ยังไม่รับทราบ { $count }
 announce-button-failed = ไม่สำเร็จ { $count }
 announce-button-acknowledged = รับทราบแล้ว { $count }
 announce-button-remind = ติดตามที่เหลือ
-announce-button-calls = รายชื่อโทร
+announce-button-calls = รายชื่อโทรตาม
 announce-button-sheet = ไฟล์ Excel
 announce-button-refresh = ดูล่าสุด
 announce-button-correct = แก้ไขทุกฉบับ
@@ -1872,10 +1872,13 @@ announce-button-recall-yes = เรียกคืนทุกฉบับ
 announce-ask-recall = เรียกคืน { $number } ที่ส่งถึงแล้ว { $count } คนหรือไม่ ข้อความจะถูกลบจากแชตของผู้รับ
 announce-ask-recall-old = ส่งไปเกิน 48 ชั่วโมงแล้ว Telegram จะไม่ให้ลบ
 announce-reminded = ส่งข้อความติดตามถึง { $count } คน
-announce-reminded-lately = ติดตามครบ 3 ครั้งแล้ว หรือเพิ่งติดตามไปไม่ถึง 1 ชั่วโมง
+announce-reminded-lately = ไม่มีผู้ต้องติดตาม ครบ 3 ครั้งแล้ว หรือเพิ่งติดตามไปไม่ถึง 1 ชั่วโมง
 announce-changed-meanwhile = มีผู้ดำเนินการไปก่อนแล้ว
 announce-correcting = กำลังแก้ไข { $count } ฉบับ
 announce-correcting-english = ฉบับภาษาอังกฤษเดิมเลิกใช้แล้ว ผู้อ่านภาษาอังกฤษเห็นข้อความใหม่นี้
+announce-rule-by = เปลี่ยนโดย { $name }
+announce-cannot-correct = แก้ไขฉบับนี้ไม่ได้แล้ว ข้อความที่พิมพ์ไม่ได้ส่ง
+announce-recall-secret = { $number } ส่งไปแล้วและยังอยู่กับผู้รับ โปรดเรียกคืนทันที
 announce-none = ยังไม่มีแจ้งเวียน ส่งเนื้อหาแล้วพิมพ์ /announce
 announce-receipts = ผลการแจ้งเวียน
 announce-receipts-line = { $number } { $words } – รับทราบ { $count } จาก { $all }
@@ -1889,14 +1892,14 @@ announce-button-rule-off = ให้ส่งโดยคนเดียวไ�
 announce-list-waiting = { $number }: ยังไม่รับทราบ
 announce-list-failed = { $number }: ส่งไม่สำเร็จ
 announce-list-acknowledged = { $number }: รับทราบแล้ว
-announce-list-calls = { $number }: รายชื่อโทร
+announce-list-calls = { $number }: รายชื่อที่ต้องโทรติดตาม
 announce-list-empty = ไม่มี
 announce-list-phone = { $name } โทร. { $phone }
 announce-list-when = { $state } { $when }
 announce-list-called = โทรแล้วโดย { $name } { $when }
 announce-button-called = โทรแล้ว { $number }
 announce-state-queued = รอส่ง
-announce-state-sent = ส่งแล้ว ยังไม่รับทราบ
+announce-state-sent = ส่งถึงแล้ว
 announce-state-acknowledged = รับทราบแล้ว
 announce-state-late = รับทราบหลังกำหนด
 announce-state-blocked = ผู้รับปิดกั้นระบบ

@@ -7,9 +7,11 @@ use super::{
 };
 use crate::{
     db::Conn,
+    ids::Id,
     people::{self, Holder, naming::Directory},
-    person::{Agency, MissionArea, Post, Role, Sector},
+    person::{Agency, MissionArea, Person, Post, Role, Sector},
     projects,
+    turn::Turn,
 };
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -69,6 +71,18 @@ impl Present {
     pub(super) fn means_something(&self, name: &str) -> bool {
         let known = self.groups.iter().any(|(group, _)| group == name);
         !known && self.understand(name).is_ok()
+    }
+
+    /// Whether these are all agencies that are called (R0), by whatever name they were picked.
+    pub(super) fn are_everyone(&self, addressed: &[Addressed]) -> bool {
+        let reached: HashSet<&str> = (addressed.iter())
+            .map(|one| one.agency.code.as_str())
+            .collect();
+        let everyone = Audience::default();
+        let facts = Facts::default();
+        let mut all =
+            (self.agencies.iter()).filter(|agency| everyone.holds(&self.listed(agency), &facts));
+        reached.len() > 1 && all.all(|agency| reached.contains(agency.code.as_str()))
     }
 
     /// Those whom it reaches, each person once, heads before delegates.
@@ -153,6 +167,19 @@ impl Present {
         }
         Ok(facts)
     }
+}
+
+/// The secretariat, as far as it can be reached.
+pub(super) async fn secretariat(turn: &mut Turn) -> anyhow::Result<Vec<Person>> {
+    let now = turn.now();
+    let holders = people::holders(turn.conn(), now).await?;
+    let reached: HashSet<Id> = (holders.iter().filter(|holder| holder.is_reached()))
+        .filter(|holder| holder.post.role == Role::Secretariat)
+        .map(|holder| holder.person.clone())
+        .collect();
+    let mut everybody = people::everybody(turn.conn(), now).await?;
+    everybody.retain(|person| reached.contains(&person.id));
+    Ok(everybody)
 }
 
 fn gets(who: Who, role: Role) -> bool {

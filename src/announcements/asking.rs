@@ -1,6 +1,7 @@
 //! Questions about an announcement go to the secretariat, and are answered through the bot (A4).
 
 use super::{
+    addressing,
     sending::matter,
     store::{self, Announcement, Word},
     words,
@@ -9,7 +10,7 @@ use crate::{
     card::Matter,
     ids::Id,
     outbox::{Body, Once, Rank},
-    person::{Person, Role},
+    person::Person,
     turn::Turn,
     understand::Said,
     words::post_name,
@@ -23,6 +24,16 @@ fn card_of(question: &Id) -> Once {
 /// The card of an answer at whoever asked.
 fn answer_of(answer: &Id) -> Once {
     Once::new("announce-answer", answer, Rank::Reply)
+}
+
+/// What came with a question, at the secretariat.
+fn question_file(question: &Id) -> Once {
+    Once::new("announce-question-file", question, Rank::Duty)
+}
+
+/// What came with an answer, at whoever asked.
+fn answer_file(answer: &Id) -> Once {
+    Once::new("announce-answer-file", answer, Rank::Reply)
 }
 
 fn said_by(
@@ -64,8 +75,8 @@ pub(super) async fn ask(
     turn.note("ask-about-announcement", &matter(of)).await?;
     show(turn, of, &question).await?;
     if let Some(body) = media(&question) {
-        for to in secretariat(turn).await? {
-            let once = Once::new("announce-question-file", &question.id, Rank::Duty);
+        for to in addressing::secretariat(turn).await? {
+            let once = question_file(&question.id);
             let about = Matter::new(super::QUESTION, &question.id);
             turn.hand_once(once, &to.addressee(), body.clone(), Some(about))
                 .await?;
@@ -83,15 +94,6 @@ fn media(word: &Word) -> Option<Body> {
     })
 }
 
-async fn secretariat(turn: &mut Turn) -> anyhow::Result<Vec<Person>> {
-    let now = turn.now();
-    let everybody = crate::people::everybody(turn.conn(), now).await?;
-    Ok(everybody
-        .into_iter()
-        .filter(|person| person.is(Role::Secretariat))
-        .collect())
-}
-
 /// The question as it stands now, on the card of each of the secretariat.
 async fn show(turn: &mut Turn, of: &Announcement, question: &Word) -> anyhow::Result<()> {
     let now = turn.now();
@@ -103,7 +105,7 @@ async fn show(turn: &mut Turn, of: &Announcement, question: &Word) -> anyhow::Re
         let by = names.get(&answer.person).map_or("", String::as_str);
         (answer, by)
     });
-    for to in secretariat(turn).await? {
+    for to in addressing::secretariat(turn).await? {
         let post = asker.and_then(|asker| asker.posts.first());
         let name = names.get(&question.asker).map_or("", String::as_str);
         let who = match post {
@@ -149,7 +151,7 @@ pub(super) async fn answer(
         turn.say_once(answer_of(&answer.id), &asker.addressee(), card)
             .await?;
         if let Some(body) = media(&answer) {
-            let once = Once::new("announce-answer-file", &answer.id, Rank::Reply);
+            let once = answer_file(&answer.id);
             turn.hand_once(once, &asker.addressee(), body, Some(matter(&of)))
                 .await?;
         }
@@ -177,6 +179,16 @@ pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> 
         return Ok(());
     };
     store::erase(turn.conn(), &word.id).await?;
+    for to in addressing::secretariat(turn).await? {
+        turn.delete_once(&question_file(&word.id), &to.addressee())
+            .await?;
+    }
+    let now = turn.now();
+    let everybody = crate::people::everybody(turn.conn(), now).await?;
+    if let Some(asker) = everybody.iter().find(|person| person.id == word.asker) {
+        turn.delete_once(&answer_file(&word.id), &asker.addressee())
+            .await?;
+    }
     changed(turn, &word.id).await
 }
 

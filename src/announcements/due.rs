@@ -34,6 +34,10 @@ async fn move_on(app: &App, by: &Clockwork, of: Announcement) -> anyhow::Result<
     let rests = of
         .shown_at
         .is_some_and(|shown| now >= shown && now - shown < rules::CARD_RESTS);
+    // Nothing of it has to be ended, and its card may not be edited yet: nobody is counted.
+    if rests && of.state == State::Out {
+        return Ok(());
+    }
     let mut conn = app.pool.read().await?;
     let sums = sending::read_sums(&mut conn, &of).await?;
     let waits = outbox::copies_waiting(&mut conn, &sending::matter(&of)).await?;

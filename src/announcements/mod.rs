@@ -59,6 +59,8 @@ use chrono::{DateTime, Duration, Utc};
 pub const ANNOUNCEMENT: &str = "announcement";
 /// The kind of matter that one in the making is.
 const DRAFT: &str = "announce";
+/// The kind of matter that further parts of its album belong to (U12).
+const ALBUM: &str = "announce-album";
 /// The kind of matter that a question about one is at the secretariat: what is replied is the answer.
 pub const QUESTION: &str = "announce-question";
 /// The questions that are asked of whoever makes one (U4).
@@ -90,7 +92,7 @@ pub async fn by_reference(conn: &mut Conn, number: i64) -> anyhow::Result<Option
 /// The database cannot be read.
 pub async fn of_album(conn: &mut Conn, chat: i64, album: &str) -> anyhow::Result<Option<Matter>> {
     let found = store::of_album(conn, chat, album).await?;
-    Ok(found.map(|id| Matter::new(DRAFT, id)))
+    Ok(found.map(|id| Matter::new(ALBUM, id)))
 }
 
 /// Whether an announcement was composed as this message, or it was filed as a question about one, or the answer (U10).
@@ -99,23 +101,17 @@ pub async fn of_album(conn: &mut Conn, chat: i64, album: &str) -> anyhow::Result
 /// The database cannot be read.
 pub async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<bool> {
     let asked = store::word_of_message(conn, chat, message).await?;
-    Ok(asked.is_some() || store::composed_as(conn, chat, message).await?.is_some())
+    Ok(asked.is_some() || !store::composed_as(conn, chat, message).await?.is_empty())
 }
 
-/// Nothing of this message stays in what is asked about announcements (U1). One in the making that was composed as it is let be.
+/// Nothing of this message stays in announcements (U1): what was to go out does not, nor again; what has gone out can be recalled at once.
 ///
 /// # Errors
 /// The database refused.
 pub(crate) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
     asking::withhold(turn, person, message).await?;
-    if let Some(mut of) = store::composed_as(turn.conn(), person.chat, message).await?
-        && of.state.in_the_making()
-    {
-        let was = of.state;
-        of.state = store::State::Dropped;
-        of.content = content::Content::default();
-        of.english = None;
-        store::save(turn.conn(), was, &of).await?;
+    for of in store::composed_as(turn.conn(), person.chat, message).await? {
+        drafting::withhold(turn, person, of).await?;
     }
     Ok(())
 }

@@ -2,11 +2,17 @@
 
 use super::{
     drafting::content_for,
-    sending::matter,
+    rules,
+    sending::{copies_for, matter},
     store::{self, Announcement, How, State},
     words::{self, Asks},
 };
-use crate::{ids::Id, outbox, person::Person, turn::Turn};
+use crate::{
+    ids::Id,
+    outbox::{self, Round},
+    person::Person,
+    turn::Turn,
+};
 use chrono::{DateTime, Utc};
 
 /// What acknowledging came to.
@@ -59,7 +65,8 @@ pub(super) async fn acknowledge(
     let Some(row) = receipt(turn, person, id).await? else {
         return Ok(Acknowledged::Over);
     };
-    let late = of.ack_until.is_some_and(|until| at > until);
+    // Whoever is asked again for the sake of a correction was in time (A6).
+    let late = !row.again && of.ack_until.is_some_and(|until| at > until);
     if !store::acknowledge(turn.conn(), (id, row.place), (at, how, late)).await? {
         return Ok(Acknowledged::Before);
     }
@@ -119,13 +126,15 @@ pub(super) async fn vote(
     Ok(true)
 }
 
-/// Shows it once more to whoever has to acknowledge it: a successor has not got the message (R1a).
+/// Shows it once more to whoever has to acknowledge it: a successor has not got the message (R1a). From now on the receipt is that of
+/// this copy: corrected, recalled and reminded like any other.
 pub(super) async fn read_again(
     turn: &mut Turn,
     person: &Person,
     of: &Announcement,
     row: &store::Row,
 ) -> anyhow::Result<()> {
+    let now = turn.now();
     let asks = match row.acked_at {
         Some(at) => Asks::Nothing {
             at,
@@ -134,9 +143,21 @@ pub(super) async fn read_again(
         None => Asks::Once,
     };
     let frame = words::frame(person.language, of, asks);
-    for (body, _) in content_for(of, person.language).bodies(&frame, of.apart) {
-        turn.hand(&person.addressee(), body, Some(matter(of)))
-            .await?;
+    let bodies = content_for(of, person.language).bodies(&frame, of.apart);
+    let written: Vec<(String, i64)> = (bodies.into_iter())
+        .map(|(body, weight)| Ok((body.written()?, weight)))
+        .collect::<anyhow::Result<_>>()?;
+    let (letters, copies, last) = copies_for(turn, &person.addressee(), row.place, &written);
+    let round = Round {
+        about: matter(of),
+        expires_at: Some(now + rules::WORTH),
+        protected: of.protected,
+    };
+    outbox::send_round(turn.conn(), &letters, &round, now).await?;
+    store::copied(turn.conn(), &of.id, &copies).await?;
+    if let Some(letter) = last {
+        let taken = (&person.id, &letter);
+        store::taken_over(turn.conn(), (&of.id, row.place), taken).await?;
     }
-    Ok(())
+    store::stir(turn.conn(), &of.id).await
 }

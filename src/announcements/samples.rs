@@ -39,6 +39,7 @@ pub fn announcement(state: State) -> Announcement {
         audience_as: String::new(),
         acknowledge: true,
         ack_until: Some(bangkok("2026-11-24 16:30")),
+        until_chosen: true,
         send_at: None,
         protected: false,
         repeats: None,

@@ -540,8 +540,36 @@ pub async fn matter_of(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Resu
         .bind(message)
         .maybe()
         .await?;
+    let row = match row {
+        Some(row) => Some(row),
+        None => in_album(conn, chat, message).await?,
+    };
     Ok(row.map(|(kind, id)| Matter {
         kind: kind.into(),
         id,
     }))
+}
+
+/// What the album is about of which the message is another part than the first.
+async fn in_album(
+    conn: &mut Conn,
+    chat: i64,
+    message: i64,
+) -> anyhow::Result<Option<(String, String)>> {
+    let albums: Vec<(String, String, String)> = conn
+        .query(
+            "SELECT about_kind, about_id, further FROM letter
+             WHERE chat = $1 AND further IS NOT NULL AND about_kind IS NOT NULL AND message < $2 ORDER BY id DESC LIMIT 20",
+        )
+        .bind(chat)
+        .bind(message)
+        .all()
+        .await?;
+    for (kind, id, further) in albums {
+        let further: Vec<i64> = serde_json::from_str(&further)?;
+        if further.contains(&message) {
+            return Ok(Some((kind, id)));
+        }
+    }
+    Ok(None)
 }

@@ -175,7 +175,8 @@ pub(crate) async fn take(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Lett
              RETURNING id, chat, language, body, enclosed, edits,
                        (SELECT t.message FROM letter t WHERE t.id = letter.edits) AS target,
                        (SELECT t.further FROM letter t WHERE t.id = letter.edits) AS target_further,
-                       anew, doubtful, tries, silent, protected",
+                       anew, doubtful, tries, silent,
+                       (protected OR COALESCE((SELECT t.protected FROM letter t WHERE t.id = letter.edits), FALSE)) AS protected",
         )
         .bind(id.clone())
         .maybe()

@@ -246,18 +246,23 @@ async fn edits(
     put(conn, &rows, (about, None), now).await
 }
 
-/// Gives up whatever of this kind still waits about this matter, what it edits not being in question. Gives how many.
-pub(crate) async fn take_back_round(conn: &mut Conn, about: &Matter) -> anyhow::Result<u64> {
-    Ok(conn
-        .query(
-            "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL, failure = 'given up'
-             WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND edits IS NULL AND place LIKE $3",
-        )
-        .bind(about.kind.to_string())
-        .bind(about.id.clone())
-        .bind(format!("{}%", Rank::Broadcast.digit()))
-        .run()
-        .await?)
+/// Gives up whatever of this kind still waits about this matter, and what was to edit or delete something that never went.
+pub(crate) async fn take_back_round(conn: &mut Conn, about: &Matter) -> anyhow::Result<()> {
+    for sql in [
+        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL, failure = 'given up'
+         WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND edits IS NULL AND place LIKE $3",
+        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL, failure = 'given up'
+         WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND edits IS NOT NULL AND place LIKE $3
+           AND EXISTS (SELECT 1 FROM letter t WHERE t.id = letter.edits AND t.state IN ('expired', 'failed'))",
+    ] {
+        conn.query(sql)
+            .bind(about.kind.to_string())
+            .bind(about.id.clone())
+            .bind(format!("{}%", Rank::Broadcast.digit()))
+            .run()
+            .await?;
+    }
+    Ok(())
 }
 
 /// Whether any letter of such a round is still to go.

@@ -438,7 +438,10 @@ pub async fn said_in_office(
         | Meaning::Report { .. }
         | Meaning::EditedReport(_)
         | Meaning::EditedRequest(_)
-        | Meaning::Urgent(_) => true,
+        | Meaning::Urgent(_)
+        | Meaning::EditedUrgent(_)
+        // A label of secrecy counts from whoever put it there in time (U1).
+        | Meaning::Secret { .. } => true,
         Meaning::Reply { matter, .. } => [
             week::WEEK,
             projects::PROJECT,

@@ -86,19 +86,11 @@ pub fn message(said: Said, around: &Context) -> Meaning {
             }
             Some(commands::Read::Known(Command::Visit, words)) => return visit(said, words),
             Some(commands::Read::Known(Command::Announce, words)) => {
-                let content = around.replied_own.clone();
-                return Meaning::Announce {
-                    said: Said { words, ..said },
-                    content,
-                };
+                return announce(said, words, around);
             }
             None if around.announces && commands::behind_announce(&said.words).is_some() => {
                 let words = commands::behind_announce(&said.words).unwrap_or_default();
-                let content = around.replied_own.clone();
-                return Meaning::Announce {
-                    said: Said { words, ..said },
-                    content,
-                };
+                return announce(said, words, around);
             }
             Some(commands::Read::Known(Command::Order, words)) if !words.is_empty() => {
                 return Meaning::Order(Said { words, ..said });
@@ -278,6 +270,19 @@ fn code_with_percentage(words: &str) -> Option<String> {
     let figure = code.chars().any(char::is_numeric);
     let percentage = typed.next()?.contains('%');
     (code.matches('-').count() >= 2 && figure && percentage).then(|| code.to_owned())
+}
+
+/// What is to go round; what carries a label of secrecy does not, in reply either (U1).
+fn announce(said: Said, words: String, around: &Context) -> Meaning {
+    let content = around.replied_own.clone();
+    if let Some(own) = &content
+        && let Some(label) = secrecy::label(&own.words)
+    {
+        let message = own.message;
+        return Meaning::Secret { label, message };
+    }
+    let said = Said { words, ..said };
+    Meaning::Announce { said, content }
 }
 
 /// A private note, or the wish to write one.

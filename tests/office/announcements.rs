@@ -49,7 +49,7 @@ story!(
         office.until("17:06").await;
         let card = desk.hears("รับทราบแล้ว 2 • ยังไม่รับทราบ 1").await.says("รับทราบหลังกำหนด 1");
         card.presses("ยังไม่รับทราบ 1").await;
-        let list = desk.hears("ว-1: ยังไม่รับทราบ").await.says("1. แขวงทางหลวงภูเก็ต – Head, HWY (sample) โทร. +6620000").says("↳ ส่งแล้ว ยังไม่รับทราบ");
+        let list = desk.hears("ว-1: ยังไม่รับทราบ").await.says("1. แขวงทางหลวงภูเก็ต – Head, HWY (sample) โทร. +6620000").says("↳ ส่งถึงแล้ว");
         list.presses("กลับ").await;
         desk.hears("รับทราบหลังกำหนด 1").await;
     }
@@ -66,9 +66,9 @@ story!(
         assert_eq!(preview.media(), Some("photo"));
         let draft = desk.hears("ตัวอย่างก่อนส่ง").await;
         draft.presses("เปลี่ยนผู้รับ").await;
-        desk.hears("ส่งถึงใคร").await;
+        desk.hears("โปรดระบุผู้รับ").await;
         desk.types("ส่วนภูมิภาค และ กรมพิศวง");
-        desk.hears("ไม่รู้จัก “กรมพิศวง” (อักษรตัวที่ 17)").await.says("ผู้รับยังเป็นเช่นเดิม");
+        desk.hears("ไม่รู้จัก “กรมพิศวง” (อักษรตัวที่ 17)").await;
         desk.types("ส่วนภูมิภาค");
         desk.hears("ผู้รับ: ส่วนภูมิภาค 1 คน (1 หน่วยงาน)").await.presses("ส่งถึง 1 คน").await;
         desk.hears("กำลังส่งแจ้งเวียน").await;
@@ -77,10 +77,32 @@ story!(
         desk.hears("ส่งแล้ว 1 จาก 1").await;
         health.types("/announce");
         health.hears("เฉพาะ").await;
+        // To whom is said first, and kept until there is something to send.
         desk.types("แจ้งเวียน ชลประทาน");
         desk.hears("โปรดส่งเนื้อหาที่จะแจ้งเวียน").await;
-        desk.types("/cancel");
-        desk.hears("ยกเลิกคำถามแล้ว").await;
+        desk.types("ประตูน้ำปิดพรุ่งนี้");
+        desk.hears("ประตูน้ำปิดพรุ่งนี้").await;
+        desk.hears("ผู้รับ: ชลประทาน 1 คน").await.presses("ยกเลิก").await;
+        desk.hears("ยกเลิกแล้ว ไม่ได้ส่ง").await;
+        // Whoever is not known is nobody, and never everyone.
+        desk.types("ประตูน้ำเปิดแล้ว");
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.types("แจ้งเวียน กรมพิศวง");
+        desk.hears("ประตูน้ำเปิดแล้ว").await;
+        let draft = desk.hears("ผู้รับ: กรมพิศวง 0 คน (0 หน่วยงาน)").await;
+        desk.hears("ไม่รู้จัก “กรมพิศวง”").await;
+        Phone::toasts(draft.presses("ส่งถึง 0 คน").await, "ไม่มีผู้รับ");
+        draft.presses("ยกเลิก").await;
+        desk.hears("ยกเลิกแล้ว ไม่ได้ส่ง").await;
+        // In reply to what was sent before.
+        let own = desk.types("ข้อความเดิม");
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.types("ข้อความหลังสุด");
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.telegram.replies(desk.account, own, "/announce ชลประทาน");
+        desk.hears("ข้อความเดิม").await.never_says("หลังสุด");
+        desk.hears("ตัวอย่างก่อนส่ง").await.presses("ยกเลิก").await;
+        desk.hears("ยกเลิกแล้ว ไม่ได้ส่ง").await;
         irrigation.hears_nothing().await;
         roads.hears_nothing().await;
     }

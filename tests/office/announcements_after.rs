@@ -168,8 +168,8 @@ story!(
         Phone::toasts(card.presses("ติดตามที่เหลือ").await, "ส่งข้อความติดตามถึง 1 คน");
         Phone::toasts(card.presses("ติดตามที่เหลือ").await, "เพิ่งติดตามไปไม่ถึง 1 ชั่วโมง");
         let reminder = irrigation.hears("โปรดรับทราบแจ้งเวียน: ส่งแผน").await;
-        card.presses("รายชื่อโทร").await;
-        let calls = desk.hears("ว-1: รายชื่อโทร").await.says("แขวงทางหลวงภูเก็ต – ยังไม่มีผู้ดำรงตำแหน่ง").says("Head, IRRI (sample) โทร.");
+        card.presses("รายชื่อโทรตาม").await;
+        let calls = desk.hears("ว-1: รายชื่อที่ต้องโทรติดตาม").await.says("แขวงทางหลวงภูเก็ต – ยังไม่มีผู้ดำรงตำแหน่ง").says("Head, IRRI (sample) โทร.");
         calls.presses("โทรแล้ว 2").await;
         desk.hears("โทรแล้วโดย Secretariat").await.presses("กลับ").await;
         desk.hears("ยังไม่รับทราบ 1").await;

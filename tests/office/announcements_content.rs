@@ -156,7 +156,7 @@ story!(
         desk.types("/cancel");
         desk.hears("ยกเลิกคำถามแล้ว").await;
         draft.presses("เปลี่ยนผู้รับ").await;
-        desk.hears("ส่งถึงใคร").await;
+        desk.hears("โปรดระบุผู้รับ").await;
         desk.types("ภาคเอกชน");
         let nobody = desk.hears("ไม่มีผู้รับ โปรดเลือกผู้รับใหม่").await;
         Phone::toasts(nobody.presses("ส่งถึง 0 คน").await, "ไม่มีผู้รับ");

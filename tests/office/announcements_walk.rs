@@ -232,7 +232,7 @@ story!(
         desk.hears(WORDS).await;
         let draft = desk.hears("ตัวอย่างก่อนส่ง").await;
         draft.presses("เปลี่ยนผู้รับ").await;
-        desk.hears("ส่งถึงใคร").await;
+        desk.hears("โปรดระบุผู้รับ").await;
         desk.types("สาธารณสุข");
         let draft = desk.hears("ผู้รับ: สาธารณสุข 1 คน").await;
         let send = draft.data("ส่งถึง 1 คน");

@@ -9,6 +9,7 @@ mod access;
 mod announcements;
 mod announcements_after;
 mod announcements_content;
+mod announcements_guarded;
 mod announcements_walk;
 mod bad_input;
 mod briefs;

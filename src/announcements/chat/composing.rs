@@ -4,7 +4,7 @@ use super::Button;
 use crate::{
     access::{Permit, ToAnnounce},
     announcements::{
-        AT, BY, DRAFT, ENGLISH, GROUP, WHAT, WHOM,
+        ALBUM, AT, BY, ENGLISH, GROUP, WHAT, WHOM,
         addressing::Present,
         content::Wording,
         drafting::{self, Change},
@@ -24,7 +24,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(super) enum Wanted {
     Begin(Said, Option<Box<Said>>),
-    Compose(Said),
+    /// What goes round, with to whom as it was said before.
+    Compose(Said, String),
     Kept(Id, i64),
     Press(Id, Button, i64),
     Typed(Id, &'static str, Said),
@@ -35,7 +36,7 @@ pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
     match meaning {
         Meaning::Announce { said, content } => Some(Wanted::Begin(said, content)),
         Meaning::Answering { question, said } if question.kind == WHAT => {
-            Some(Wanted::Compose(said))
+            Some(Wanted::Compose(said, question.id))
         }
         Meaning::Answering { question, said } => {
             let kind = [WHOM, BY, AT, ENGLISH, GROUP]
@@ -46,7 +47,7 @@ pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
             let id = Id::read(&question.id).filter(|_| fits)?;
             Some(Wanted::Typed(id, kind, said))
         }
-        Meaning::Reply { matter, said } if matter.kind == DRAFT && said.album.is_some() => {
+        Meaning::Reply { matter, said } if matter.kind == ALBUM => {
             Some(Wanted::More(Id::read(&matter.id)?, said))
         }
         Meaning::Pressed(press) => {
@@ -81,9 +82,9 @@ pub(super) async fn composed(app: App, may: Permit<ToAnnounce>, wanted: Wanted) 
             let content = content.map(|content| *content);
             drafting::begin(&mut turn, person, &said, content).await?;
         }
-        Wanted::Compose(said) => {
+        Wanted::Compose(said, to) => {
             turn.close_question(&person.id).await?;
-            drafting::compose(&mut turn, person, &[said], "").await?;
+            drafting::compose(&mut turn, person, &[said], &to).await?;
         }
         Wanted::Kept(id, message) => match drafting::begin_kept(&mut turn, person, &id).await? {
             true => turn.take_away(&person.addressee(), message).await?,

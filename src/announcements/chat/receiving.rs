@@ -77,6 +77,7 @@ pub(super) async fn received(app: App, may: Permit<ToBeHere>, wanted: Wanted) ->
             let row = receiving::receipt(&mut turn, person, &id).await?;
             let found = store::announcement(turn.conn(), &id).await?;
             let found = found.filter(|of| matches!(of.state, State::Out | State::Stopped));
+            let found = found.filter(|of| !of.content.parts.is_empty());
             match (row, found) {
                 (Some(row), Some(of)) => {
                     receiving::read_again(&mut turn, person, &of, &row).await?;

@@ -5,6 +5,7 @@ use crate::{
     access::{Permit, ToAnnounce},
     announcements::{
         CORRECTION,
+        addressing::{self, Present},
         content::Wording,
         drafting::{self, TWO_PERSONS},
         listing,
@@ -15,6 +16,7 @@ use crate::{
     app::App,
     card::Matter,
     ids::Id,
+    outbox::{Once, Rank},
     person::Person,
     setting,
     turn::{Outcome, Turn},
@@ -65,6 +67,15 @@ pub(super) async fn steered(app: App, may: Permit<ToAnnounce>, wanted: Wanted) -
             let card = listing::receipts(&mut turn, person, 0).await?;
             turn.revise_message(&person.addressee(), message, card)
                 .await?;
+            // Whoever relies on the rule knows that it is another one.
+            let changed = turn.id();
+            for other in addressing::secretariat(&mut turn).await? {
+                if other.id != person.id {
+                    let card = words::rule_changed(other.language, on, &person.name);
+                    let once = Once::new("announce-rule", &changed, Rank::Duty);
+                    turn.say_once(once, &other.addressee(), card).await?;
+                }
+            }
         }
         Wanted::Corrected(id, said) => correct(&mut turn, person, &id, &said).await?,
         Wanted::Press(id, button, message) => {
@@ -74,22 +85,34 @@ pub(super) async fn steered(app: App, may: Permit<ToAnnounce>, wanted: Wanted) -
     turn.commit().await
 }
 
-async fn correct(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> anyhow::Result<()> {
+pub(super) async fn correct(
+    turn: &mut Turn,
+    person: &Person,
+    id: &Id,
+    said: &Said,
+) -> anyhow::Result<()> {
     let (language, to) = (person.language, person.addressee());
-    turn.close_question(&person.id).await?;
+    turn.close_question_about(&person.id, &Matter::new(CORRECTION, id))
+        .await?;
     let Some(of) = store::announcement(turn.conn(), id).await? else {
         return Ok(());
     };
     let (planned, again) = (of.state == State::Planned, of.clone());
     let wording = Wording::of(said);
     let corrected = match planned {
-        true => sending::correct_planned(turn, of, &wording).await?,
+        true => sending::correct_planned(turn, person, of, &wording).await?,
         false => sending::correct(turn, of, &wording).await?,
     };
     let card = match corrected {
         Corrected::Copies(count, english) => words::correcting(language, count, english),
         Corrected::Planned(of) => words::planned(language, &of),
-        Corrected::Over => crate::card::Card::says(words::no_longer(language)),
+        Corrected::Again(of) => {
+            let now = turn.now();
+            let present = Present::read(turn.conn(), now).await?;
+            drafting::preview(turn, person, Some(&again), &of).await?;
+            return drafting::show(turn, person, &of, &present).await;
+        }
+        Corrected::Over => words::cannot_correct(language),
         Corrected::Unfit(unfit) => {
             turn.say(&to, words::unfit(language, unfit)).await?;
             return drafting::ask_for(turn, person, &again, CORRECTION).await;

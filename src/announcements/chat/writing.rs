@@ -1,11 +1,12 @@
 //! What is replied to an announcement, or to a question about one (A4).
 
+use super::steering;
 use crate::{
     access::{Permit, Right as _, ToAnnounce, ToBeHere},
     announcements::{
         ANNOUNCEMENT, QUESTION, asking, drafting,
         receiving::{self, Acknowledged},
-        store::{self, How},
+        store::{self, How, State},
         words,
     },
     app::App,
@@ -44,8 +45,14 @@ pub(super) async fn wrote(app: App, may: Permit<ToBeHere>, wanted: Wanted) -> Ou
     let (person, language, to) = (may.person(), may.language(), may.addressee());
     match wanted {
         Wanted::Edited(said) => {
-            let found = store::composed_as(turn.conn(), person.chat, said.message).await?;
-            match found.filter(|_| ToAnnounce::granted(person)) {
+            let composed = store::composed_as(turn.conn(), person.chat, said.message).await?;
+            let first = composed.into_iter().next();
+            match first.filter(|_| ToAnnounce::granted(person)) {
+                Some(of) if of.state == State::Planned => {
+                    if of.content.words() != said.words.trim() {
+                        steering::correct(&mut turn, person, &of.id, &said).await?;
+                    }
+                }
                 Some(of) => drafting::recomposed(&mut turn, person, of, &said).await?,
                 None => asking::edited(&mut turn, person, &said).await?,
             }

@@ -129,7 +129,17 @@ impl Wording {
 impl Content {
     /// What these messages are as one: a single one, or the parts of an album.
     pub(in crate::announcements) fn of(said: &[Said]) -> Result<Self, Unfit> {
-        let mut parts: Vec<Part> = said.iter().map(Part::of).collect::<Result<_, _>>()?;
+        Self::together(said.iter().map(Part::of).collect::<Result<_, _>>()?)
+    }
+
+    /// The same with a further part of the album.
+    pub(in crate::announcements) fn with(&self, said: &Said) -> Result<Self, Unfit> {
+        let mut parts = self.parts.clone();
+        parts.push(Part::of(said)?);
+        Self::together(parts)
+    }
+
+    fn together(mut parts: Vec<Part>) -> Result<Self, Unfit> {
         parts.sort_by_key(|part| part.message);
         parts.dedup_by_key(|part| part.message);
         parts.truncate(ALBUM);

@@ -1,19 +1,19 @@
 //! Completed and changed: to whom, by when, when, in English, how often (A1, A2, A7).
 
-use super::{content_for, preview, show, stands_apart};
+use super::{preview, show, stands_apart};
 use crate::{
     announcements::{
         AT, BY, CORRECTION, DRAFT, ENGLISH, GROUP, WHOM,
         addressing::Present,
-        content::{Frame, Wording},
+        content::Wording,
         rules::{self, Repeats, When, audience::Audience},
         store::{self, Announcement},
-        words::{self, Asks},
+        words,
     },
     calendar::phrase,
-    card::{Keyboard, Matter},
+    card::Matter,
     closed_days,
-    person::{Language, Person},
+    person::Person,
     turn::Turn,
 };
 use chrono::{DateTime, Utc};
@@ -49,8 +49,7 @@ pub(in crate::announcements) async fn change(
     change: Change,
 ) -> anyhow::Result<()> {
     let now = turn.now();
-    let was = of.state;
-    let mut english = false;
+    let before = of.clone();
     let present = Present::read(turn.conn(), now).await?;
     match change {
         Change::Whom(typed) => match present.understand(&typed) {
@@ -106,10 +105,7 @@ pub(in crate::announcements) async fn change(
         Change::Forward => of.protected = !of.protected,
         Change::Repeat => of.repeats = Repeats::after(of.repeats),
         Change::English(wording) => match of.content.reworded(&wording) {
-            Ok(_) => {
-                of.english = Some(wording);
-                english = true;
-            }
+            Ok(_) => of.english = Some(wording),
             Err(unfit) => {
                 turn.ask(person, &Matter::new(ENGLISH, &of.id)).await?;
                 let card = words::unfit(person.language, unfit);
@@ -118,33 +114,19 @@ pub(in crate::announcements) async fn change(
         },
     }
     of.touched_at = now;
-    let apart = of.apart;
     of.apart = stands_apart(&of);
-    if !store::save(turn.conn(), was, &of).await? {
+    if !store::save(turn.conn(), before.state, &of).await? {
         turn.toast(words::changed_meanwhile(person.language));
         return Ok(());
     }
-    if apart == of.apart {
-        preview(turn, person, &of).await?;
-    }
-    // Exactly as it will look, to whoever reads the other language, too (A1).
-    if english && person.language != Language::English {
-        // Without its button: the card above stays the newest thing to press.
-        let frame = Frame {
-            keyboard: Keyboard::None,
-            ..words::frame(Language::English, &of, Asks::Preview)
-        };
-        for (body, _) in content_for(&of, Language::English).bodies(&frame, of.apart) {
-            let matter = Matter::new(DRAFT, &of.id);
-            turn.hand(&person.addressee(), body, Some(matter)).await?;
-        }
-    }
+    preview(turn, person, Some(&before), &of).await?;
     show(turn, person, &of, &present).await
 }
 
 fn set_until(of: &mut Announcement, until: Option<DateTime<Utc>>) {
     of.acknowledge = until.is_some();
     of.ack_until = until;
+    of.until_chosen = until.is_some();
 }
 
 /// Sets when it goes out; by when it is to be acknowledged goes with it, where it would be before.

@@ -1,6 +1,6 @@
 //! Composed: with the command, in reply, or from what was kept; recomposed by an edit, or by a part that comes late (A1, U8, U10, U12).
 
-use super::{preview, preview_of, show, stands_apart};
+use super::{preview, show, stands_apart};
 use crate::{
     announcements::{
         DRAFT, WHAT, WHOM,
@@ -8,7 +8,7 @@ use crate::{
         content::{Content, Unfit},
         rules::{self, audience::Audience},
         store::{self, Announcement, State},
-        words::{self, Asks},
+        words,
     },
     card::Matter,
     closed_days,
@@ -45,7 +45,8 @@ pub(in crate::announcements) async fn begin(
         }
     };
     if found.is_empty() {
-        turn.ask(person, &Matter::new(WHAT, &person.id)).await?;
+        // To whom was said already: the question carries it.
+        turn.ask(person, &Matter::new(WHAT, &said.words)).await?;
         let card = words::ask_what(person.language);
         return turn.say(&person.addressee(), card).await.map(drop);
     }
@@ -79,7 +80,7 @@ pub(in crate::announcements) async fn compose(
     let (id, now) = (turn.id(), turn.now());
     let content = match Content::of(said) {
         Ok(content) => content,
-        Err(unfit) => return refuse(turn, person, unfit).await,
+        Err(unfit) => return refuse(turn, person, unfit, to).await,
     };
     let Some(first) = said.iter().min_by_key(|said| said.message) else {
         return Ok(());
@@ -100,6 +101,7 @@ pub(in crate::announcements) async fn compose(
         audience_as: String::new(),
         acknowledge: true,
         ack_until: Some(rules::usual_end(now, &holidays)),
+        until_chosen: false,
         send_at: None,
         protected: false,
         repeats: None,
@@ -123,7 +125,12 @@ pub(in crate::announcements) async fn compose(
                 to.clone_into(&mut new.audience_as);
                 None
             }
-            Err(fault) => Some(fault),
+            // Nobody gets what was meant for somebody who is not known: least of all everyone.
+            Err(fault) => {
+                new.audience.of.clear();
+                to.clone_into(&mut new.audience_as);
+                Some(fault)
+            }
         },
     };
     new.apart = stands_apart(&new);
@@ -131,7 +138,7 @@ pub(in crate::announcements) async fn compose(
     kept::claim(turn.conn(), person.chat, first.message).await?;
     turn.note("draft-announcement", &Matter::new(DRAFT, &new.id))
         .await?;
-    preview(turn, person, &new).await?;
+    preview(turn, person, None, &new).await?;
     show(turn, person, &new, &present).await?;
     if let Some(fault) = wrong {
         turn.ask(person, &Matter::new(WHOM, &new.id)).await?;
@@ -142,29 +149,29 @@ pub(in crate::announcements) async fn compose(
     Ok(())
 }
 
-pub(super) async fn refuse(turn: &mut Turn, person: &Person, unfit: Unfit) -> anyhow::Result<()> {
-    turn.ask(person, &Matter::new(WHAT, &person.id)).await?;
+async fn refuse(turn: &mut Turn, person: &Person, unfit: Unfit, to: &str) -> anyhow::Result<()> {
+    turn.ask(person, &Matter::new(WHAT, to)).await?;
     let card = words::unfit(person.language, unfit);
     turn.say(&person.addressee(), card).await.map(drop)
 }
 
-/// The message that it was composed as was changed (U10): the draft follows; what has gone out does not.
+/// The message that it was composed as was changed (U10): the draft follows, and a second person has to look at it again (A9); what has
+/// gone out does not.
 pub(in crate::announcements) async fn recomposed(
     turn: &mut Turn,
     person: &Person,
-    mut of: Announcement,
+    of: Announcement,
     said: &Said,
 ) -> anyhow::Result<()> {
-    let now = turn.now();
     if of.state.went() {
         let card = words::went_already(person.language, &of);
         return turn.say(&person.addressee(), card).await.map(drop);
     }
-    if !matches!(of.state, State::Draft | State::Offered) {
+    if !of.state.in_the_making() {
         return Ok(());
     }
-    let was = of.state;
-    let changed = (of.content.parts.iter_mut()).find(|part| part.message == said.message);
+    let mut now = of.clone();
+    let changed = (now.content.parts.iter_mut()).find(|part| part.message == said.message);
     let Some(part) = changed else {
         return Ok(());
     };
@@ -173,48 +180,49 @@ pub(in crate::announcements) async fn recomposed(
     }
     part.words.clone_from(&said.words);
     part.marked.clone_from(&said.marked);
-    of.apart = stands_apart(&of);
-    of.touched_at = now;
-    store::save(turn.conn(), was, &of).await?;
-    let present = Present::read(turn.conn(), now).await?;
-    preview(turn, person, &of).await?;
-    show(turn, person, &of, &present).await
+    redraw(turn, person, &of, now).await
 }
 
-/// A further part of an album (U12): into the draft; too late where it has gone out.
+/// A further part of an album (U12): into what is in the making; what is planned or has gone out goes without it.
 pub(in crate::announcements) async fn more_of_album(
     turn: &mut Turn,
     person: &Person,
-    mut of: Announcement,
+    of: Announcement,
     said: &Said,
 ) -> anyhow::Result<()> {
-    let now = turn.now();
-    if !matches!(of.state, State::Draft) {
+    if !of.state.in_the_making() {
         let card = words::part_too_late(person.language, &of);
         return turn.say(&person.addressee(), card).await.map(drop);
     }
-    let part = match Content::of(std::slice::from_ref(said)) {
+    let content = match of.content.with(said) {
         Ok(content) => content,
         Err(unfit) => {
             let card = words::unfit(person.language, unfit);
             return turn.say(&person.addressee(), card).await.map(drop);
         }
     };
-    of.content.parts.extend(part.parts);
-    of.content.parts.sort_by_key(|part| part.message);
-    of.content.parts.dedup_by_key(|part| part.message);
-    of.apart = stands_apart(&of);
-    of.touched_at = now;
-    store::save(turn.conn(), State::Draft, &of).await?;
-    // What is shown of it is an album of fewer parts: it is shown anew, after the last of them.
-    for part in 0..2 {
-        turn.delete_once(&preview_of(&of.id, part), &person.addressee())
-            .await?;
+    let now = Announcement {
+        content,
+        ..of.clone()
+    };
+    redraw(turn, person, &of, now).await
+}
+
+/// What is in the making has another content: it is its maker's again, and shown.
+async fn redraw(
+    turn: &mut Turn,
+    person: &Person,
+    was: &Announcement,
+    mut now: Announcement,
+) -> anyhow::Result<()> {
+    let at = turn.now();
+    now.state = State::Draft;
+    now.apart = stands_apart(&now);
+    now.touched_at = at;
+    if !store::save(turn.conn(), was.state, &now).await? {
+        return Ok(());
     }
-    let frame = words::frame(person.language, &of, Asks::Preview);
-    for (body, _) in of.content.bodies(&frame, of.apart) {
-        let matter = Matter::new(DRAFT, &of.id);
-        turn.hand(&person.addressee(), body, Some(matter)).await?;
-    }
-    Ok(())
+    let present = Present::read(turn.conn(), at).await?;
+    preview(turn, person, Some(was), &now).await?;
+    show(turn, person, &now, &present).await
 }

@@ -16,10 +16,10 @@ use super::{
     words::{self, Asks},
 };
 use crate::{
-    card::{Card, Matter},
+    card::{Card, Keyboard, Matter},
     ids::Id,
     outbox::{Once, Rank},
-    person::{Language, Person, Role},
+    person::{Language, Person},
     setting,
     turn::Turn,
 };
@@ -33,14 +33,35 @@ pub(in crate::announcements) async fn takes_two(turn: &mut Turn) -> anyhow::Resu
     Ok(setting::read(turn.conn(), TWO_PERSONS).await?.as_deref() == Some("yes"))
 }
 
+/// Whether this takes two persons (A9): everyone is meant, or everyone is reached, by whatever name.
+pub(in crate::announcements) async fn needs_second(
+    turn: &mut Turn,
+    of: &Announcement,
+    present: &Present,
+    addressed: &[Addressed],
+) -> anyhow::Result<bool> {
+    let everyone = of.audience.is_of_everyone() || present.are_everyone(addressed);
+    Ok(everyone && takes_two(turn).await?)
+}
+
 /// The control card of an announcement in the making, for whoever works at it.
 pub(super) fn card_of(id: &Id) -> Once {
     Once::new("announce-draft", id, Rank::Reply)
 }
 
+/// A preview is so many messages at the most: the content, and the frame.
+const PREVIEWED: usize = 2;
+
+/// Of which messages it is made.
+fn shape(of: &Announcement) -> (bool, usize) {
+    (of.apart, of.content.parts.len())
+}
+
 /// A part of its preview.
-pub(super) fn preview_of(id: &Id, part: usize) -> Once {
-    Once::new(&format!("announce-preview-{part}"), id, Rank::Reply)
+fn preview_of(of: &Announcement, language: Language, part: usize) -> Once {
+    let (apart, parts) = shape(of);
+    let what = format!("announce-preview-{}-{apart}-{parts}-{part}", language.tag());
+    Once::new(&what, &of.id, Rank::Reply)
 }
 
 /// Whether the frame has to stand apart in any language: all recipients get the same messages, so that one can be corrected like another.
@@ -62,23 +83,50 @@ pub(in crate::announcements) fn content_for(of: &Announcement, language: Languag
     }
 }
 
-/// Shows it exactly as it will look, in the reader's own language; what was shown before of it is changed where that can be.
-pub(super) async fn preview(
+/// Shows it exactly as it will look, in the reader's own language and, where there is one, in English; what was shown before of it is changed
+/// where that can be, and taken away where it `was` of other messages.
+pub(in crate::announcements) async fn preview(
+    turn: &mut Turn,
+    person: &Person,
+    was: Option<&Announcement>,
+    of: &Announcement,
+) -> anyhow::Result<()> {
+    if let Some(was) = was.filter(|was| shape(was) != shape(of)) {
+        unpreview(turn, person, was).await?;
+    }
+    let (to, matter) = (person.addressee(), Matter::new(DRAFT, &of.id));
+    let other =
+        (of.english.is_some() && person.language != Language::English).then_some(Language::English);
+    for language in [Some(person.language), other].into_iter().flatten() {
+        let mut frame = words::frame(language, of, Asks::Preview);
+        // The draft's card stays the newest thing to press.
+        if language != person.language {
+            frame.keyboard = Keyboard::None;
+        }
+        let bodies = content_for(of, language).bodies(&frame, of.apart);
+        for (part, (body, _)) in bodies.into_iter().enumerate() {
+            let once = preview_of(of, language, part);
+            let said = turn
+                .hand_once(once.clone(), &to, body.clone(), Some(matter.clone()))
+                .await?;
+            if said.is_none() {
+                turn.reword_once(&once, &to, body, &matter).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What was shown of it before it goes out is taken away.
+pub(in crate::announcements) async fn unpreview(
     turn: &mut Turn,
     person: &Person,
     of: &Announcement,
 ) -> anyhow::Result<()> {
-    let frame = words::frame(person.language, of, Asks::Preview);
-    let bodies = content_for(of, person.language).bodies(&frame, of.apart);
-    for (part, (body, _)) in bodies.into_iter().enumerate() {
-        let once = preview_of(&of.id, part);
-        let to = person.addressee();
-        let matter = Matter::new(DRAFT, &of.id);
-        let said = turn
-            .hand_once(once.clone(), &to, body.clone(), Some(matter.clone()))
-            .await?;
-        if said.is_none() {
-            turn.reword_once(&once, &to, body, &matter).await?;
+    for language in Language::ALL {
+        for part in 0..PREVIEWED {
+            let once = preview_of(of, language, part);
+            turn.delete_once(&once, &person.addressee()).await?;
         }
     }
     Ok(())
@@ -110,7 +158,7 @@ async fn draft_card(
     present: &Present,
 ) -> anyhow::Result<Card> {
     let addressed = present.addressed(turn.conn(), &of.audience).await?;
-    let second = of.audience.is_of_everyone() && takes_two(turn).await?;
+    let second = needs_second(turn, of, present, &addressed).await?;
     let names = crate::people::names(turn.conn()).await?;
     let by = (of.maker != person.id)
         .then(|| names.get(&of.maker))
@@ -190,15 +238,8 @@ pub(in crate::announcements) async fn offer(
     message: i64,
 ) -> anyhow::Result<()> {
     let now = turn.now();
-    let holders = crate::people::holders(turn.conn(), now).await?;
-    let others: Vec<Person> = crate::people::everybody(turn.conn(), now)
-        .await?
-        .into_iter()
-        .filter(|other| other.id != person.id && other.is(Role::Secretariat))
-        .filter(|other| {
-            (holders.iter()).any(|holder| holder.person == other.id && holder.is_reached())
-        })
-        .collect();
+    let mut others = addressing::secretariat(turn).await?;
+    others.retain(|other| other.id != person.id);
     if others.is_empty() {
         turn.toast(words::no_second(person.language));
         return Ok(());
@@ -216,7 +257,7 @@ pub(in crate::announcements) async fn offer(
         .await?;
     let present = Present::read(turn.conn(), now).await?;
     for other in &others {
-        preview(turn, other, &of).await?;
+        preview(turn, other, None, &of).await?;
         show(turn, other, &of, &present).await?;
     }
     Ok(())
@@ -225,5 +266,39 @@ pub(in crate::announcements) async fn offer(
 /// The time for it is over while it was being made; true where something has to be chosen anew.
 pub(in crate::announcements) fn time_is_over(of: &Announcement, now: DateTime<Utc>) -> bool {
     let from = of.send_at.unwrap_or(now);
-    of.send_at.is_some_and(|at| at <= now) || of.ack_until.is_some_and(|until| until <= from)
+    let until = of.ack_until.filter(|_| of.until_chosen);
+    of.send_at.is_some_and(|at| at <= now) || until.is_some_and(|until| until <= from)
+}
+
+/// Its content is marked as secret (U1): it is not kept, previews are taken away, and it does not go out, nor again. What has gone out is at
+/// its recipients: it is offered to be recalled.
+pub(in crate::announcements) async fn withhold(
+    turn: &mut Turn,
+    person: &Person,
+    mut of: Announcement,
+) -> anyhow::Result<()> {
+    let was = of.state;
+    for reader in addressing::secretariat(turn).await? {
+        unpreview(turn, &reader, &of).await?;
+        if !was.went() {
+            let card = words::dropped(reader.language);
+            turn.revise_once(&card_of(&of.id), &reader.addressee(), card)
+                .await?;
+        }
+    }
+    of.content = Content::default();
+    of.english = None;
+    of.touched_at = turn.now();
+    if !was.went() {
+        of.state = State::Dropped;
+    }
+    if !store::save(turn.conn(), was, &of).await? {
+        return Ok(());
+    }
+    turn.note("withhold", &Matter::new(DRAFT, &of.id)).await?;
+    if matches!(was, State::Out | State::Stopped) {
+        let card = words::recall_secret(person.language, &of);
+        turn.say(&person.addressee(), card).await?;
+    }
+    Ok(())
 }

@@ -4,15 +4,16 @@ use super::{matter, reminding::say_to, show_live};
 use crate::{
     announcements::{
         DRAFT,
+        addressing::Present,
         content::{Unfit, Wording},
-        drafting::{content_for, stands_apart},
+        drafting::{content_for, needs_second, stands_apart},
         store::{self, Announcement, Copied, Receipt, State},
         words::{self, Asks},
     },
     card::Matter,
     ids::Id,
     outbox,
-    person::Language,
+    person::{Language, Person},
     turn::Turn,
 };
 use std::collections::HashMap;
@@ -23,6 +24,8 @@ pub(in crate::announcements) enum Corrected {
     Copies(usize, bool),
     /// What is planned has its new words.
     Planned(Box<Announcement>),
+    /// The same, and a second person has to agree to them (A9).
+    Again(Box<Announcement>),
     /// It cannot be said so.
     Unfit(Unfit),
     /// It is over, or cannot be corrected.
@@ -32,6 +35,7 @@ pub(in crate::announcements) enum Corrected {
 /// What is planned says the new words when it goes out.
 pub(in crate::announcements) async fn correct_planned(
     turn: &mut Turn,
+    person: &Person,
     mut of: Announcement,
     wording: &Wording,
 ) -> anyhow::Result<Corrected> {
@@ -43,12 +47,23 @@ pub(in crate::announcements) async fn correct_planned(
     of.english = None;
     of.apart = stands_apart(&of);
     of.touched_at = now;
+    // What two persons agreed to is said otherwise by two again (A9).
+    let present = Present::read(turn.conn(), now).await?;
+    let addressed = present.addressed(turn.conn(), &of.audience).await?;
+    let second = needs_second(turn, &of, &present, &addressed).await?;
+    if second {
+        of.state = State::Draft;
+        of.maker = person.id.clone();
+    }
     if !store::save(turn.conn(), State::Planned, &of).await? {
         return Ok(Corrected::Over);
     }
     turn.note("correct-announcement", &Matter::new(DRAFT, &of.id))
         .await?;
-    Ok(Corrected::Planned(Box::new(of)))
+    Ok(match second {
+        true => Corrected::Again(Box::new(of)),
+        false => Corrected::Planned(Box::new(of)),
+    })
 }
 
 /// Every copy that was delivered says the new words; whoever acknowledged is asked again (A6).
@@ -62,6 +77,7 @@ pub(in crate::announcements) async fn correct(
     if !matches!(was, State::Out | State::Stopped) || of.content.correction().is_none() {
         return Ok(Corrected::Over);
     }
+    let before = of.content.clone();
     of.content = match of.content.reworded(wording) {
         Ok(content) => content,
         Err(unfit) => return Ok(Corrected::Unfit(unfit)),
@@ -88,7 +104,9 @@ pub(in crate::announcements) async fn correct(
         .collect();
     store::ask_again(turn.conn(), &of.id).await?;
     if let Some(series) = &of.series {
-        store::reword_series(turn.conn(), series, &of.content).await?;
+        let apart = stands_apart(&of);
+        let words = (&before, &of.content);
+        store::reword_series(turn.conn(), series, words, apart).await?;
     }
     let copies = reword(turn, &of, &receipts).await?;
     tell_again(turn, &of, &asked_again).await?;
@@ -116,8 +134,9 @@ async fn reword(
     let mut copies = 0;
     for language in Language::ALL {
         let reads = |row: &&store::Row| {
+            // Whoever holds no post any more reads no new words (P7, R1a).
             let spoken = row.person.as_ref().and_then(|person| languages.get(person));
-            row.letter.is_some() && spoken.copied().unwrap_or(Language::Thai) == language
+            row.letter.is_some() && spoken == Some(&language)
         };
         let content = content_for(of, language);
         for again in [false, true] {

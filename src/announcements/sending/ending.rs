@@ -45,9 +45,12 @@ pub(in crate::announcements) async fn recall(
     of.ended_at = Some(now);
     of.touched_at = now;
     of.settled = false;
-    of.repeats = None;
     if !store::save(turn.conn(), was, &of).await? {
         return Ok(false);
+    }
+    // What was wrong once does not go round again next week (A7).
+    if of.repeats.take().is_some() {
+        super::end_series(turn, &of).await?;
     }
     settle(turn, &of).await?;
     turn.note("recall-announcement", &matter(&of)).await?;

@@ -16,13 +16,14 @@ pub(in crate::announcements) use repeating::{end_series, planned_goes};
 use super::{
     ANNOUNCEMENT, DRAFT,
     addressing::{Addressed, Present},
-    drafting::{content_for, takes_two, time_is_over},
+    drafting::{content_for, needs_second, time_is_over},
     rules,
     store::{self, Announcement, Copied, Recipient, State},
     words::{self, Asks, Sums},
 };
 use crate::{
     card::Matter,
+    closed_days,
     ids::Id,
     outbox::{self, Copy, Once, Rank, Round},
     person::{Addressee, Language, Person, Role},
@@ -73,12 +74,12 @@ pub(in crate::announcements) async fn send(
     if time_is_over(&of, now) {
         return Ok(Sent::TimeOver);
     }
-    let second = of.audience.is_of_everyone() && takes_two(turn).await?;
+    let present = Present::read(turn.conn(), now).await?;
+    let addressed = present.addressed(turn.conn(), &of.audience).await?;
+    let second = needs_second(turn, &of, &present, &addressed).await?;
     if second && was != State::Planned && (was != State::Offered || of.maker == person.id) {
         return Ok(Sent::NeedsSecond);
     }
-    let present = Present::read(turn.conn(), now).await?;
-    let addressed = present.addressed(turn.conn(), &of.audience).await?;
     if addressed.is_empty() {
         return Ok(Sent::Nobody);
     }
@@ -113,6 +114,11 @@ async fn goes(
     of.out_at = Some(now);
     of.touched_at = now;
     of.expires_at = Some(now + rules::WORTH);
+    // By when nobody named a time for, or what was caught up after it: by the end of the day from now.
+    if of.acknowledge && (!of.until_chosen || of.ack_until.is_some_and(|until| until <= now)) {
+        let holidays = closed_days::holidays(turn.conn()).await?;
+        of.ack_until = Some(rules::usual_end(now, &holidays));
+    }
     if of.repeats.is_some() {
         of.series = Some(of.series.unwrap_or(of.id.clone()));
         of.send_at = Some(of.send_at.unwrap_or(now));
@@ -161,29 +167,17 @@ async fn write(turn: &mut Turn, of: &Announcement, addressed: &[Addressed]) -> a
     let mut letters = Vec::new();
     let mut copies = Vec::new();
     for (place, one) in (0_i64..).zip(addressed) {
-        let mut last = None;
         let to = one
             .holder
             .as_ref()
             .and_then(crate::people::Holder::addressee);
+        let mut last = None;
         if let Some(to) = to {
             let parts = bodies.get(&to.language).map_or(&[][..], Vec::as_slice);
-            for (part, (body, weight)) in (0_i64..).zip(parts) {
-                let id = turn.id();
-                letters.push(Copy {
-                    id: id.clone(),
-                    to: to.clone(),
-                    body,
-                    weight: *weight,
-                    follows: last,
-                });
-                copies.push(Copied {
-                    letter: id.clone(),
-                    place,
-                    part,
-                });
-                last = Some(id);
-            }
+            let (new, of_them, asking) = copies_for(turn, &to, place, parts);
+            letters.extend(new);
+            copies.extend(of_them);
+            last = asking;
         }
         recipients.push(Recipient {
             place,
@@ -201,6 +195,34 @@ async fn write(turn: &mut Turn, of: &Announcement, addressed: &[Addressed]) -> a
     outbox::send_round(turn.conn(), &letters, &round, now).await?;
     store::address(turn.conn(), &of.id, &recipients).await?;
     store::copied(turn.conn(), &of.id, &copies).await
+}
+
+/// The letters that the parts are at one recipient, each after the one before; and the last of them, which asks.
+pub(in crate::announcements) fn copies_for<'a>(
+    turn: &Turn,
+    to: &Addressee,
+    place: i64,
+    parts: &'a [(String, i64)],
+) -> (Vec<Copy<'a>>, Vec<Copied>, Option<Id>) {
+    let mut last = None;
+    let mut letters = Vec::with_capacity(parts.len());
+    let mut copies = Vec::with_capacity(parts.len());
+    for (part, (body, weight)) in (0_i64..).zip(parts) {
+        let id = turn.id();
+        letters.push(Copy {
+            id: id.clone(),
+            to: to.clone(),
+            body,
+            weight: *weight,
+            follows: last.replace(id.clone()),
+        });
+        copies.push(Copied {
+            letter: id,
+            place,
+            part,
+        });
+    }
+    (letters, copies, last)
 }
 
 /// What has become of it so far.

@@ -55,10 +55,11 @@ pub(super) async fn say_to(
 ) -> anyhow::Result<usize> {
     let now = turn.now();
     let holders = crate::people::holders(turn.conn(), now).await?;
-    let by_person: HashMap<&Id, Addressee> = holders
+    // Whoever holds the post now: a successor, where it has changed hands (R1).
+    let by_post: HashMap<&Id, Addressee> = holders
         .iter()
         .filter(|holder| holder.is_reached())
-        .filter_map(|holder| Some((&holder.person, holder.addressee()?)))
+        .filter_map(|holder| Some((&holder.post.id, holder.addressee()?)))
         .collect();
     let bodies: HashMap<Language, String> = Language::ALL
         .into_iter()
@@ -67,7 +68,7 @@ pub(super) async fn say_to(
     let mut letters = Vec::new();
     let mut copies = Vec::new();
     for row in rows {
-        let Some(to) = row.person.as_ref().and_then(|person| by_person.get(person)) else {
+        let Some(to) = row.post.as_ref().and_then(|post| by_post.get(post)) else {
             continue;
         };
         let Some(body) = bodies.get(&to.language) else {

@@ -25,6 +25,24 @@ pub async fn acknowledge(
     Ok(rows > 0)
 }
 
+/// The receipt is that of a successor from now on, with this letter (R1a).
+pub async fn taken_over(
+    conn: &mut Conn,
+    (id, place): (&Id, i64),
+    (person, letter): (&Id, &Id),
+) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE announcement_receipt SET person = $3, letter = $4 WHERE announcement = $1 AND place = $2",
+    )
+    .bind(id.clone())
+    .bind(place)
+    .bind(person.clone())
+    .bind(letter.clone())
+    .run()
+    .await?;
+    Ok(())
+}
+
 /// Whoever acknowledged is asked again (A6).
 pub async fn ask_again(conn: &mut Conn, id: &Id) -> anyhow::Result<()> {
     conn.query(

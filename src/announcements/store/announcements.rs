@@ -68,6 +68,8 @@ pub struct Announcement {
     pub acknowledge: bool,
     /// After this an acknowledgement is late (A4).
     pub ack_until: Option<DateTime<Utc>>,
+    /// Whether somebody named that time; otherwise it is reckoned when it goes out.
+    pub until_chosen: bool,
     /// When it goes out; at once where there is none.
     pub send_at: Option<DateTime<Utc>>,
     /// Whether it may not be passed on.
@@ -105,6 +107,7 @@ struct Row {
     audience_as: String,
     acknowledge: bool,
     ack_until: Option<DateTime<Utc>>,
+    until_chosen: bool,
     send_at: Option<DateTime<Utc>>,
     protected: bool,
     repeats: Option<Repeats>,
@@ -138,6 +141,7 @@ impl Row {
             audience_as: self.audience_as,
             acknowledge: self.acknowledge,
             ack_until: self.ack_until,
+            until_chosen: self.until_chosen,
             send_at: self.send_at,
             protected: self.protected,
             repeats: self.repeats,
@@ -160,7 +164,7 @@ macro_rules! announcements {
     ($which:literal) => {
         concat!(
             "SELECT a.id, a.number, a.maker, a.state, a.content, a.english, a.chat, a.message, a.album, a.apart, a.audience,
-                    a.audience_as, a.acknowledge, a.ack_until, a.send_at, a.protected, a.repeats, a.series, a.made_at, a.touched_at,
+                    a.audience_as, a.acknowledge, a.ack_until, a.until_chosen, a.send_at, a.protected, a.repeats, a.series, a.made_at, a.touched_at,
                     a.out_at, a.expires_at, a.corrected_at, a.ended_at, a.shown, a.shown_at, a.settled FROM announcement a ",
             $which
         )
@@ -172,8 +176,8 @@ pub async fn begin(conn: &mut Conn, new: &Announcement) -> anyhow::Result<bool> 
     let rows = conn
         .query(
             "INSERT INTO announcement (id, maker, state, content, english, chat, message, album, apart, audience, audience_as,
-                 acknowledge, ack_until, send_at, protected, repeats, series, made_at, touched_at, shown, settled)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, '', FALSE)
+                 acknowledge, ack_until, send_at, protected, repeats, series, made_at, touched_at, until_chosen, shown, settled)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, '', FALSE)
              ON CONFLICT DO NOTHING",
         )
         .bind(new.id.clone())
@@ -195,6 +199,7 @@ pub async fn begin(conn: &mut Conn, new: &Announcement) -> anyhow::Result<bool> 
         .bind(new.series.clone())
         .bind(new.made_at)
         .bind(new.touched_at)
+        .bind(new.until_chosen)
         .run()
         .await?;
     Ok(rows > 0)
@@ -206,7 +211,7 @@ pub async fn save(conn: &mut Conn, was: State, now: &Announcement) -> anyhow::Re
         .query(
             "UPDATE announcement SET number = $3, state = $4, content = $5, english = $6, message = $7, apart = $8, audience = $9,
                  audience_as = $10, acknowledge = $11, ack_until = $12, send_at = $13, protected = $14, repeats = $15, series = $16,
-                 touched_at = $17, out_at = $18, expires_at = $19, corrected_at = $20, ended_at = $21, settled = $22
+                 touched_at = $17, out_at = $18, expires_at = $19, corrected_at = $20, ended_at = $21, settled = $22, until_chosen = $23, maker = $24
              WHERE id = $1 AND state = $2",
         )
         .bind(now.id.clone())
@@ -231,6 +236,8 @@ pub async fn save(conn: &mut Conn, was: State, now: &Announcement) -> anyhow::Re
         .bind(now.corrected_at)
         .bind(now.ended_at)
         .bind(now.settled)
+        .bind(now.until_chosen)
+        .bind(now.maker.clone())
         .run()
         .await?;
     Ok(rows > 0)
@@ -286,16 +293,23 @@ pub async fn by_number(conn: &mut Conn, number: i64) -> anyhow::Result<Option<An
     one(row.bind(number).maybe().await?).await
 }
 
-/// The draft that was composed as this message.
+/// What was composed as this message, or with it as a part: what can still be changed first, then the latest.
 pub async fn composed_as(
     conn: &mut Conn,
     chat: i64,
     message: i64,
-) -> anyhow::Result<Option<Announcement>> {
-    let row = conn.query(announcements!(
-        "WHERE a.chat = $1 AND a.message = $2 AND a.series IS NULL ORDER BY a.id DESC LIMIT 1"
-    ));
-    one(row.bind(chat).bind(message).maybe().await?).await
+) -> anyhow::Result<Vec<Announcement>> {
+    let rows: Vec<Row> = conn
+        .query(announcements!(
+            "WHERE a.chat = $1 AND a.state <> 'dropped' AND (a.message = $2 OR a.content LIKE $3)
+             ORDER BY CASE WHEN a.state IN ('draft', 'offered') THEN 0 WHEN a.state = 'planned' THEN 1 ELSE 2 END, a.id DESC"
+        ))
+        .bind(chat)
+        .bind(message)
+        .bind(format!("%\"message\":{message},%"))
+        .all()
+        .await?;
+    rows.into_iter().map(Row::read).collect()
 }
 
 /// The announcement to which the parts of this album belong.
@@ -406,13 +420,23 @@ pub async fn name_group(
     Ok(())
 }
 
-/// Those that repeat it and are planned say these words (A7).
-pub async fn reword_series(conn: &mut Conn, series: &Id, content: &Content) -> anyhow::Result<()> {
-    conn.query("UPDATE announcement SET content = $2, english = NULL WHERE series = $1 AND state = 'planned'")
-        .bind(series.clone())
-        .bind(serde_json::to_string(content)?)
-        .run()
-        .await?;
+/// Those that repeat it and are planned say the second of these, where they said the first (A7): what has words of its own keeps them.
+pub async fn reword_series(
+    conn: &mut Conn,
+    series: &Id,
+    (before, now): (&Content, &Content),
+    apart: bool,
+) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE announcement SET content = $3, english = NULL, apart = $4
+         WHERE series = $1 AND state = 'planned' AND content = $2",
+    )
+    .bind(series.clone())
+    .bind(serde_json::to_string(before)?)
+    .bind(serde_json::to_string(now)?)
+    .bind(apart)
+    .run()
+    .await?;
     Ok(())
 }
 

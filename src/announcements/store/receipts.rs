@@ -158,7 +158,7 @@ pub async fn copied(conn: &mut Conn, id: &Id, copies: &[Copied]) -> anyhow::Resu
 /// The letters of an announcement, of which the recipients have not been asked to give them back.
 pub async fn copies(conn: &mut Conn, id: &Id) -> anyhow::Result<Vec<Copied>> {
     Ok(conn
-        .query("SELECT letter, place, part FROM announcement_copy WHERE announcement = $1 ORDER BY part, place")
+        .query("SELECT letter, place, part FROM announcement_copy WHERE announcement = $1 ORDER BY part, place, letter")
         .bind(id.clone())
         .all()
         .await?)

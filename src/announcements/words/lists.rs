@@ -176,21 +176,25 @@ pub(in crate::announcements) fn list(
             one.agency.short(language)
         ));
         let became = match (one.row.acked_at, one.row.called_at, &one.called_by) {
-            (Some(at), ..) => fl!(
+            (Some(at), ..) => Some(fl!(
                 book,
                 "announce-list-when",
                 state = state(language, one.row.state),
                 when = hour(language, at, now)
-            ),
-            (None, Some(at), Some(by)) => fl!(
+            )),
+            (None, Some(at), Some(by)) => Some(fl!(
                 book,
                 "announce-list-called",
                 name = by.as_str(),
                 when = hour(language, at, now)
-            ),
-            _ => state(language, one.row.state),
+            )),
+            // The heading has said so of all of them.
+            _ if one.row.state == Receipt::Sent => None,
+            _ => Some(state(language, one.row.state)),
         };
-        card = card.line(format!("↳ {became}"));
+        if let Some(became) = became {
+            card = card.line(format!("↳ {became}"));
+        }
     }
     if keeps && which == Listed::Calls {
         let calls: Vec<_> = shown

@@ -304,6 +304,35 @@ pub(in crate::announcements) fn changed_meanwhile(language: Language) -> String 
     fl!(language.book(), "announce-changed-meanwhile")
 }
 
+/// Whether everyone takes two persons is another rule now (A9), and who says so.
+pub(in crate::announcements) fn rule_changed(language: Language, on: bool, by: &str) -> Card {
+    let book = language.book();
+    let rule = match on {
+        true => fl!(book, "announce-rule-on"),
+        false => fl!(book, "announce-rule-off"),
+    };
+    Card::says(rule).line(fl!(book, "announce-rule-by", name = by))
+}
+
+/// It has changed meanwhile, or Telegram lets nobody change it: the words were not used.
+pub(in crate::announcements) fn cannot_correct(language: Language) -> Card {
+    Card::says(fl!(language.book(), "announce-cannot-correct"))
+}
+
+/// It is marked as secret and has gone out: it is still at its recipients (U1).
+pub(in crate::announcements) fn recall_secret(language: Language, of: &Announcement) -> Card {
+    let number = reference(language, of.number);
+    Card::says(fl!(
+        language.book(),
+        "announce-recall-secret",
+        number = number
+    ))
+    .buttons(vec![button(
+        fl!(language.book(), "announce-button-recall-yes"),
+        &Button::Recall(of.id.clone(), true),
+    )])
+}
+
 /// How many copies are corrected; and that there is no English version any more, where there was one.
 pub(in crate::announcements) fn correcting(
     language: Language,

@@ -63,6 +63,16 @@ fn what_came_of_it() {
     pages.says("toast: reminded lately", words::reminded_lately);
     pages.says("toast: somebody was faster", words::changed_meanwhile);
     pages.shows("A6: correcting", |l| words::correcting(l, 110, false));
+    pages.shows("A9: another rule", |l| {
+        words::rule_changed(l, true, "นางสาวตัวอย่าง สาม")
+    });
+    pages.shows("A9: no rule", |l| {
+        words::rule_changed(l, false, "นางสาวตัวอย่าง สาม")
+    });
+    pages.shows("A6: cannot be corrected", words::cannot_correct);
+    pages.shows("U1: marked as secret after it went", |l| {
+        words::recall_secret(l, &one)
+    });
     pages.shows("A6: correcting one with an English version", |l| {
         words::correcting(l, 110, true)
     });

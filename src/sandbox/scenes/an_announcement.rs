@@ -199,8 +199,8 @@ async fn the_rest_are_reminded(stage: &mut Stage) -> anyhow::Result<()> {
     stage
         .hears(&SECRETARY, "รับทราบแล้ว 2 • ยังไม่รับทราบ 123")
         .await?;
-    stage.presses(&SECRETARY, "รายชื่อโทร").await?;
-    stage.hears(&SECRETARY, "ว-1: รายชื่อโทร").await?;
+    stage.presses(&SECRETARY, "รายชื่อโทรตาม").await?;
+    stage.hears(&SECRETARY, "ว-1: รายชื่อที่ต้องโทรติดตาม").await?;
     Ok(())
 }
 
