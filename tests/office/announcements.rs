@@ -49,7 +49,7 @@ story!(
         office.until("17:06").await;
         let card = desk.hears("รับทราบแล้ว 2 • ยังไม่รับทราบ 1").await.says("รับทราบหลังกำหนด 1");
         card.presses("ยังไม่รับทราบ 1").await;
-        let list = desk.hears("ว-1: ยังไม่รับทราบ").await.says("1. แขวงทางหลวงภูเก็ต – Head, HWY (sample) โทร. +6620000").says("↳ ส่งถึงแล้ว");
+        let list = desk.hears("ว-1: ยังไม่รับทราบ").await.says("1. แขวงทางหลวงภูเก็ต – Head, HWY (sample) โทร. +6620000");
         list.presses("กลับ").await;
         desk.hears("รับทราบหลังกำหนด 1").await;
     }
