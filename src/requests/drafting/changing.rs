@@ -1,0 +1,137 @@
+//! A draft is changed, by what is typed or pressed for it (Q1, Q4).
+
+use super::{
+    DUE, LINE, WHOM, address, is_secret,
+    showing::{ask_due, show, which},
+    sorted,
+};
+use crate::{
+    card::Matter,
+    closed_days,
+    people::naming::Directory,
+    person::Person,
+    requests::{
+        rules::{self, Deadline},
+        store::{self, Request},
+        view::Present,
+        words::{self, Lacks},
+    },
+    turn::Turn,
+};
+use chrono::{DateTime, Utc};
+
+/// What was typed or pressed for a draft.
+pub(in crate::requests) enum Change<'a> {
+    /// The unclear name means this agency.
+    Agency(&'a str),
+    /// To these instead.
+    Whom(&'a str),
+    /// What, and perhaps by when.
+    What(&'a str, DateTime<Utc>),
+    /// By when, in words.
+    Due(&'a str, DateTime<Utc>),
+    /// By this moment.
+    By(DateTime<Utc>),
+    /// To be done.
+    Do(&'a str),
+    /// Not to be done.
+    Dont(&'a str),
+    /// A letter follows, or none.
+    Letter,
+}
+
+/// Changes a draft and shows it as it is now.
+pub(in crate::requests) async fn change(
+    turn: &mut Turn,
+    person: &Person,
+    request: Request,
+    change: Change<'_>,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let mut request = request;
+    let present = Present::read(turn.conn(), now).await?;
+    let holidays = closed_days::holidays(turn.conn()).await?;
+    let (mut none, mut wrong) = (Vec::new(), None);
+    match change {
+        Change::Agency(code) => {
+            if which(&request, &present)
+                .iter()
+                .any(|agency| agency.code == code)
+            {
+                let rest: Vec<&str> = request.unclear.lines().skip(1).collect();
+                request.unclear = rest.join("\n");
+                address(turn, &request.id, &[code.to_owned()]).await?;
+            }
+        }
+        Change::Whom(typed) => {
+            let directory = Directory::of_agencies(&present.agencies);
+            let (to, rest) = rules::named(typed, &present.agencies, &directory);
+            let sorted = sorted(to, person, &present);
+            if sorted.codes.is_empty() && sorted.unclear.is_empty() {
+                turn.ask(person, &Matter::new(WHOM, &request.id)).await?;
+                let card = match sorted.none.is_empty() {
+                    true => words::nobody_so_called(person.language, &request, typed),
+                    false => words::announcements_only(person.language, &sorted.none),
+                };
+                return turn.say(&person.addressee(), card).await.map(drop);
+            }
+            store::address_nobody(turn.conn(), &request.id).await?;
+            address(turn, &request.id, &sorted.codes).await?;
+            request.unclear = sorted.unclear.join("\n");
+            none = sorted.none;
+            // What stands behind the names is what is asked, as in the line that begins a request.
+            if request.words.is_empty() && !rest.is_empty() {
+                request.words = rest;
+            }
+        }
+        Change::What(typed, at) => {
+            if is_secret(turn, person, typed).await? {
+                return Ok(());
+            }
+            let (words, deadline) = rules::words_and_time(typed, at, &holidays);
+            if !words.is_empty() {
+                request.words = words;
+            }
+            wrong = due(&mut request, deadline, now);
+        }
+        Change::Due(typed, at) => {
+            let (_, deadline) = rules::words_and_time(typed, at, &holidays);
+            wrong = due(&mut request, deadline, now);
+            if let Some(wrong) = wrong.or((deadline == Deadline::Unsaid).then_some(deadline)) {
+                return ask_due(turn, person, &request, Some(wrong)).await;
+            }
+        }
+        Change::By(at) => {
+            if at <= now || at > now + rules::FURTHEST {
+                turn.toast(words::lacks(person.language, Lacks::Past));
+                return Ok(());
+            }
+            request.due_other = request.due_at.filter(|_| request.due_other == Some(at));
+            request.due_at = Some(at);
+            turn.close_question_about(&person.id, &Matter::new(DUE, &request.id))
+                .await?;
+        }
+        Change::Do(typed) => request.does = crate::card::one_line(typed, LINE),
+        Change::Dont(typed) => request.donts = crate::card::one_line(typed, LINE),
+        Change::Letter => request.letter = !request.letter,
+    }
+    if !store::change(turn.conn(), &request, now).await? {
+        turn.toast(words::draft_gone(person.language));
+        return Ok(());
+    }
+    show(turn, person, &request, &present, &none, wrong).await
+}
+
+/// Takes the time that was typed; gives what is wrong with it.
+fn due(request: &mut Request, deadline: Deadline, now: DateTime<Utc>) -> Option<Deadline> {
+    match deadline {
+        Deadline::At(at, other) if at > now => {
+            request.due_at = Some(at);
+            request.due_other = other;
+            None
+        }
+        Deadline::At(at, _) => Some(Deadline::Past(at)),
+        Deadline::Unsaid => None,
+        wrong => Some(wrong),
+    }
+}
