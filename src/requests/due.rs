@@ -3,7 +3,8 @@
 
 use super::{
     rules::{self, Nudge},
-    store, telling,
+    store::{self, Enclosure},
+    telling,
     view::{self, Present, View},
     words,
 };
@@ -60,8 +61,15 @@ pub(crate) async fn welcome(app: &App, by: &Clockwork) -> anyhow::Result<()> {
     }
     let mut turn = app.turn(by).await?;
     let errands = store::without_copy(turn.conn()).await?;
+    let mut enclosed: BTreeMap<Id, Vec<Enclosure>> = BTreeMap::new();
+    for one in store::enclosed_in_waiting(turn.conn()).await? {
+        enclosed.entry(one.request.clone()).or_default().push(one);
+    }
     for view in view::all(turn.conn(), errands, &present).await? {
-        telling::deliver(&mut turn, &view, &present).await?;
+        let came_along = enclosed
+            .get(&view.request.id)
+            .map_or(&[][..], Vec::as_slice);
+        telling::deliver(&mut turn, &view, came_along, &present).await?;
     }
     let _done = turn.commit().await?;
     Ok(())

@@ -32,7 +32,11 @@
 //! - What the governor replies to an answer asks for more; what is replied before there is one, is words for the agency.
 //! - Of a private note nothing is kept in the request that is made from it: nobody learns that there is one (L7).
 //!
-//! Not there yet: mission areas of vices; pictures sent with `/order`; kinds by agency as a setting.
+//! - An edit of a message that made a draft changes what it said and still stands. Of a request that has gone out it changes the words: the
+//!   agencies are told, and to whom it went and by when stays. What the governor has released is not the secretariat's to change.
+//! - A label of secrecy that comes later ends the request at every agency; what came along is deleted there.
+//!
+//! Not there yet: mission areas of vices; kinds by agency as a setting.
 
 pub(crate) mod chat;
 mod drafting;
@@ -40,6 +44,7 @@ pub(crate) mod due;
 mod handed;
 mod listing;
 mod replying;
+mod rewording;
 pub mod rules;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -284,7 +289,8 @@ pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
 /// # Errors
 /// The database cannot be read.
 pub async fn has_filed(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<bool> {
-    Ok(store::word_of_message(conn, chat, message).await?.is_some())
+    Ok(store::word_of_message(conn, chat, message).await?.is_some()
+        || store::said_in(conn, chat, message).await?.is_some())
 }
 
 /// The matter of the short reference ข-`number` (U3).
@@ -302,7 +308,11 @@ pub async fn by_reference(conn: &mut Conn, number: i64) -> anyhow::Result<Option
 /// The database cannot be read.
 pub async fn of_album(conn: &mut Conn, chat: i64, album: &str) -> anyhow::Result<Option<Matter>> {
     let errand = store::errand_of_album(conn, chat, album).await?;
-    Ok(errand.map(|id| Matter::new(ERRAND, id)))
+    if let Some(id) = errand {
+        return Ok(Some(Matter::new(ERRAND, id)));
+    }
+    let request = store::said_in_album(conn, chat, album).await?;
+    Ok(request.map(|id| Matter::new(DRAFT, id)))
 }
 
 /// Takes back what was filed from this message: its sender has marked it as secret (U1).
@@ -310,7 +320,24 @@ pub async fn of_album(conn: &mut Conn, chat: i64, album: &str) -> anyhow::Result
 /// # Errors
 /// The database refused.
 pub(crate) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    replying::withhold(turn, person, message).await
+    rewording::withhold(turn, person, message).await
+}
+
+/// Takes back the requests whose words are those of what they were made from: that was marked as secret since (U1, E6).
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn withhold_made_of(
+    turn: &mut Turn,
+    person: &Person,
+    source: &Source,
+    words: &str,
+) -> anyhow::Result<()> {
+    let made = store::made_of(turn.conn(), source.kind, &source.id).await?;
+    for request in made.into_iter().filter(|one| one.words == words) {
+        rewording::take_back(turn, person, request).await?;
+    }
+    Ok(())
 }
 
 /// Forgets drafts that nobody goes on with.

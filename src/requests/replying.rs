@@ -1,11 +1,11 @@
-//! What either side says and decides about a request at an agency: filed, passed on, and every card shows it (Q2, U10, U1).
+//! What either side says and decides about a request at an agency: filed, passed on, and every card shows it (Q2, P9).
 
 use super::{
     DRAFT, ERRAND,
-    rules::{self, Deadline, Said as Kind},
+    rules::{self, Deadline, Part, Said as Kind},
     store::{self, Word},
     telling,
-    view::{Present, View, answers_for, decides},
+    view::{Present, View},
     words::{self, Became, Decided, News, Pressed},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     ids::Id,
     kept,
     people::Holder,
-    person::{Person, Role},
+    person::Person,
     turn::Turn,
     understand::Said,
 };
@@ -179,6 +179,7 @@ pub(super) async fn want_time(
     person: &Person,
     view: &View,
     (until, why): (DateTime<Utc>, &str),
+    (part, said): (Part, &Said),
     present: &Present,
 ) -> anyhow::Result<()> {
     let errand = &view.errand.id;
@@ -191,6 +192,9 @@ pub(super) async fn want_time(
         turn.toast(words::pressed(person.language, view, Pressed::Over));
         return Ok(());
     }
+    let (id, request) = (turn.id(), &view.request.id);
+    let by = (&person.id, person.chat);
+    store::note_said(turn.conn(), &id, (request, Some(&wish)), part, by, said).await?;
     note(turn, "want-time", errand).await?;
     let before = view.errand.wish.clone();
     let Some(view) = telling::refresh(turn, errand, present).await? else {
@@ -204,7 +208,7 @@ pub(super) async fn want_time(
                 turn.revise_once(&telling::wish_of(before), &to, card)
                     .await?;
             }
-            let card = words::wants_time(to.language, &view);
+            let card = words::wants_time(to.language, &view, None);
             turn.say_once(telling::wish_of(&wish), &to, card).await?;
         }
     }
@@ -383,84 +387,4 @@ pub(super) async fn letter_followed(turn: &mut Turn, request: &Id) -> anyhow::Re
     telling::status(turn, &views, &present).await?;
     turn.note("letter-follows", &Matter::new(DRAFT, request))
         .await
-}
-
-/// Whether the person speaks as those for whom these words were filed.
-fn still_speaks(person: &Person, view: &View, word: &Word) -> bool {
-    match word.kind {
-        Kind::Answer if word.by_phone => person.is(Role::Secretariat),
-        Kind::Answer | Kind::Question => answers_for(person, &view.agency.code),
-        Kind::Reply | Kind::More => decides(person, &view.request),
-    }
-}
-
-/// A message that was filed has changed: the earlier wording is kept, and whoever read it sees that it is another (U10).
-pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> anyhow::Result<()> {
-    let Some(mut word) = store::word_of_message(turn.conn(), person.chat, said.message).await?
-    else {
-        return Ok(());
-    };
-    let words = said.words.trim();
-    if word.words == words || word.person != person.id {
-        return Ok(());
-    }
-    let now = turn.now();
-    let present = Present::read(turn.conn(), now).await?;
-    let view = View::read(turn.conn(), &word.errand, &present).await?;
-    // Whoever has handed the post over changes nothing any more (R1a).
-    let Some(view) = view.filter(|view| still_speaks(person, view, &word)) else {
-        return Ok(());
-    };
-    let id = turn.id();
-    store::reword(turn.conn(), &id, &word, words, said.said_at).await?;
-    note(turn, "edit-in-request", &word.errand).await?;
-    word.words = words.to_owned();
-    word.edited_at = Some(said.said_at);
-    telling::changed(turn, &view, &word, &present).await
-}
-
-/// The sender has marked it as secret: nothing of it is kept, and whoever read it reads it no more (U1).
-pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
-    // An album is one message (U12): the label below one of its pictures is one of all.
-    let said = store::words_with(turn.conn(), person.chat, message).await?;
-    if said.is_empty() {
-        return Ok(());
-    }
-    let now = turn.now();
-    let present = Present::read(turn.conn(), now).await?;
-    for mut word in said {
-        store::blank(turn.conn(), &word.id).await?;
-        word.words.clear();
-        word.media_file = None;
-        note(turn, "withhold", &word.errand).await?;
-        if word.kind == Kind::Answer {
-            unanswer(turn, &word.errand, &present).await?;
-        }
-        if let Some(view) = View::read(turn.conn(), &word.errand, &present).await? {
-            telling::changed(turn, &view, &word, &present).await?;
-            telling::take_back_media(turn, &view, &word, &present).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Where nothing is left of what was answered since it was last asked for, the agency is to answer again, and is reminded of it.
-async fn unanswer(turn: &mut Turn, errand: &Id, present: &Present) -> anyhow::Result<()> {
-    let now = turn.now();
-    let said = store::words_of(turn.conn(), errand).await?;
-    let asked = said.iter().rposition(|word| word.kind == Kind::More);
-    let since = &said[asked.map_or(0, |at| at + 1)..];
-    let is_answer = |word: &Word| word.kind == Kind::Answer && !word.is_gone();
-    let open = store::errand(turn.conn(), errand).await?;
-    let open = open.filter(|one| one.closed_at.is_none() && one.answered_at.is_some());
-    let Some(due) = open.and_then(|one| one.due_at) else {
-        return Ok(());
-    };
-    if since.iter().any(is_answer) {
-        return Ok(());
-    }
-    let holidays = closed_days::holidays(turn.conn()).await?;
-    let planned = rules::reminders(now, due, &holidays);
-    store::due_by(turn.conn(), errand, due, planned).await?;
-    telling::refresh(turn, errand, present).await.map(drop)
 }

@@ -3,7 +3,7 @@
 use super::{
     Table,
     rules::Said,
-    store::{Errand, Request, Word},
+    store::{Enclosure, Errand, Request, Word},
     view::{Present, View},
     words::{Draft, Receiver},
 };
@@ -142,6 +142,15 @@ pub(in crate::requests) fn picture(view: &View) -> Word {
     }
 }
 
+pub(in crate::requests) fn enclosure() -> Enclosure {
+    Enclosure {
+        id: samples::id(),
+        request: samples::id(),
+        media_kind: MediaKind::Photo,
+        media_file: "f".to_owned(),
+    }
+}
+
 pub(in crate::requests) fn receiver(agency: Agency, reached: bool) -> Receiver {
     Receiver {
         officer: Some(head(agency.clone())),
@@ -160,6 +169,7 @@ pub(in crate::requests) fn draft() -> Draft {
         none: Vec::new(),
         which: Vec::new(),
         drafted_by: Some("นางสาวตัวอย่าง สาม".to_owned()),
+        enclosed: Vec::new(),
     }
 }
 

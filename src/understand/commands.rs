@@ -273,6 +273,14 @@ pub(super) fn behind_order(words: &str) -> Option<String> {
     (!rest.is_empty()).then(|| rest.to_owned())
 }
 
+/// What stands behind the command for a request, in Latin or in Thai; `None` where nothing does.
+pub(super) fn order(words: &str) -> Option<String> {
+    match read(words) {
+        Some(Read::Known(Command::Order, rest)) => Some(rest).filter(|rest| !rest.is_empty()),
+        _ => behind_order(words),
+    }
+}
+
 /// `แจ้งเวียน ทุกอำเภอ`: to whom, behind the Thai word for an announcement, on one line; of those who send any (A1).
 pub(super) fn behind_announce(words: &str) -> Option<String> {
     let words = words.trim();

@@ -54,6 +54,14 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         let words = words.to_owned();
         return Meaning::Urgent(Said { words, ..said });
     }
+    // What goes along with a request carries its line below it (Q1).
+    if around.orders
+        && said.media().is_some()
+        && !is_about_a_request(around)
+        && let Some(words) = commands::order(&said.words)
+    {
+        return Meaning::Order(Said { words, ..said });
+    }
     match &said.enclosed {
         Enclosed::LiveLocation => return Meaning::LiveLocation,
         // A pin is taken only into an answer or an urgent matter; where somebody is, is said in words (L1).
@@ -315,6 +323,12 @@ pub fn says_something(said: &Said) -> bool {
         && commands::read(words).is_none()
         && behind_visit(words).is_none()
         && !courtesy::is_alone(words)
+}
+
+/// The words of a request that was changed afterwards, without the command before them.
+#[must_use]
+pub fn order_words(words: &str) -> String {
+    commands::order(words).unwrap_or_else(|| words.trim().to_owned())
 }
 
 /// The words of an answer that was changed afterwards, without the command before them.

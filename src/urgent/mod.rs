@@ -131,7 +131,7 @@ pub(crate) async fn withhold(
     answers: &[Id],
 ) -> anyhow::Result<()> {
     for roll in answers {
-        rewording::withhold_answer(turn, roll).await?;
+        rewording::withhold_answer(turn, person, roll).await?;
     }
     rewording::withhold(turn, person, message).await
 }

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     ids::Id,
     person::{Person, Role},
+    requests,
     turn::Turn,
     understand::Said,
     week::{self, Asking},
@@ -110,10 +111,14 @@ pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> 
         store::blank(turn.conn(), &entry.id).await?;
         turn.note("withhold", &urgent.matter()).await?;
         let urgent = match entry.id == urgent.id {
-            true => Urgent {
-                words: String::new(),
-                ..urgent
-            },
+            true => {
+                let source = urgent.as_source();
+                requests::withhold_made_of(turn, person, &source, &urgent.words).await?;
+                Urgent {
+                    words: String::new(),
+                    ..urgent
+                }
+            }
             false => urgent,
         };
         recall(turn, &urgent, &entry.id).await?;
@@ -138,13 +143,19 @@ async fn recall(turn: &mut Turn, urgent: &Urgent, entry: &Id) -> anyhow::Result<
 }
 
 /// Part of the answer that a matter was made of is secret: the matter says what is left of it (U1, W4).
-pub(super) async fn withhold_answer(turn: &mut Turn, roll: &Id) -> anyhow::Result<()> {
+pub(super) async fn withhold_answer(
+    turn: &mut Turn,
+    person: &Person,
+    roll: &Id,
+) -> anyhow::Result<()> {
     let Some(urgent) = store::of_roll(turn.conn(), roll).await? else {
         return Ok(());
     };
     let left = week::left(turn.conn(), roll).await?;
     store::replace(turn.conn(), &urgent.id, &left.words).await?;
     turn.note("withhold", &urgent.matter()).await?;
+    let source = urgent.as_source();
+    requests::withhold_made_of(turn, person, &source, &urgent.words).await?;
     let urgent = Urgent {
         words: left.words,
         ..urgent

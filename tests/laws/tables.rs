@@ -136,6 +136,16 @@ const TABLES: &[(&str, &str, &str)] = &[
         "earlier wordings of that",
     ),
     (
+        "src/requests/",
+        "request_said",
+        "the messages in which a request was said",
+    ),
+    (
+        "src/requests/",
+        "request_wording",
+        "what a request said before it was reworded",
+    ),
+    (
         "src/talks/",
         "talk",
         "who asked whom to talk, and what came of it",

@@ -35,6 +35,7 @@ mod requests;
 mod requests_answers;
 mod requests_drafts;
 mod requests_due;
+mod requests_edited;
 mod requests_gathered;
 mod requests_others;
 mod talks;

@@ -10,7 +10,7 @@ use crate::{
     person::Person,
     requests::{
         replying,
-        rules::{self, Deadline, Said as Kind},
+        rules::{self, Deadline, Part, Said as Kind},
         view::{Present, View, answers_for},
         words::{self, Asking, Pressed},
     },
@@ -187,13 +187,16 @@ async fn typed(
         },
         Typed::Answer => replying::answer(turn, person, view, said, false, present).await,
         Typed::Question => replying::say(turn, person, view, (Kind::Question, said), present).await,
-        Typed::Why(at) => replying::want_time(turn, person, view, (at, &said.words), present).await,
+        Typed::Why(at) => {
+            let (wish, how) = ((at, said.words.as_str()), (Part::Why, said));
+            replying::want_time(turn, person, view, wish, how, present).await
+        }
         Typed::Time => time(turn, person, view, said, present).await,
     }
 }
 
 /// Until when, and why: what is missing of it is asked once more.
-async fn time(
+pub(super) async fn time(
     turn: &mut Turn,
     person: &Person,
     view: &View,
@@ -212,6 +215,9 @@ async fn time(
     match (later, why.is_empty()) {
         (false, _) => ask(turn, person, view, CANNOT, Asking::Earlier(at)).await,
         (true, true) => ask(turn, person, view, WHY, Asking::Why(at)).await,
-        (true, false) => replying::want_time(turn, person, view, (at, &why), present).await,
+        (true, false) => {
+            let (wish, how) = ((at, why.as_str()), (Part::Time, said));
+            replying::want_time(turn, person, view, wish, how, present).await
+        }
     }
 }

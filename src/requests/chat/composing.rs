@@ -1,6 +1,6 @@
 //! Requests are written: by governor and vices, and as drafts by the secretariat (Q1, Q1a, Q3, Q4).
 
-use super::{Button, is_short, is_words, keep};
+use super::{Button, is_short, is_something, keep};
 use crate::{
     access::{Permit, ToWriteOrders},
     app::App,
@@ -8,6 +8,7 @@ use crate::{
     requests::{
         Source,
         drafting::{self, Change, DO, DONT, DUE, WHAT, WHOM},
+        rules::Part,
         words,
     },
     turn::Outcome,
@@ -35,7 +36,7 @@ pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
             let asked = [WHOM, WHAT, DUE, DO, DONT];
             let kind = asked.into_iter().find(|kind| question.kind == *kind)?;
             let fits = match kind {
-                WHAT => is_words(&said),
+                WHAT => is_something(&said),
                 _ => is_short(&said),
             };
             let id = Id::read(&question.id).filter(|_| fits)?;
@@ -65,15 +66,13 @@ pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
 pub(super) async fn composed(app: App, may: Permit<ToWriteOrders>, wanted: Wanted) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let person = may.person();
-    let now = turn.now();
     let id = match &wanted {
         Wanted::Blank => {
-            drafting::begin(&mut turn, person, ("", now), None, None).await?;
+            drafting::begin(&mut turn, person, None, None, None).await?;
             return turn.commit().await;
         }
         Wanted::Begin(said) => {
-            let line = (said.words.as_str(), said.said_at);
-            drafting::begin(&mut turn, person, line, None, None).await?;
+            drafting::begin(&mut turn, person, Some(said), None, None).await?;
             return turn.commit().await;
         }
         Wanted::Of(code, source) => {
@@ -81,7 +80,7 @@ pub(super) async fn composed(app: App, may: Permit<ToWriteOrders>, wanted: Wante
             match known.iter().any(|agency| agency.code == *code) {
                 true => {
                     let to = Some(code.as_str());
-                    drafting::begin(&mut turn, person, ("", now), to, source.clone()).await?;
+                    drafting::begin(&mut turn, person, None, to, source.clone()).await?;
                 }
                 false => turn.toast(crate::words::button_over(may.language())),
             }
@@ -104,13 +103,14 @@ pub(super) async fn composed(app: App, may: Permit<ToWriteOrders>, wanted: Wante
     let change = match &wanted {
         Wanted::Typed(_, kind, said) => {
             turn.close_question(&person.id).await?;
-            Some(match *kind {
-                WHOM => Change::Whom(&said.words),
-                WHAT => Change::What(&said.words, said.said_at),
-                DUE => Change::Due(&said.words, said.said_at),
-                DO => Change::Do(&said.words),
-                _ => Change::Dont(&said.words),
-            })
+            let part = match *kind {
+                WHOM => Part::Whom,
+                WHAT => Part::What,
+                DUE => Part::Due,
+                DO => Part::Do,
+                _ => Part::Dont,
+            };
+            Some(Change::Typed(part, said))
         }
         Wanted::Press(_, Button::To(_, code)) => Some(Change::Agency(code)),
         Wanted::Press(_, Button::By(_, at)) => Some(Change::By(*at)),

@@ -1,6 +1,6 @@
 //! What is replied to the messages of a request (U3), and what of it is changed afterwards (U10).
 
-use super::{Button, is_mere_courtesy, is_short, is_something, is_words, keep};
+use super::{Button, answering, is_mere_courtesy, is_short, is_something, keep};
 use crate::{
     access::{Permit, ToBeHere},
     app::App,
@@ -11,13 +11,14 @@ use crate::{
         DRAFT, ERRAND, SEVERAL,
         drafting::{self, Change},
         replying,
-        rules::Said as Kind,
+        rewording::{self, Left},
+        rules::{Part, Said as Kind},
         telling,
         view::{self, Present, View, answers_for, decides},
         words,
     },
     turn::{Outcome, Turn},
-    understand::{Meaning, Said},
+    understand::{self, Meaning, Said},
 };
 
 /// What was written.
@@ -41,7 +42,7 @@ pub(super) fn written(meaning: Meaning) -> Option<Written> {
             let id = Id::read(&matter.id)?;
             match matter.kind.as_ref() {
                 ERRAND => Some(Written::Errand(id, said)),
-                DRAFT if is_words(&said) => Some(Written::Draft(id, said)),
+                DRAFT => Some(Written::Draft(id, said)),
                 SEVERAL => Some(Written::Several(said)),
                 _ => None,
             }
@@ -65,9 +66,23 @@ pub(super) async fn wrote(app: App, may: Permit<ToBeHere>, written: Written) -> 
         Written::For(errand, kept, message) => {
             about_this(&mut turn, person, (&errand, &kept), message).await?;
         }
-        Written::Edited(said) => replying::edited(&mut turn, person, &said).await?,
+        Written::Edited(said) => edited(&mut turn, person, said).await?,
     }
     turn.commit().await
+}
+
+/// What was filed follows its message; a wish for time that names another one is said anew.
+async fn edited(turn: &mut Turn, person: &Person, said: Said) -> anyhow::Result<()> {
+    let words = understand::order_words(&said.words);
+    let said = Said { words, ..said };
+    match rewording::edited(turn, person, &said).await? {
+        Left::Nothing => Ok(()),
+        Left::Wish(view) => {
+            let now = turn.now();
+            let present = Present::read(turn.conn(), now).await?;
+            answering::time(turn, person, &view, &said, &present).await
+        }
+    }
 }
 
 async fn about_errand(
@@ -196,9 +211,9 @@ async fn about_draft(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> 
         return turn.say(&person.addressee(), card).await.map(drop);
     };
     drafting::close_questions(turn, person, id).await?;
-    let change = match is_short(said) && request.due_at.is_none() && !request.words.is_empty() {
-        true => Change::Due(&said.words, said.said_at),
-        false => Change::What(&said.words, said.said_at),
+    let part = match is_short(said) && request.due_at.is_none() && !request.words.is_empty() {
+        true => Part::Due,
+        false => Part::What,
     };
-    drafting::change(turn, person, request, change).await
+    drafting::change(turn, person, request, Change::Typed(part, said)).await
 }

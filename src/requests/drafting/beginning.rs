@@ -1,6 +1,6 @@
 //! A draft is begun: by a line, or from whatever is shown (Q1, Q3, E6).
 
-use super::{address, is_secret, showing::show, sorted, writing_post};
+use super::{address, is_secret, note_said, showing::show, sorted, writing_post};
 use crate::{
     card::Matter,
     closed_days,
@@ -8,20 +8,20 @@ use crate::{
     person::{Person, Role},
     requests::{
         DRAFT, Source,
-        rules::{self, Addressed, Deadline},
+        rules::{self, Addressed, Deadline, Part},
         store::{self, Request},
         view::Present,
         words,
     },
     turn::Turn,
+    understand::Said,
 };
-use chrono::{DateTime, Utc};
 
-/// Begins a draft with what the line says. `to`: the agency of whatever it is made from (Q3).
+/// Begins a draft with what a line says, if one was said. `to`: the agency of whatever it is made from (Q3).
 pub(in crate::requests) async fn begin(
     turn: &mut Turn,
     person: &Person,
-    (line, said_at): (&str, DateTime<Utc>),
+    said: Option<&Said>,
     to: Option<&str>,
     source: Option<Source>,
 ) -> anyhow::Result<()> {
@@ -32,6 +32,7 @@ pub(in crate::requests) async fn begin(
     let present = Present::read(turn.conn(), now).await?;
     let directory = Directory::of_agencies(&present.agencies);
     let holidays = closed_days::holidays(turn.conn()).await?;
+    let (line, said_at) = said.map_or(("", now), |said| (said.words.as_str(), said.said_at));
     let line = rules::read(line, &present.agencies, &directory, said_at, &holidays);
     if is_secret(turn, person, &line.words).await? {
         return Ok(());
@@ -59,6 +60,9 @@ pub(in crate::requests) async fn begin(
     };
     store::begin(turn.conn(), &request).await?;
     address(turn, &request.id, &sorted.codes).await?;
+    if let Some(said) = said {
+        note_said(turn, &request.id, Part::Line, person, said).await?;
+    }
     turn.note("draft-request", &Matter::new(DRAFT, &request.id))
         .await?;
     let wrong = Some(line.deadline).filter(|_| request.due_at.is_none());

@@ -1,22 +1,24 @@
 //! A draft is changed, by what is typed or pressed for it (Q1, Q4).
 
 use super::{
-    DUE, LINE, WHOM, address, is_secret,
+    DUE, LINE, WHOM, address, is_secret, note_said,
     showing::{ask_due, show, which},
     sorted,
 };
 use crate::{
+    calendar::holidays::Holidays,
     card::Matter,
     closed_days,
     people::naming::Directory,
-    person::Person,
+    person::{Agency, Person},
     requests::{
-        rules::{self, Deadline},
+        rules::{self, Deadline, Part},
         store::{self, Request},
         view::Present,
         words::{self, Lacks},
     },
     turn::Turn,
+    understand::Said,
 };
 use chrono::{DateTime, Utc};
 
@@ -24,18 +26,10 @@ use chrono::{DateTime, Utc};
 pub(in crate::requests) enum Change<'a> {
     /// The unclear name means this agency.
     Agency(&'a str),
-    /// To these instead.
-    Whom(&'a str),
-    /// What, and perhaps by when.
-    What(&'a str, DateTime<Utc>),
-    /// By when, in words.
-    Due(&'a str, DateTime<Utc>),
+    /// What was typed, as this part of it.
+    Typed(Part, &'a Said),
     /// By this moment.
     By(DateTime<Utc>),
-    /// To be done.
-    Do(&'a str),
-    /// Not to be done.
-    Dont(&'a str),
     /// A letter follows, or none.
     Letter,
 }
@@ -63,42 +57,19 @@ pub(in crate::requests) async fn change(
                 address(turn, &request.id, &[code.to_owned()]).await?;
             }
         }
-        Change::Whom(typed) => {
-            let directory = Directory::of_agencies(&present.agencies);
-            let (to, rest) = rules::named(typed, &present.agencies, &directory);
-            let sorted = sorted(to, person, &present);
-            if sorted.codes.is_empty() && sorted.unclear.is_empty() {
-                turn.ask(person, &Matter::new(WHOM, &request.id)).await?;
-                let card = match sorted.none.is_empty() {
-                    true => words::nobody_so_called(person.language, &request, typed),
-                    false => words::announcements_only(person.language, &sorted.none),
-                };
-                return turn.say(&person.addressee(), card).await.map(drop);
-            }
-            store::address_nobody(turn.conn(), &request.id).await?;
-            address(turn, &request.id, &sorted.codes).await?;
-            request.unclear = sorted.unclear.join("\n");
-            none = sorted.none;
-            // What stands behind the names is what is asked, as in the line that begins a request.
-            if request.words.is_empty() && !rest.is_empty() {
-                request.words = rest;
-            }
-        }
-        Change::What(typed, at) => {
-            if is_secret(turn, person, typed).await? {
-                return Ok(());
-            }
-            let (words, deadline) = rules::words_and_time(typed, at, &holidays);
-            if !words.is_empty() {
-                request.words = words;
-            }
-            wrong = due(&mut request, deadline, now);
-        }
-        Change::Due(typed, at) => {
-            let (_, deadline) = rules::words_and_time(typed, at, &holidays);
-            wrong = due(&mut request, deadline, now);
-            if let Some(wrong) = wrong.or((deadline == Deadline::Unsaid).then_some(deadline)) {
-                return ask_due(turn, person, &request, Some(wrong)).await;
+        Change::Typed(part, said) => {
+            match typed(
+                turn,
+                person,
+                &mut request,
+                (part, said),
+                &present,
+                &holidays,
+            )
+            .await?
+            {
+                Some(left) => (none, wrong) = left,
+                None => return Ok(()),
             }
         }
         Change::By(at) => {
@@ -111,8 +82,6 @@ pub(in crate::requests) async fn change(
             turn.close_question_about(&person.id, &Matter::new(DUE, &request.id))
                 .await?;
         }
-        Change::Do(typed) => request.does = crate::card::one_line(typed, LINE),
-        Change::Dont(typed) => request.donts = crate::card::one_line(typed, LINE),
         Change::Letter => request.letter = !request.letter,
     }
     if !store::change(turn.conn(), &request, now).await? {
@@ -122,8 +91,76 @@ pub(in crate::requests) async fn change(
     show(turn, person, &request, &present, &none, wrong).await
 }
 
+/// What a change leaves to be said: those who get announcements only, and what is wrong with the time.
+type Left = (Vec<Agency>, Option<Deadline>);
+
+/// Takes what was typed as this part; `None`: something is asked once more, or nothing of it may be kept.
+async fn typed(
+    turn: &mut Turn,
+    person: &Person,
+    request: &mut Request,
+    (part, said): (Part, &Said),
+    present: &Present,
+    holidays: &Holidays,
+) -> anyhow::Result<Option<Left>> {
+    if is_secret(turn, person, &said.words).await? {
+        return Ok(None);
+    }
+    note_said(turn, &request.id, part, person, said).await?;
+    let now = turn.now();
+    let typed = said.words.as_str();
+    let (mut none, mut wrong) = (Vec::new(), None);
+    match part {
+        Part::Whom => {
+            let directory = Directory::of_agencies(&present.agencies);
+            let (to, rest) = rules::named(typed, &present.agencies, &directory);
+            let sorted = sorted(to, person, present);
+            if sorted.codes.is_empty() && sorted.unclear.is_empty() {
+                turn.ask(person, &Matter::new(WHOM, &request.id)).await?;
+                let card = match sorted.none.is_empty() {
+                    true => words::nobody_so_called(person.language, request, typed),
+                    false => words::announcements_only(person.language, &sorted.none),
+                };
+                return turn.say(&person.addressee(), card).await.map(|_| None);
+            }
+            store::address_nobody(turn.conn(), &request.id).await?;
+            address(turn, &request.id, &sorted.codes).await?;
+            request.unclear = sorted.unclear.join("\n");
+            none = sorted.none;
+            // What stands behind the names is what is asked, as in the line that begins a request.
+            if request.words.is_empty() && !rest.is_empty() {
+                request.words = rest;
+            }
+        }
+        Part::Due => {
+            let (_, deadline) = rules::words_and_time(typed, said.said_at, holidays);
+            wrong = due(request, deadline, now);
+            let unsaid = (deadline == Deadline::Unsaid).then_some(deadline);
+            if let Some(wrong) = wrong.or(unsaid) {
+                return ask_due(turn, person, request, Some(wrong))
+                    .await
+                    .map(|()| None);
+            }
+        }
+        Part::Do => request.does = crate::card::one_line(typed, LINE),
+        Part::Dont => request.donts = crate::card::one_line(typed, LINE),
+        Part::What | Part::Line | Part::Time | Part::Why => {
+            let (words, deadline) = rules::words_and_time(typed, said.said_at, holidays);
+            if !words.is_empty() {
+                request.words = words;
+            }
+            wrong = due(request, deadline, now);
+        }
+    }
+    Ok(Some((none, wrong)))
+}
+
 /// Takes the time that was typed; gives what is wrong with it.
-fn due(request: &mut Request, deadline: Deadline, now: DateTime<Utc>) -> Option<Deadline> {
+pub(super) fn due(
+    request: &mut Request,
+    deadline: Deadline,
+    now: DateTime<Utc>,
+) -> Option<Deadline> {
     match deadline {
         Deadline::At(at, other) if at > now => {
             request.due_at = Some(at);

@@ -1,17 +1,19 @@
 //! A request in the making: begun by one line, completed by what is asked, laid before the governor, let be (Q1, Q1a, Q4).
 
+mod again;
 mod beginning;
 mod changing;
 mod sending;
 mod showing;
 
+pub(super) use again::{again, reading};
 pub(super) use beginning::{assign, begin};
 pub(super) use changing::{Change, change};
-pub(super) use sending::{abandon, lay, release};
+pub(super) use sending::{abandon, lay, release, take_back};
 pub(super) use showing::ask_for;
 
 use super::{
-    rules::{Addressed, Word},
+    rules::{Addressed, Part, Word},
     store::{self, Request, State},
     view::Present,
     words,
@@ -23,7 +25,7 @@ use crate::{
     person::{Agency, Person, Post, Role},
     question,
     turn::Turn,
-    understand,
+    understand::{self, Said},
 };
 
 /// The question to whom; about a draft, like all of these.
@@ -58,7 +60,7 @@ pub(super) fn card_of_governor(request: &Id) -> Once {
 }
 
 /// Whom names mean, sorted out.
-#[derive(Default)]
+#[derive(Default, PartialEq, Eq)]
 struct Sorted {
     /// These agencies.
     codes: Vec<String>,
@@ -66,6 +68,12 @@ struct Sorted {
     none: Vec<Agency>,
     /// Names that several agencies may have.
     unclear: Vec<String>,
+}
+
+impl Sorted {
+    fn is_empty(&self) -> bool {
+        self.codes.is_empty() && self.unclear.is_empty()
+    }
 }
 
 fn sorted(to: Vec<Addressed>, person: &Person, present: &Present) -> Sorted {
@@ -101,6 +109,19 @@ fn sorted(to: Vec<Addressed>, person: &Person, present: &Present) -> Sorted {
 async fn address(turn: &mut Turn, request: &Id, codes: &[String]) -> anyhow::Result<()> {
     let agencies: Vec<_> = codes.iter().map(|code| (turn.id(), code.clone())).collect();
     store::address(turn.conn(), request, &agencies).await
+}
+
+/// Notes in which message something of the request was said: an edit of it is found by it (U10), and what came along goes along.
+async fn note_said(
+    turn: &mut Turn,
+    request: &Id,
+    part: Part,
+    person: &Person,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let id = turn.id();
+    let by = (&person.id, person.chat);
+    store::note_said(turn.conn(), &id, (request, None), part, by, said).await
 }
 
 /// Words that carry a label of secrecy behind the command are neither kept nor passed on either (U1). True when they do.

@@ -74,6 +74,7 @@ pub(in crate::requests) async fn lay(
                 .await?;
         }
     }
+    telling::hand_to_governors(turn, request, &draft.enclosed, &present).await?;
     if let Some(first) = governors.first() {
         let card = words::draft_offered(person.language, &draft, &first.post, now);
         turn.revise_once(&card_of_maker(&request.id), &person.addressee(), card)
@@ -125,9 +126,21 @@ pub(in crate::requests) async fn abandon(
     close_questions(turn, person, &request.id).await?;
     let present = Present::read(turn.conn(), now).await?;
     let by = writing_post(person).filter(|post| post.role == Role::Governor);
-    let drafter = present.drafter(request).map(|one| &one.person);
-    let drafter = drafter.filter(|id| **id != person.id);
-    for one in telling::readers(&present, request) {
+    let drafter = present.drafter(request);
+    let drafter = drafter.filter(|one| one.person != person.id);
+    let told = drafter.and_then(Holder::addressee);
+    show_dropped(turn, request, &present).await?;
+    if let (Some(by), Some(to)) = (by, told) {
+        let once = Once::new("request-returned", &request.id, Rank::Urgent);
+        let card = words::draft_returned(to.language, by, request);
+        turn.say_once(once, &to, card).await?;
+    }
+    Ok(())
+}
+
+/// Wherever the draft stands, it says that it was let be.
+async fn show_dropped(turn: &mut Turn, request: &Request, present: &Present) -> anyhow::Result<()> {
+    for one in telling::readers(present, request) {
         let Some(to) = one.addressee() else {
             continue;
         };
@@ -136,11 +149,20 @@ pub(in crate::requests) async fn abandon(
             .await?;
         turn.revise_once(&card_of_maker(&request.id), &to, card)
             .await?;
-        if let (Some(by), true) = (by, drafter == Some(&one.person)) {
-            let once = Once::new("request-returned", &request.id, Rank::Urgent);
-            let card = words::draft_returned(to.language, by, request);
-            turn.say_once(once, &to, card).await?;
-        }
     }
     Ok(())
+}
+
+/// Something of a draft was secret: it is let be, and nothing of it is kept (U1).
+pub(in crate::requests) async fn take_back(
+    turn: &mut Turn,
+    request: &Request,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    let enclosed = store::enclosed(turn.conn(), &request.id).await?;
+    store::abandon(turn.conn(), &request.id).await?;
+    store::blank_request(turn.conn(), &request.id).await?;
+    let present = Present::read(turn.conn(), now).await?;
+    telling::take_back_enclosed(turn, request, &enclosed, &present).await?;
+    show_dropped(turn, request, &present).await
 }

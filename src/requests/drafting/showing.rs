@@ -9,6 +9,7 @@ use crate::{
     requests::{
         rules::{self, Addressed, Deadline, Word},
         store::{self, Request, State},
+        telling,
         view::Present,
         words::{self, Draft, Lacks, Missing, Reader, Receiver},
     },
@@ -40,6 +41,9 @@ pub(super) async fn show(
     draft.none = none.to_vec();
     let missing = missing(&draft);
     let reader = reader(person, request);
+    if request.state == State::Offered && reader != Reader::Releases {
+        return show_laid(turn, person, &draft, present).await;
+    }
     let once = match reader {
         Reader::Releases => card_of_governor(&request.id),
         Reader::Sends | Reader::Lays => card_of_maker(&request.id),
@@ -66,6 +70,23 @@ pub(super) async fn show(
         Some(_) => ask_due(turn, person, request, wrong).await,
         None => Ok(()),
     }
+}
+
+/// A draft that lies before the governor has changed in the hands of whoever drafted it.
+async fn show_laid(
+    turn: &mut Turn,
+    person: &Person,
+    draft: &Draft,
+    present: &Present,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    lay_again(turn, person, draft, present).await?;
+    if let Some(first) = present.governors().first() {
+        let card = words::draft_offered(person.language, draft, &first.post, now);
+        let once = card_of_maker(&draft.request.id);
+        turn.revise_once(&once, &person.addressee(), card).await?;
+    }
+    telling::hand_to_governors(turn, &draft.request, &draft.enclosed, present).await
 }
 
 /// The other governors' cards of a draft show it as one of them has changed it.
@@ -142,7 +163,9 @@ pub(super) async fn read(
     };
     let to = errands.iter().filter_map(|errand| receiver(&errand.agency));
     let drafter = present.drafter(request);
+    let enclosed = store::enclosed(turn.conn(), &request.id).await?;
     Ok(Draft {
+        enclosed,
         to: to.collect(),
         none: Vec::new(),
         which: which(request, present),

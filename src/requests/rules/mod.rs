@@ -55,6 +55,29 @@ pub enum Said {
     More,
 }
 
+/// What a message was the answer to, when it said something of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// The line that began it: to whom, what, by when.
+    Line,
+    /// To whom, and perhaps what.
+    Whom,
+    /// What, and perhaps by when.
+    What,
+    /// By when.
+    Due,
+    /// What is to be done (Q4).
+    Do,
+    /// What is not to be done.
+    Dont,
+    /// Until when an agency asks for time, and why.
+    Time,
+    /// Why it asks for time.
+    Why,
+}
+
 /// Whether a courtesy says that it is done: no answer to the call of a week, but one to an order (U7).
 pub(super) fn says_done(courtesy: &str) -> bool {
     courtesy.contains("เรียบร้อย")

@@ -1,6 +1,12 @@
 //! What the requests hold about one person (R9).
 
-use crate::{calendar::written, db::Conn, ids::Id, outbox::MediaKind, requests::rules::Said};
+use crate::{
+    calendar::written,
+    db::Conn,
+    ids::Id,
+    outbox::MediaKind,
+    requests::rules::{Part, Said},
+};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
@@ -42,6 +48,27 @@ struct HeldWord {
     earlier_wordings: Vec<Wording>,
 }
 
+/// A message in which something of a request was said.
+#[derive(Debug, Serialize, sqlx::FromRow)]
+struct HeldSaid {
+    part: Part,
+    words: String,
+    media_kind: Option<MediaKind>,
+    media_file: Option<String>,
+    #[serde(serialize_with = "written::moment")]
+    said_at: DateTime<Utc>,
+}
+
+/// What an own request said before it was reworded (U10).
+#[derive(Debug, Serialize, sqlx::FromRow)]
+struct HeldWording {
+    words: String,
+    does: String,
+    donts: String,
+    #[serde(serialize_with = "written::moment")]
+    until_at: DateTime<Utc>,
+}
+
 /// That the person acted for an agency, without what somebody else wrote.
 #[derive(Debug, Serialize, sqlx::FromRow)]
 struct HeldDeed {
@@ -57,6 +84,8 @@ pub struct Held {
     accepted: Vec<HeldDeed>,
     received: Vec<HeldDeed>,
     written: Vec<HeldWord>,
+    said: Vec<HeldSaid>,
+    earlier_wordings: Vec<HeldWording>,
 }
 
 /// What is held about the person.
@@ -84,6 +113,19 @@ pub async fn held(conn: &mut Conn, person: &Id) -> anyhow::Result<Held> {
     }
     Ok(Held {
         written,
+        said: conn
+            .query("SELECT part, words, media_kind, media_file, said_at FROM request_said WHERE person = $1 ORDER BY said_at, id")
+            .bind(person.clone())
+            .all()
+            .await?,
+        earlier_wordings: conn
+            .query(
+                "SELECT e.words, e.does, e.donts, e.until_at FROM request_wording e JOIN request r ON r.id = e.request
+                 WHERE r.maker = $1 OR r.drafted_by = $1 ORDER BY e.until_at, e.id",
+            )
+            .bind(person.clone())
+            .all()
+            .await?,
         made: conn
             .query(
                 "SELECT words, does, donts, due_at, made_at, released_at FROM request WHERE maker = $1 OR drafted_by = $1

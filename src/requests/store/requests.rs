@@ -18,7 +18,7 @@ pub enum State {
 }
 
 /// A request.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Request {
     pub id: Id,
     pub state: State,
@@ -46,6 +46,8 @@ pub struct Request {
     pub letter_at: Option<DateTime<Utc>>,
     pub made_at: DateTime<Utc>,
     pub released_at: Option<DateTime<Utc>>,
+    /// When what it says was last changed after somebody else had read it (U10).
+    pub edited_at: Option<DateTime<Utc>>,
 }
 
 impl Request {
@@ -73,7 +75,13 @@ impl Request {
             letter_at: None,
             made_at: now,
             released_at: None,
+            edited_at: None,
         }
+    }
+
+    /// Whether it has gone out and its writer has taken back what it says: nothing of it is left (U1).
+    pub fn is_gone(&self) -> bool {
+        self.state == State::Out && self.words.is_empty()
     }
 }
 
@@ -83,7 +91,7 @@ macro_rules! requests {
         concat!(
             "SELECT r.id, r.state, r.maker, r.post, r.drafted_by, r.words, r.does, r.donts, r.due_at, r.due_other, r.unclear,
                     r.source_kind, r.source_id, r.letter, r.letter_words, r.letter_on, r.letter_kind, r.letter_file, r.letter_at,
-                    r.made_at, r.released_at FROM request r ",
+                    r.made_at, r.released_at, r.edited_at FROM request r ",
             $which
         )
     };
@@ -121,7 +129,7 @@ pub async fn change(
     let rows = conn
         .query(
             "UPDATE request SET words = $2, does = $3, donts = $4, due_at = $5, due_other = $6, unclear = $7, letter = $8,
-                    touched_at = $9
+                    touched_at = $9, edited_at = $10
              WHERE id = $1 AND state IN ('draft', 'offered')",
         )
         .bind(request.id.clone())
@@ -133,6 +141,7 @@ pub async fn change(
         .bind(request.unclear.clone())
         .bind(request.letter)
         .bind(now)
+        .bind(request.edited_at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -157,7 +166,7 @@ pub async fn release(
 ) -> anyhow::Result<bool> {
     let rows = conn
         .query(
-            "UPDATE request SET state = 'out', maker = $2, post = $3, released_at = $4, due_other = NULL
+            "UPDATE request SET state = 'out', maker = $2, post = $3, released_at = $4, due_other = NULL, edited_at = NULL
              WHERE id = $1 AND state IN ('draft', 'offered')",
         )
         .bind(id.clone())
@@ -215,6 +224,18 @@ pub async fn request(conn: &mut Conn, id: &Id) -> anyhow::Result<Option<Request>
         .await?)
 }
 
+/// The requests that were made from this, in any state.
+pub async fn made_of(conn: &mut Conn, kind: SourceKind, id: &Id) -> anyhow::Result<Vec<Request>> {
+    Ok(conn
+        .query(requests!(
+            "WHERE r.source_id = $1 AND r.source_kind = $2 ORDER BY r.made_at, r.id"
+        ))
+        .bind(id.clone())
+        .bind(kind)
+        .all()
+        .await?)
+}
+
 /// The requests that are open at some agency.
 pub async fn open_requests(conn: &mut Conn) -> anyhow::Result<Vec<Request>> {
     Ok(conn
@@ -246,6 +267,7 @@ pub async fn without_letter(conn: &mut Conn) -> anyhow::Result<Vec<Request>> {
 /// Forgets drafts that nobody has gone on with since this moment, and what was let be.
 pub async fn forget_drafts(conn: &mut Conn, since: DateTime<Utc>) -> anyhow::Result<()> {
     for sql in [
+        "DELETE FROM request_said WHERE request IN (SELECT id FROM request WHERE state IN ('draft', 'dropped') AND touched_at < $1)",
         "DELETE FROM errand WHERE request IN (SELECT id FROM request WHERE state IN ('draft', 'dropped') AND touched_at < $1)",
         "DELETE FROM request WHERE state IN ('draft', 'dropped') AND touched_at < $1",
     ] {

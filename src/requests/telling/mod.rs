@@ -1,28 +1,33 @@
 //! Who is told what of a request: the agency's cards, the card of what came of it, the news for either side.
 
+mod enclosing;
+mod told;
+
+pub(super) use enclosing::{hand_to_governors, take_back_enclosed, take_back_media};
+pub(super) use told::{tell, tell_gathered};
+
 use super::{
+    ERRAND,
     drafting::{card_of_governor, card_of_maker},
     rules::{GATHERED, Said},
-    store::{self, Request, Word},
+    store::{self, Enclosure, Request, Word},
     view::{Present, View},
-    words::{self, News, Together},
+    words::{self, News},
 };
 use crate::{
-    card::Card,
+    card::Matter,
     ids::Id,
-    outbox::{Body, Once, Rank},
+    outbox::{Once, Rank},
     people::Holder,
-    person::{Addressee, Language, Person},
+    person::Person,
     turn::Turn,
 };
+use told::Told;
 
 /// The letter that is an agency's card of it.
 fn card_of_agency(errand: &Id) -> Once {
     Once::new("errand", errand, Rank::Urgent)
 }
-
-/// How many pictures are sent on with one message: Telegram shows as many in an album, and more would bury the chat.
-const MOST_MEDIA: usize = 10;
 
 /// The letter that tells the governor's side what agencies wrote, by the first word in it.
 fn news_of(message: &Id) -> Once {
@@ -35,12 +40,12 @@ fn word_of(word: &Id) -> Once {
 }
 
 /// The letter that tells the governor's side of a wish for more time.
-pub(super) fn wish_of(wish: &Id) -> Once {
+pub(in crate::requests) fn wish_of(wish: &Id) -> Once {
     Once::new("errand-wish", wish, Rank::Urgent)
 }
 
 /// Those who see what comes of it: whoever asks, the governors, and who drafted it, while they are of the secretariat.
-pub(super) fn readers<'a>(present: &'a Present, request: &Request) -> Vec<&'a Holder> {
+pub(in crate::requests) fn readers<'a>(present: &'a Present, request: &Request) -> Vec<&'a Holder> {
     let mut seen = std::collections::BTreeSet::new();
     present
         .asking(request)
@@ -52,14 +57,14 @@ pub(super) fn readers<'a>(present: &'a Present, request: &Request) -> Vec<&'a Ho
 }
 
 /// Those of them who are told of it: whoever asks, where they can be reached.
-pub(super) fn asking<'a>(present: &'a Present, request: &Request) -> Vec<&'a Holder> {
+pub(in crate::requests) fn asking<'a>(present: &'a Present, request: &Request) -> Vec<&'a Holder> {
     let mut asking = present.asking(request);
     asking.retain(|one| one.is_reached());
     asking
 }
 
 /// The request at each of its agencies.
-pub(super) async fn views(
+pub(in crate::requests) async fn views(
     turn: &mut Turn,
     request: &Id,
     present: &Present,
@@ -83,7 +88,7 @@ pub(super) async fn views(
 }
 
 /// It has gone out: each agency gets its card, and the maker's card shows what comes of it.
-pub(super) async fn released(
+pub(in crate::requests) async fn released(
     turn: &mut Turn,
     by: &Person,
     request: &Id,
@@ -91,8 +96,9 @@ pub(super) async fn released(
 ) -> anyhow::Result<()> {
     let now = turn.now();
     let views = views(turn, request, present).await?;
+    let enclosed = store::enclosed(turn.conn(), request).await?;
     for view in &views {
-        deliver(turn, view, present).await?;
+        deliver(turn, view, &enclosed, present).await?;
     }
     status(turn, &views, present).await?;
     let drafter = views
@@ -107,8 +113,13 @@ pub(super) async fn released(
     Ok(())
 }
 
-/// Gives everybody who answers for the agency the card of it.
-pub(super) async fn deliver(turn: &mut Turn, view: &View, present: &Present) -> anyhow::Result<()> {
+/// Gives everybody who answers for the agency the card of it, with what came along.
+pub(in crate::requests) async fn deliver(
+    turn: &mut Turn,
+    view: &View,
+    enclosed: &[Enclosure],
+    present: &Present,
+) -> anyhow::Result<()> {
     let now = turn.now();
     for holder in present.of_agency(&view.agency.code) {
         if let Some(to) = holder.addressee().filter(|_| holder.is_reached()) {
@@ -116,6 +127,8 @@ pub(super) async fn deliver(turn: &mut Turn, view: &View, present: &Present) -> 
             let once = card_of_agency(&view.errand.id);
             if turn.say_once(once, &to, card).await?.is_some() {
                 store::note_copy(turn.conn(), &view.errand.id, &holder.person).await?;
+                let about = Matter::new(ERRAND, &view.errand.id);
+                enclosing::hand_enclosed(turn, &to, enclosed, &about).await?;
             }
         }
     }
@@ -123,7 +136,7 @@ pub(super) async fn deliver(turn: &mut Turn, view: &View, present: &Present) -> 
 }
 
 /// The card of what came of it, wherever it stands.
-pub(super) async fn status(
+pub(in crate::requests) async fn status(
     turn: &mut Turn,
     views: &[View],
     present: &Present,
@@ -145,7 +158,7 @@ pub(super) async fn status(
 }
 
 /// Every card of it shows how it stands now. Gives it as it stands.
-pub(super) async fn refresh(
+pub(in crate::requests) async fn refresh(
     turn: &mut Turn,
     errand: &Id,
     present: &Present,
@@ -160,7 +173,7 @@ pub(super) async fn refresh(
 }
 
 /// The agency's cards of it show how it stands now.
-pub(super) async fn refresh_agency(
+pub(in crate::requests) async fn refresh_agency(
     turn: &mut Turn,
     view: &View,
     present: &Present,
@@ -180,169 +193,8 @@ pub(super) async fn refresh_agency(
     Ok(())
 }
 
-/// One message to the governor's side: what was written together by one agency, or in the same quarter of an hour by several.
-struct Told {
-    request: Request,
-    /// Where anything of it was written, and what.
-    at: Vec<(View, Vec<Word>)>,
-    /// Who received an answer by telephone.
-    filed_by: Option<String>,
-    /// At how many agencies the request is answered, and at how many it is.
-    sums: (usize, usize),
-}
-
-impl Told {
-    async fn read(
-        turn: &mut Turn,
-        message: &Id,
-        present: &Present,
-    ) -> anyhow::Result<Option<Self>> {
-        let words = store::told_in(turn.conn(), message).await?;
-        let Some(first) = words.first() else {
-            return Ok(None);
-        };
-        let Some(errand) = store::errand(turn.conn(), &first.errand).await? else {
-            return Ok(None);
-        };
-        let views = views(turn, &errand.request, present).await?;
-        let done = |view: &&View| !view.errand.waits();
-        let sums = (views.iter().filter(done).count(), views.len());
-        let filed_by = words.iter().find(|word| word.by_phone);
-        let filed_by = filed_by.and_then(|word| present.name(&word.person));
-        let filed_by = filed_by.map(str::to_owned);
-        let Some(request) = views.first().map(|view| view.request.clone()) else {
-            return Ok(None);
-        };
-        let at = views.into_iter().filter_map(|view| {
-            let of_it = |word: &&Word| word.errand == view.errand.id;
-            let words: Vec<Word> = words.iter().filter(of_it).cloned().collect();
-            (!words.is_empty()).then_some((view, words))
-        });
-        Ok(Some(Self {
-            at: at.collect(),
-            request,
-            filed_by,
-            sums,
-        }))
-    }
-
-    fn card(&self, language: Language) -> Card {
-        let name = self.filed_by.as_deref();
-        match self.at.as_slice() {
-            [(view, parts)] if parts.iter().all(Word::is_gone) => words::withheld(language, view),
-            [(view, parts)] => {
-                let together = Together { parts, name };
-                match parts.iter().all(|part| part.kind == Said::Question) {
-                    true => words::question(language, view, &together),
-                    false => words::answer(language, view, &together),
-                }
-            }
-            several => words::answers(language, several, name, self.sums),
-        }
-    }
-
-    /// What came with the words: as much of it as Telegram shows in one album.
-    fn media(&self) -> impl Iterator<Item = (&View, &Word)> {
-        let all = self.at.iter();
-        let all = all.flat_map(|(view, words)| words.iter().map(move |word| (view, word)));
-        all.filter(|(_, word)| word.media_file.is_some())
-            .take(MOST_MEDIA)
-    }
-}
-
-/// The governor's side is told what somebody of the agency wrote; what came with it goes along. Gives whom it reached.
-pub(super) async fn tell(
-    turn: &mut Turn,
-    view: &View,
-    word: &Word,
-    present: &Present,
-) -> anyhow::Result<Vec<Holder>> {
-    match &word.told_in {
-        Some(message) => say(turn, message, Some(&word.person), present).await,
-        // It goes out with the answers of others.
-        None => Ok(asking(present, &view.request)
-            .into_iter()
-            .cloned()
-            .collect()),
-    }
-}
-
-/// What several agencies answered reaches whoever asked as one message.
-pub(super) async fn tell_gathered(
-    turn: &mut Turn,
-    message: &Id,
-    present: &Present,
-) -> anyhow::Result<()> {
-    say(turn, message, None, present).await.map(drop)
-}
-
-async fn say(
-    turn: &mut Turn,
-    message: &Id,
-    by: Option<&Id>,
-    present: &Present,
-) -> anyhow::Result<Vec<Holder>> {
-    let Some(told) = Told::read(turn, message, present).await? else {
-        return Ok(Vec::new());
-    };
-    let readers: Vec<Holder> = asking(present, &told.request)
-        .into_iter()
-        .filter(|one| by != Some(&one.person))
-        .cloned()
-        .collect();
-    for reader in &readers {
-        let Some(to) = reader.addressee() else {
-            continue;
-        };
-        let card = told.card(to.language);
-        let said = turn.say_once(news_of(message), &to, card.clone()).await?;
-        if said.is_none() {
-            turn.revise_once(&news_of(message), &to, card).await?;
-        }
-        for (view, word) in told.media() {
-            hand(turn, &to, word, view).await?;
-        }
-    }
-    Ok(readers)
-}
-
-/// What was sent is sent on, by Telegram's id.
-async fn hand(turn: &mut Turn, to: &Addressee, word: &Word, view: &View) -> anyhow::Result<()> {
-    if let (Some(kind), Some(file)) = (word.media_kind, word.media_file.clone()) {
-        let body = Body::Media {
-            kind,
-            file,
-            caption: String::new(),
-        };
-        let about = crate::card::Matter::new(super::ERRAND, &view.errand.id);
-        turn.hand_once(media_of(&word.id), to, body, Some(about))
-            .await?;
-    }
-    Ok(())
-}
-
-/// What came with a word, as it was sent on.
-fn media_of(word: &Id) -> Once {
-    Once::new("errand-media", word, Rank::Urgent)
-}
-
-/// What came with a word that was taken back is deleted where it was sent on to (U1).
-pub(super) async fn take_back_media(
-    turn: &mut Turn,
-    view: &View,
-    word: &Word,
-    present: &Present,
-) -> anyhow::Result<()> {
-    let agency = present.of_agency(&view.agency.code);
-    let readers = asking(present, &view.request).into_iter().chain(agency);
-    for to in readers.filter_map(Holder::addressee) {
-        turn.delete_once(&media_of(&word.id), &to).await?;
-    }
-    Ok(())
-}
-
 /// What was passed on has changed: the card says so (U10), or that it was taken back (U1).
-pub(super) async fn changed(
+pub(in crate::requests) async fn changed(
     turn: &mut Turn,
     view: &View,
     word: &Word,
@@ -381,7 +233,7 @@ pub(super) async fn changed(
 }
 
 /// The agency is told what the governor's side has decided or wrote. Gives whom it reached. `key`: what makes it one piece of news.
-pub(super) async fn tell_agency(
+pub(in crate::requests) async fn tell_agency(
     turn: &mut Turn,
     view: &View,
     news: &News<'_>,
@@ -414,21 +266,24 @@ pub(super) async fn tell_agency(
         };
         // Further parts of an album follow its words (U12).
         if word.is_none_or(|word| word.told_in.as_ref() == Some(&word.id)) {
-            turn.say_once(once, &to, card).await?;
+            let said = turn.say_once(once.clone(), &to, card.clone()).await?;
+            if said.is_none() && matches!(news, News::Reworded) {
+                turn.revise_once(&once, &to, card).await?;
+            }
         }
         if let Some(word) = word {
-            hand(turn, &to, word, view).await?;
+            enclosing::hand(turn, &to, word, view).await?;
         }
     }
     Ok(readers)
 }
 
 /// Whether answers to the request are gathered before the governor reads them: those of several agencies.
-pub(super) async fn gathers(turn: &mut Turn, request: &Id) -> anyhow::Result<bool> {
+pub(in crate::requests) async fn gathers(turn: &mut Turn, request: &Id) -> anyhow::Result<bool> {
     Ok(store::errands_of(turn.conn(), request).await?.len() > 1)
 }
 
 /// When answers that come now reach the governor together.
-pub(super) fn gathered_at(turn: &Turn) -> chrono::DateTime<chrono::Utc> {
+pub(in crate::requests) fn gathered_at(turn: &Turn) -> chrono::DateTime<chrono::Utc> {
     turn.now() + GATHERED
 }

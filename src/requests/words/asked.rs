@@ -1,16 +1,16 @@
 //! What an agency reads of a request (M80, M81, M83, M84), and what it is told of its own deeds.
 
 use super::{
-    asker, button, called, day, due, ends, further, hour, in_a_line, late, list, on, quoted,
-    source, title, when, whom,
+    asker, button, called, day, due, edited, ends, further, hour, in_a_line, late, list, on,
+    quoted, source, title, when, whom,
 };
 use crate::{
     calendar,
-    card::{Button as CardButton, Card, Matter, cut, one_line},
+    card::{Button as CardButton, Card, Matter, cut},
     people::Holder,
     person::{Language, Post},
     requests::{
-        SEVERAL,
+        DRAFT, SEVERAL,
         chat::Button,
         rules::{Nudge, Word},
         store::{Errand, Word as Written},
@@ -38,7 +38,11 @@ pub(in crate::requests) fn errand(
     let who = post_name(language, post);
     let card = Card::says(fl!(book, "request-to", who = who));
     let card = card.heading(title(language, view));
-    let mut card = card.line(cut(&request.words, SHOWN).into_owned());
+    let mut card = card.line(match request.is_gone() {
+        true => fl!(book, "request-word-withheld"),
+        false => cut(&request.words, SHOWN).into_owned(),
+    });
+    card = edited(language, card, request);
     card = source(language, card, request);
     card = further(language, card, request);
     card = card.line(match view.word() {
@@ -170,8 +174,7 @@ pub(in crate::requests) fn ask_agency(language: Language, view: &View, asking: A
         ),
         Asking::Why(at) => fl!(book, "request-cannot-why", when = on(language, at)),
     };
-    let words = one_line(&view.request.words, super::IN_A_LINE);
-    let card = Card::says(text).line(fl!(book, "request-of", words = words));
+    let card = Card::says(text).line(super::of(language, &view.request, super::IN_A_LINE));
     ends(language, &view.errand, card)
 }
 
@@ -267,6 +270,10 @@ pub(in crate::requests) enum News<'a> {
     Reply(&'a Written),
     /// The letter has gone out (Q4).
     Letter,
+    /// What is asked is said in other words (U10).
+    Reworded,
+    /// It was taken back: something of it was secret (U1).
+    Withheld,
 }
 
 /// One of it.
@@ -309,10 +316,43 @@ pub(in crate::requests) fn news(
             let on = on.map_or_else(String::new, |on| day(language, on));
             Card::says(fl!(book, "request-letter-is", number = number, day = on))
         }
+        News::Reworded => {
+            let card = Card::default().heading(fl!(book, "request-reworded", by = by, hour = hour));
+            let card = card.line(quoted(language, &cut(&view.request.words, super::IN_FULL)));
+            return ends(
+                language,
+                &view.errand,
+                further(language, card, &view.request),
+            );
+        }
+        News::Withheld => {
+            let card = Card::says(fl!(book, "request-taken-back", by = by, hour = hour));
+            return ends(language, &view.errand, card);
+        }
     };
-    let words = one_line(&view.request.words, super::IN_A_LINE);
-    card = card.line(fl!(book, "request-of", words = words));
+    card = card.line(super::of(language, &view.request, super::IN_A_LINE));
     ends(language, &view.errand, card)
+}
+
+/// To the secretariat: what the governor has released is not changed by an edit.
+pub(in crate::requests) fn not_reworded(language: Language, views: &[View]) -> Card {
+    let text = fl!(language.book(), "request-not-reworded");
+    about_all(language, views, Card::says(text))
+}
+
+/// To whoever has edited to whom it goes, or by when: that stays, as it has gone out.
+pub(in crate::requests) fn words_only(language: Language, views: &[View]) -> Card {
+    let text = fl!(language.book(), "request-words-only");
+    about_all(language, views, Card::says(text))
+}
+
+/// About a request that has gone out, at all of its agencies.
+fn about_all(language: Language, views: &[View], card: Card) -> Card {
+    match views {
+        [only] => ends(language, &only.errand, card),
+        [first, ..] => card.about(Matter::new(DRAFT, &first.request.id)),
+        [] => card,
+    }
 }
 
 /// The writer has taken it back (U1).

@@ -5,6 +5,7 @@ use crate::{
     requests::{
         rules::{Nudge, Said},
         samples::{accepted, answered, closed, cooperation, head, now, order, wants, word},
+        store::State,
         words::{self, Asking, Became, News, Pressed},
     },
     samples::{self, Pages, bangkok},
@@ -106,6 +107,29 @@ fn what_an_agency_reads() {
         words::news(l, &rich, &News::Letter, now())
     });
     pages.shows("U1: withheld", |l| words::withheld(l, &one));
+    let mut reworded = rich.clone();
+    reworded.request.edited_at = Some(bangkok("2026-11-24 10:12"));
+    pages.shows("U10: reworded, on the card", |l| {
+        words::errand(l, &reworded, &director, now())
+    });
+    pages.shows("U10: reworded", |l| {
+        words::news(l, &reworded, &News::Reworded, now())
+    });
+    pages.shows("U10: to whom and by when stays", |l| {
+        words::words_only(l, std::slice::from_ref(&one))
+    });
+    pages.shows("U10: not the secretariat's to change", |l| {
+        words::not_reworded(l, &[one.clone(), reworded.clone()])
+    });
+    let mut gone = closed(order());
+    gone.request.state = State::Out;
+    gone.request.words.clear();
+    pages.shows("U1: a request that was taken back", |l| {
+        words::news(l, &gone, &News::Withheld, now())
+    });
+    pages.shows("U1: the same, on the card", |l| {
+        words::errand(l, &gone, &of_health, now())
+    });
     let mut late = order();
     late.errand.due_at = Some(bangkok("2026-11-20 16:30"));
     late.errand.serial = 9;

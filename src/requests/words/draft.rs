@@ -1,7 +1,8 @@
 //! A request in the making: what is asked of its maker, and the draft as it stands (Q1, Q1a, Q4).
 
 use super::{
-    asker, button, due, further, hour, kind, kinds, list, on, quoted, source, state, when, whom,
+    asker, button, due, edited, further, hour, kind, kinds, list, on, quoted, source, state, when,
+    whom,
 };
 use crate::{
     card::{Card, Matter, cut, one_line},
@@ -11,7 +12,7 @@ use crate::{
         DRAFT,
         chat::Button,
         rules::{Deadline, Word},
-        store::{Errand, Request},
+        store::{Enclosure, Errand, Request},
         view::View,
     },
 };
@@ -44,6 +45,8 @@ pub(in crate::requests) struct Draft {
     pub which: Vec<Agency>,
     /// Who of the secretariat drafted it.
     pub drafted_by: Option<String>,
+    /// What goes along.
+    pub enclosed: Vec<Enclosure>,
 }
 
 /// For whom a draft is shown.
@@ -93,6 +96,8 @@ pub(in crate::requests) fn draft(language: Language, draft: &Draft, reader: Read
         "" => card.line(fl!(book, "request-draft-no-words")),
         words => card.line(quoted(language, &cut(words, SHOWN))),
     };
+    card = with_enclosed(language, card, &draft.enclosed);
+    card = edited(language, card, request);
     card = further(language, card, request);
     card = match request.due_at {
         Some(at) => card.line(fl!(book, "request-draft-due", due = on(language, at))),
@@ -110,6 +115,13 @@ pub(in crate::requests) fn draft(language: Language, draft: &Draft, reader: Read
         }
     }
     with_buttons(language, card, request, reader).about(Matter::new(DRAFT, &request.id))
+}
+
+fn with_enclosed(language: Language, card: Card, enclosed: &[Enclosure]) -> Card {
+    match enclosed.len() {
+        0 => card,
+        count => card.line(fl!(language.book(), "request-word-media", count = count)),
+    }
 }
 
 fn receivers(language: Language, card: Card, to: &[Receiver]) -> Card {
@@ -321,6 +333,8 @@ pub(in crate::requests) fn draft_offered(
     let card = Card::says(fl!(book, "request-draft-offered", to = to, hour = hour));
     let card = receivers(language, card, &draft.to);
     let card = card.line(quoted(language, &cut(&draft.request.words, SHOWN)));
+    let card = with_enclosed(language, card, &draft.enclosed);
+    let card = edited(language, card, &draft.request);
     let card = further(language, card, &draft.request);
     match draft.request.due_at {
         Some(at) => card.line(fl!(book, "request-draft-due", due = on(language, at))),
@@ -343,7 +357,11 @@ pub(in crate::requests) fn sent(language: Language, views: &[View], now: DateTim
         word = kinds(language, &words),
         when = when(language, at, now)
     ));
-    card = card.line(quoted(language, &cut(&request.words, SHOWN)));
+    card = card.line(match request.is_gone() {
+        true => fl!(book, "request-word-withheld"),
+        false => quoted(language, &cut(&request.words, SHOWN)),
+    });
+    card = edited(language, card, request);
     card = source(language, card, request);
     card = further(language, card, request);
     card = card.line(fl!(

@@ -4,7 +4,8 @@ use crate::{
     requests::{
         rules::Deadline,
         samples::{
-            accepted, answered, cooperation, draft, governor, now, order, receiver, request, vice,
+            accepted, answered, cooperation, draft, enclosure, governor, now, order, receiver,
+            request, vice,
         },
         words::{self, Draft, Lacks, Missing, Reader},
     },
@@ -33,6 +34,8 @@ fn what_is_said_of_a_draft() {
     rich.request.does = "ประสานกรมธนารักษ์ก่อนรังวัด".to_owned();
     rich.request.donts = "แจ้งราคาเวนคืนต่อสื่อ".to_owned();
     rich.request.letter = true;
+    rich.enclosed = vec![enclosure(), enclosure()];
+    rich.request.edited_at = Some(bangkok("2026-11-24 10:12"));
     rich.request.due_other = Some(bangkok("2026-11-27 10:00"));
     pages.shows(
         "Q4: do and don't, a letter follows, another reading of the time",

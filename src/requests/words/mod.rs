@@ -207,6 +207,29 @@ fn source(language: Language, card: Card, request: &Request) -> Card {
     }
 }
 
+/// What the request says, on a card about something else; or that it was taken back.
+fn of(language: Language, request: &Request, most: usize) -> String {
+    let book = language.book();
+    match request.is_gone() {
+        true => fl!(book, "request-word-withheld"),
+        false => {
+            let words = one_line(&request.words, most);
+            fl!(book, "request-of", words = words)
+        }
+    }
+}
+
+/// The line that says when it was changed after somebody else had read it (U10).
+fn edited(language: Language, card: Card, request: &Request) -> Card {
+    match request.edited_at {
+        Some(at) => {
+            let hour = hour(language, at);
+            card.line(fl!(language.book(), "request-word-edited", hour = hour))
+        }
+        None => card,
+    }
+}
+
 /// The officer with the number (P3); or that there is none.
 fn whom(language: Language, holder: Option<&Holder>) -> String {
     match holder {

@@ -14,6 +14,7 @@ use crate::{
         view::View,
     },
 };
+use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 
 /// How many agencies one message of answers names.
@@ -132,11 +133,7 @@ pub(in crate::requests) fn answer(language: Language, view: &View, said: &Togeth
         agency = agency,
         word = kind(language, view.word())
     ));
-    card = card.line(fl!(
-        book,
-        "request-of",
-        words = one_line(&view.request.words, super::IN_SHORT)
-    ));
+    card = card.line(super::of(language, &view.request, super::IN_SHORT));
     card = said.late(language, card, &view.errand);
     card = said.card(language, card, super::IN_FULL);
     if view.errand.closed_at.is_some() {
@@ -154,11 +151,7 @@ pub(in crate::requests) fn question(language: Language, view: &View, said: &Toge
     let book = language.book();
     let agency = view.agency.name(language);
     let card = Card::default().heading(fl!(book, "request-question-of", agency = agency));
-    let card = card.line(fl!(
-        book,
-        "request-of",
-        words = one_line(&view.request.words, super::IN_SHORT)
-    ));
+    let card = card.line(super::of(language, &view.request, super::IN_SHORT));
     let card = said
         .card(language, card, super::IN_FULL)
         .line(fl!(book, "request-question-how"))
@@ -170,7 +163,12 @@ pub(in crate::requests) fn question(language: Language, view: &View, said: &Toge
 }
 
 /// An agency cannot by then (M82).
-pub(in crate::requests) fn wants_time(language: Language, view: &View) -> Card {
+/// `edited`: when its reason was changed, or taken back.
+pub(in crate::requests) fn wants_time(
+    language: Language,
+    view: &View,
+    edited: Option<DateTime<Utc>>,
+) -> Card {
     let book = language.book();
     let until = view.errand.wants_until;
     let card = Card::default().heading(fl!(
@@ -180,18 +178,19 @@ pub(in crate::requests) fn wants_time(language: Language, view: &View) -> Card {
         until = until.map_or_else(String::new, |until| on(language, until)),
         due = due(language, view)
     ));
-    let card = card
-        .line(fl!(
-            book,
-            "request-of",
-            words = one_line(&view.request.words, super::IN_SHORT)
-        ))
-        .line(fl!(
-            book,
-            "request-wants-why",
-            words = cut(&view.errand.wants_why, super::IN_FULL).into_owned()
-        ))
-        .line(whom(language, view.officer.as_ref()));
+    let card = card.line(super::of(language, &view.request, super::IN_SHORT));
+    let card = match (view.errand.wants_why.as_str(), edited) {
+        ("", _) => card.line(fl!(book, "request-word-withheld")),
+        (why, edited) => {
+            let words = cut(why, super::IN_FULL).into_owned();
+            let card = card.line(fl!(book, "request-wants-why", words = words));
+            match edited {
+                Some(at) => card.line(fl!(book, "request-word-edited", hour = hour(language, at))),
+                None => card,
+            }
+        }
+    };
+    let card = card.line(whom(language, view.officer.as_ref()));
     let mut rows: Vec<_> = on_wish(language, &view.errand).into_iter().collect();
     rows.push(vec![button(
         fl!(book, "button-contact"),
@@ -234,8 +233,7 @@ pub(in crate::requests) fn answers(
         all = all
     ));
     if let Some((first, _)) = told.first() {
-        let words = one_line(&first.request.words, super::IN_SHORT);
-        card = card.line(fl!(book, "request-of", words = words));
+        card = card.line(super::of(language, &first.request, super::IN_SHORT));
     }
     let most = super::IN_FULL / told.len().clamp(1, NAMED);
     for (view, parts) in told.iter().take(NAMED) {
@@ -277,9 +275,8 @@ pub(in crate::requests) fn this_one(language: Language, view: &View) -> Card {
 /// What more? (U4)
 pub(in crate::requests) fn ask_more(language: Language, view: &View) -> Card {
     let book = language.book();
-    let words = one_line(&view.request.words, super::IN_A_LINE);
-    let card =
-        Card::says(fl!(book, "request-more-ask")).line(fl!(book, "request-of", words = words));
+    let card = Card::says(fl!(book, "request-more-ask"));
+    let card = card.line(super::of(language, &view.request, super::IN_A_LINE));
     ends(language, &view.errand, card)
 }
 

@@ -4,7 +4,7 @@ use crate::{
     card::Card,
     requests::{
         rules::{Deadline, Said},
-        samples::{answered, closed, cooperation, order, picture, wants, word},
+        samples::{answered, closed, cooperation, now, order, picture, wants, word},
         words::{self, Decided, Together},
     },
     samples::{self, Pages, bangkok},
@@ -41,7 +41,15 @@ fn what_the_governor_is_told() {
         words::question(l, &one, &together(&question))
     });
     let wish = wants(cooperation());
-    pages.shows("M82: cannot by then", |l| words::wants_time(l, &wish));
+    pages.shows("M82: cannot by then", |l| words::wants_time(l, &wish, None));
+    pages.shows("U10: its reason is another", |l| {
+        words::wants_time(l, &wish, Some(now()))
+    });
+    let mut mute = wish.clone();
+    mute.errand.wants_why.clear();
+    pages.shows("U1: its reason was taken back", |l| {
+        words::wants_time(l, &mute, Some(now()))
+    });
     pages.shows("Q2: opened with a wish", |l| {
         words::deciding(l, &wish.errand)
             .into_iter()
