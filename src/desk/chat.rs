@@ -12,7 +12,7 @@ use crate::{
     person::Person,
     projects, requests, talks,
     turn::{Outcome, Turn},
-    understand::{self, Command, Meaning, Press, Said},
+    understand::{self, Command, Filed, Meaning, Press, Said},
     urgent, visits, week, whereabouts,
 };
 
@@ -95,15 +95,9 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
         | Meaning::Order(said)
         | Meaning::Announce { said, .. }
         | Meaning::Answering { said, .. } => return unclear(turn, person, said).await,
+        Meaning::Edited(Filed::Urgent, _) => None,
         // What is kept is kept as it is now; what was filed nowhere may be meant for the office after all (U8, U10).
-        Meaning::Edited(said)
-        | Meaning::EditedReport(said)
-        | Meaning::VisitEdited(said)
-        | Meaning::EditedRequest(said)
-        | Meaning::EditedAnnouncement(said)
-        | Meaning::EditedUnfiled(said)
-        | Meaning::EditedTalk(said)
-        | Meaning::EditedWhereabouts(said, _) => {
+        Meaning::Edited(_, said) => {
             let kept = kept::reword(turn.conn(), person.chat, &said).await?;
             if !kept && understand::says_something(&said) {
                 return unclear(turn, person, said).await;
@@ -111,8 +105,7 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             None
         }
         Meaning::Pressed(press) => return pressed(turn, person, &press).await,
-        Meaning::EditedUrgent(_)
-        | Meaning::Reached(_)
+        Meaning::Reached(_)
         | Meaning::Reacted { .. }
         | Meaning::Voted { .. } => None,
     };

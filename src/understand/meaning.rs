@@ -48,8 +48,6 @@ pub enum Meaning {
     },
     /// What is written like a report of a project of which there is none (U5).
     UnknownProject(String, Said),
-    /// A message that was filed as a report was changed afterwards (U10).
-    EditedReport(Said),
     /// An urgent matter, without the word that says so (E1).
     Urgent(Said),
     /// A request to agencies, without the command in front of it (Q1).
@@ -79,8 +77,6 @@ pub enum Meaning {
     },
     /// Where the sender is, and what was read of it (U6).
     Whereabouts(Said, Whereabouts),
-    /// A message that was filed as whereabouts was changed afterwards (U10); what is read of it now, if it says anything of the kind.
-    EditedWhereabouts(Said, Option<Whereabouts>),
     /// A reply to where the sender said to be that says how long it lasts, or that it lasts for the day (U3).
     WhereaboutsLasts(Matter, Said),
     /// The week's answer (U7).
@@ -89,8 +85,6 @@ pub enum Meaning {
     Visit(Said),
     /// A further part of an album that is such a note (U12).
     VisitMore(Said),
-    /// The message of such a note was changed afterwards (U10).
-    VisitEdited(Said),
     /// A greeting, thanks or รับทราบ alone: never an answer (U7).
     Courtesy,
     /// A roster sheet or any other table sent as a file; only the keepers of the roster have a use for it (R2).
@@ -108,18 +102,8 @@ pub enum Meaning {
     Useless,
     /// Anything else: kept for a day and asked about (U8).
     Unclear(Said),
-    /// A message that was filed as an answer was changed afterwards (U10).
-    Edited(Said),
-    /// A message that was passed on in a talk was changed afterwards (U10).
-    EditedTalk(Said),
-    /// A message that was filed as part of an urgent matter was changed afterwards (U10).
-    EditedUrgent(Said),
-    /// A question about an announcement, or the answer to one, was changed afterwards (U10).
-    EditedAnnouncement(Said),
-    /// A message about a request was changed afterwards (U10).
-    EditedRequest(Said),
-    /// A message that was filed nowhere was changed afterwards (U10).
-    EditedUnfiled(Said),
+    /// A message was changed afterwards (U10).
+    Edited(Filed, Said),
     /// A button was pressed.
     Pressed(Press),
     /// The person has blocked the bot, or taken it back (R7).
@@ -129,4 +113,27 @@ pub enum Meaning {
         /// What stood after `/start `.
         payload: String,
     },
+}
+
+/// As what a message was filed before it was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Filed {
+    /// An answer of the week, or a word about one.
+    Week,
+    /// A project's report.
+    Report,
+    /// A private note of a visit.
+    Visit,
+    /// A request, or a message about one.
+    Request,
+    /// Part of an urgent matter.
+    Urgent,
+    /// Whereabouts; with what is read of it now, if it says anything of the kind.
+    Whereabouts(Option<Whereabouts>),
+    /// A message that was passed on in a talk.
+    Talk,
+    /// What goes round, a question about it, or the answer to one.
+    Announcement,
+    /// Nothing.
+    Nowhere,
 }

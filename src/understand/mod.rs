@@ -17,7 +17,7 @@ pub mod whereabouts;
 pub use commands::{Command, behind_brief, behind_visit};
 pub use context::Context;
 pub use day::{Side, day};
-pub use meaning::Meaning;
+pub use meaning::{Filed, Meaning};
 pub use reference::{Reference, copied, item, reference};
 pub use said::{Enclosed, Media, Poll, Press, Said};
 pub use secrecy::label as secrecy_label;
@@ -302,16 +302,11 @@ fn visit(said: Said, words: String) -> Meaning {
     Meaning::Visit(Said { words, ..said })
 }
 
-/// Reads a message that was changed afterwards: a label of secrecy put there later is as good as one from the start (U1, U10).
+/// What a changed message is whatever was filed from it: a label of secrecy put there later is as good as one from the start (U1, U10).
 #[must_use]
-pub fn edited(said: Said) -> Meaning {
-    match secrecy::label(&said.words) {
-        Some(label) => Meaning::Secret {
-            label,
-            message: said.message,
-        },
-        None => Meaning::Edited(said),
-    }
+pub fn edited(said: &Said) -> Option<Meaning> {
+    let message = said.message;
+    secrecy::label(&said.words).map(|label| Meaning::Secret { label, message })
 }
 
 /// Whether a changed message that was filed nowhere says something that may be meant for the office: then it is asked about (U8).

@@ -13,7 +13,7 @@ use crate::{
     card::Card,
     ids::Id,
     turn::Outcome,
-    understand::{self, Enclosed, Meaning, Said},
+    understand::{self, Enclosed, Filed, Meaning, Said},
 };
 
 /// What is written.
@@ -35,7 +35,7 @@ pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
         Meaning::Reply { matter, said } if matter.kind == QUESTION => {
             Some(Wanted::Answer(Id::read(&matter.id)?, said))
         }
-        Meaning::EditedAnnouncement(said) => Some(Wanted::Edited(said)),
+        Meaning::Edited(Filed::Announcement, said) => Some(Wanted::Edited(said)),
         _ => None,
     }
 }

@@ -22,7 +22,7 @@ use crate::{
     },
     standing::Visitor,
     turn::{Outcome, Turn},
-    understand::{Command, Meaning, Said},
+    understand::{Command, Filed, Meaning, Said},
     week,
 };
 use chrono::Days;
@@ -58,7 +58,7 @@ pub(super) fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
             answers,
         } => Some(Report::Said(project, said, answers)),
         Meaning::UnknownProject(code, said) => Some(Report::Unknown(code, said)),
-        Meaning::EditedReport(said) => Some(Report::Edited(said)),
+        Meaning::Edited(Filed::Report, said) => Some(Report::Edited(said)),
         Meaning::Reply { matter, said } if matter.kind == PROJECT && reports => {
             Id::read(&matter.id).map(|id| Report::Said(id, said, None))
         }

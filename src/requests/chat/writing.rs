@@ -18,7 +18,7 @@ use crate::{
         words,
     },
     turn::{Outcome, Turn},
-    understand::{self, Meaning, Said},
+    understand::{self, Filed, Meaning, Said},
 };
 
 /// What was written.
@@ -47,7 +47,7 @@ pub(super) fn written(meaning: Meaning) -> Option<Written> {
                 _ => None,
             }
         }
-        Meaning::EditedRequest(said) => Some(Written::Edited(said)),
+        Meaning::Edited(Filed::Request, said) => Some(Written::Edited(said)),
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::For(errand, kept) => Some(Written::For(errand, kept, press.message)),
             _ => None,

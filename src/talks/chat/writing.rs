@@ -16,7 +16,7 @@ use crate::{
         words,
     },
     turn::{Outcome, Turn},
-    understand::{Meaning, Said},
+    understand::{Filed, Meaning, Said},
     week,
 };
 
@@ -96,7 +96,7 @@ pub(super) async fn replied(app: App, may: Permit<ToBeHere>, reply: Reply) -> Ou
 /// A message that was passed on has been changed (U10).
 pub(super) fn edited(meaning: Meaning) -> Option<Said> {
     match meaning {
-        Meaning::EditedTalk(said) => Some(said),
+        Meaning::Edited(Filed::Talk, said) => Some(said),
         _ => None,
     }
 }

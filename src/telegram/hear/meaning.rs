@@ -14,7 +14,7 @@ use crate::{
     standing::Visitor,
     talks,
     telegram::Arrived,
-    understand::{self, Meaning, Said},
+    understand::{self, Filed, Meaning, Said},
     urgent, visits, week, whereabouts,
 };
 use chrono::Duration;
@@ -42,42 +42,55 @@ pub async fn understand(
             let around = around(app, person, &said, replied).await?;
             Some(understand::message(said, &around))
         }
-        Heard::Edited(said) => Some(match understand::edited(said) {
-            Meaning::Edited(said) => {
-                let mut conn = app.pool.read().await?;
-                if projects::has_filed(&mut conn, person.chat, said.message).await? {
-                    Meaning::EditedReport(said)
-                } else if visits::has_noted(&mut conn, person.chat, said.message).await? {
-                    Meaning::VisitEdited(said)
-                } else if requests::has_filed(&mut conn, person.chat, said.message).await? {
-                    Meaning::EditedRequest(said)
-                } else if week::has_filed(&mut conn, person.chat, said.message).await? {
-                    Meaning::Edited(said)
-                } else if urgent::has_filed(&mut conn, person.chat, said.message).await? {
-                    Meaning::EditedUrgent(said)
-                } else if whereabouts::has_filed(&mut conn, person.chat, said.message).await? {
-                    let holidays = closed_days::holidays(&mut conn).await?;
-                    let read = understand::whereabouts::read(&said.words, said.said_at, &holidays);
-                    Meaning::EditedWhereabouts(said, read)
-                } else if talks::has_passed_on(&mut conn, person.chat, said.message).await? {
-                    Meaning::EditedTalk(said)
-                } else if announcements::has_filed(&mut conn, person.chat, said.message).await? {
-                    Meaning::EditedAnnouncement(said)
-                } else if let Some(project) = corrected(&mut conn, person, &said).await? {
-                    Meaning::Report {
-                        project,
-                        said,
-                        answers: None,
-                    }
-                } else {
-                    Meaning::EditedUnfiled(said)
-                }
-            }
-            refused => refused,
+        Heard::Edited(said) => Some(match understand::edited(&said) {
+            Some(secret) => secret,
+            None => edited(app, person, said).await?,
         }),
         Heard::Press(press) => Some(Meaning::Pressed(press)),
         Heard::Reached(there) => Some(Meaning::Reached(there)),
         Heard::Nothing => None,
+    })
+}
+
+/// What a changed message means, by what was filed from it.
+async fn edited(app: &App, person: &Person, said: Said) -> anyhow::Result<Meaning> {
+    let mut conn = app.pool.read().await?;
+    let filed = filed_in(&mut conn, person, &said).await?;
+    if filed == Filed::Nowhere
+        && let Some(project) = corrected(&mut conn, person, &said).await?
+    {
+        return Ok(Meaning::Report {
+            project,
+            said,
+            answers: None,
+        });
+    }
+    Ok(Meaning::Edited(filed, said))
+}
+
+/// As what a message was filed.
+async fn filed_in(conn: &mut Conn, person: &Person, said: &Said) -> anyhow::Result<Filed> {
+    let (chat, message) = (person.chat, said.message);
+    Ok(if projects::has_filed(conn, chat, message).await? {
+        Filed::Report
+    } else if visits::has_noted(conn, chat, message).await? {
+        Filed::Visit
+    } else if requests::has_filed(conn, chat, message).await? {
+        Filed::Request
+    } else if week::has_filed(conn, chat, message).await? {
+        Filed::Week
+    } else if urgent::has_filed(conn, chat, message).await? {
+        Filed::Urgent
+    } else if whereabouts::has_filed(conn, chat, message).await? {
+        let holidays = closed_days::holidays(conn).await?;
+        let read = understand::whereabouts::read(&said.words, said.said_at, &holidays);
+        Filed::Whereabouts(read)
+    } else if talks::has_passed_on(conn, chat, message).await? {
+        Filed::Talk
+    } else if announcements::has_filed(conn, chat, message).await? {
+        Filed::Announcement
+    } else {
+        Filed::Nowhere
     })
 }
 
@@ -125,12 +138,9 @@ pub async fn said_in_office(
     let meaning = understand(app, &then, heard.clone()).await?;
     let for_the_agency = |meaning: &Meaning| match meaning {
         Meaning::WeekAnswer(_)
-        | Meaning::Edited(_)
+        | Meaning::Edited(Filed::Week | Filed::Report | Filed::Request | Filed::Urgent, _)
         | Meaning::Report { .. }
-        | Meaning::EditedReport(_)
-        | Meaning::EditedRequest(_)
         | Meaning::Urgent(_)
-        | Meaning::EditedUrgent(_)
         // A label of secrecy counts from whoever put it there in time (U1).
         | Meaning::Secret { .. } => true,
         Meaning::Reply { matter, .. } => [

@@ -10,7 +10,7 @@ use crate::{
     people,
     person::Person,
     turn::{Outcome, Turn},
-    understand::{self, Command, Meaning, Said},
+    understand::{self, Command, Filed, Meaning, Said},
     urgent::{
         URGENT, amending, ending,
         export::Timeline,
@@ -49,7 +49,7 @@ pub(super) fn follow(meaning: Meaning) -> Option<Follow> {
         Meaning::Answering { question, said } if question.kind == OUTCOME => {
             Id::read(&question.id).map(|id| Follow::Outcome(id, said))
         }
-        Meaning::EditedUrgent(said) => Some(Follow::Edited(said)),
+        Meaning::Edited(Filed::Urgent, said) => Some(Follow::Edited(said)),
         Meaning::Pressed(press) => match Button::read(&press)? {
             Button::List => Some(Follow::List),
             Button::Page(page) => Some(Follow::Page(page, press.message)),

@@ -7,7 +7,7 @@ use crate::{
     ids::Id,
     person::Person,
     turn::{Outcome, Turn},
-    understand::{Command, Meaning, Said},
+    understand::{Command, Filed, Meaning, Said},
     visits::{dossier, noting, words},
 };
 
@@ -38,7 +38,7 @@ pub(super) fn wanted(meaning: Meaning) -> Option<Wanted> {
         } => Some(Wanted::Ask),
         Meaning::Visit(said) => Some(Wanted::Begin(said)),
         Meaning::VisitMore(said) => Some(Wanted::Album(said)),
-        Meaning::VisitEdited(said) => Some(Wanted::Edited(said)),
+        Meaning::Edited(Filed::Visit, said) => Some(Wanted::Edited(said)),
         Meaning::Reply { matter, said } => {
             noting::replied(&matter).map(|(of_note, id)| match of_note {
                 true => Wanted::More(id, said),

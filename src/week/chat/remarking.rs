@@ -12,7 +12,7 @@ use crate::{
     person::{Person, Role},
     standing::Visitor,
     turn::{Outcome, Turn},
-    understand::{Meaning, Said},
+    understand::{Filed, Meaning, Said},
     week::{REMARK, WEEK, filing, remarks, store, words},
 };
 
@@ -78,7 +78,7 @@ pub(super) fn word(meaning: Meaning, visitor: Visitor) -> Option<Word> {
         Meaning::Reply { matter, said } if matter.kind == REMARK => {
             Id::read(&matter.id).map(|remark| Word::To(remark, said))
         }
-        Meaning::Edited(said) => Some(Word::Edited(said)),
+        Meaning::Edited(Filed::Week, said) => Some(Word::Edited(said)),
         _ => None,
     }
 }

@@ -17,7 +17,7 @@ use crate::{
     person::{Person, Post},
     standing::Visitor,
     turn::{Outcome, Turn},
-    understand::{Command, Meaning, Said},
+    understand::{Command, Filed, Meaning, Said},
     week::{
         self, REMARK, WEEK, filing, remarks,
         store::{self, Roll},
@@ -60,7 +60,7 @@ pub(super) fn report(meaning: Meaning, visitor: Visitor) -> Option<Report> {
         Meaning::Answering { question, said } if question.kind == DEPUTY => {
             Id::read(&question.id).map(|roll| Report::Deputy(roll, said))
         }
-        Meaning::Edited(said) => Some(Report::Edited(said)),
+        Meaning::Edited(Filed::Week, said) => Some(Report::Edited(said)),
         Meaning::Opened { payload } => item(&payload).map(Report::Opened),
         Meaning::Command {
             command: Command::Week,

@@ -11,7 +11,7 @@ use crate::{
     person::{Person, Role},
     turn::{Outcome, Turn},
     understand::{
-        Enclosed, Meaning, Said,
+        Enclosed, Filed, Meaning, Said,
         whereabouts::{self, Whereabouts},
     },
     whereabouts::{
@@ -44,7 +44,7 @@ pub(super) enum Says {
 pub(super) fn said(meaning: Meaning) -> Option<Says> {
     match meaning {
         Meaning::Whereabouts(said, read) => Some(Says::Read(said, read)),
-        Meaning::EditedWhereabouts(said, read) => Some(Says::Edited(said, read)),
+        Meaning::Edited(Filed::Whereabouts(read), said) => Some(Says::Edited(said, read)),
         Meaning::WhereaboutsLasts(matter, said) => Some(Says::Lasts(Id::read(&matter.id)?, said)),
         Meaning::Answering { question, said } if is_line(&said) => {
             let id = Id::read(&question.id)?;
