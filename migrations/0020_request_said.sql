@@ -14,6 +14,7 @@ CREATE TABLE request_said (
     media_kind TEXT,
     media_file TEXT,
     said_at    TIMESTAMPTZ NOT NULL,
+    errand     TEXT,                          -- at which agency the wish is
     UNIQUE (chat, message)
 );
 CREATE INDEX request_said_request ON request_said (request, said_at);
@@ -30,7 +31,5 @@ CREATE TABLE request_wording (
     until_at TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX request_wording_request ON request_wording (request);
-
-CREATE INDEX errand_wish ON errand (wish) WHERE wish IS NOT NULL;
 
 ALTER TABLE request ADD COLUMN edited_at TIMESTAMPTZ; -- when what it says was last changed after it had gone out

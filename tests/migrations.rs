@@ -184,10 +184,11 @@ const FILLED: &[(i64, &str)] = &[
     ),
     (
         20,
-        "INSERT INTO request_said VALUES ('rs1', 'q1', 'line', NULL, 'n1', 77, 50, NULL, 'ชลประทาน ขอข้อมูล ภายในศุกร์', 'photo', 'f', '2026-11-24T03:00:00+00:00');
-         INSERT INTO request_said VALUES ('rs2', 'q1', 'why', 'w1', 'n2', 77, 51, 'a', 'รอผลสำรวจ', NULL, NULL, '2026-11-24T03:30:00+00:00');
+        "INSERT INTO request_said VALUES ('rs1', 'q1', 'line', NULL, 'n1', 77, 50, NULL, 'ชลประทาน ขอข้อมูล ภายในศุกร์', 'photo', 'f', '2026-11-24T03:00:00+00:00', NULL);
+         INSERT INTO request_said VALUES ('rs2', 'q1', 'why', 'w1', 'n2', 77, 51, 'a', 'รอผลสำรวจ', NULL, NULL, '2026-11-24T03:30:00+00:00', 'f1');
          INSERT INTO request_wording VALUES ('rw1', 'q1', 'ขอข้อมุล', '', '', '2026-11-24T03:05:00+00:00');",
     ),
+    (21, "INSERT INTO sound VALUES ('n2', '2026-11-23T19:40:00+00:00');"),
 ];
 
 enum Way {

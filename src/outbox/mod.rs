@@ -103,6 +103,9 @@ impl Once {
     }
 }
 
+/// So long Telegram deletes what a bot has said.
+pub const DELETABLE: Duration = Duration::hours(48);
+
 /// A letter that was said: what `revise` edits.
 pub type SaidId = Id;
 
@@ -115,6 +118,9 @@ pub enum Body {
         html: String,
         /// What stands under them.
         keyboard: Keyboard,
+        /// Whether Telegram shows what a link in it leads to: in what somebody composed, as in the message that was composed (A1).
+        #[serde(default)]
+        preview: bool,
     },
     /// A person's number as a card that can be called (P3).
     Contact {
@@ -236,6 +242,10 @@ pub enum MediaKind {
     Voice,
     /// A film.
     Video,
+    /// Music.
+    Audio,
+    /// A moving picture without sound.
+    Animation,
     /// Any other file.
     Document,
     /// A pin: in place of the file id stands the position ([`pin()`]).
@@ -248,6 +258,7 @@ impl Body {
         Self::Words {
             html: card.html(),
             keyboard: card.keyboard.clone(),
+            preview: false,
         }
     }
 
@@ -278,11 +289,12 @@ struct New<'a> {
 }
 
 async fn put(conn: &mut Conn, new: New<'_>) -> anyhow::Result<bool> {
+    let is_text = matches!(new.content.body, Body::Words { .. });
     let rows = conn
         .query(
             "INSERT INTO letter (id, once, person, chat, language, place, body, edits, anew, about_kind, about_id,
-                                 state, doubtful, tries, due_at, expires_at, written_at, enclosed, silent)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, FALSE, $9, $10, 'waiting', FALSE, 0, $11, $12, $13, $14, $15)
+                                 state, doubtful, tries, due_at, expires_at, written_at, enclosed, silent, is_text)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, FALSE, $9, $10, 'waiting', FALSE, 0, $11, $12, $13, $14, $15, $16)
              ON CONFLICT (once) DO NOTHING",
         )
         .bind(new.id.clone())
@@ -300,6 +312,7 @@ async fn put(conn: &mut Conn, new: New<'_>) -> anyhow::Result<bool> {
         .bind(new.now)
         .bind(new.content.enclosed)
         .bind(new.silent)
+        .bind(is_text)
         .run()
         .await?;
     Ok(rows == 1)
@@ -344,6 +357,34 @@ pub(crate) async fn said_once(
         .maybe()
         .await?;
     Ok(row.map(|(id,)| id))
+}
+
+/// A letter that was said about something.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct SaidAbout {
+    /// Which.
+    pub id: SaidId,
+    /// What makes it one of a kind, where it is.
+    pub once: Option<String>,
+    /// In which language.
+    pub language: Language,
+    /// When it went out.
+    pub sent_at: Option<DateTime<Utc>>,
+    /// Whether an edit can change what it says.
+    pub is_text: bool,
+}
+
+/// Everything that was said about this to anybody, or is to be.
+pub(crate) async fn said_about(conn: &mut Conn, about: &Matter) -> anyhow::Result<Vec<SaidAbout>> {
+    Ok(conn
+        .query(
+            "SELECT id, once, language, sent_at, is_text FROM letter
+             WHERE about_id = $1 AND about_kind = $2 AND edits IS NULL AND state IN ('waiting', 'sending', 'sent') ORDER BY id",
+        )
+        .bind(about.id.clone())
+        .bind(about.kind.to_string())
+        .all()
+        .await?)
 }
 
 /// Writes a letter that is sent once; `None` when it was written before.

@@ -9,16 +9,17 @@ use crate::{
 use teloxide::{
     Bot, RequestError,
     payloads::{
-        EditMessageCaptionSetters as _, EditMessageTextSetters as _, SendDocumentSetters as _,
-        SendLocationSetters as _, SendMediaGroupSetters as _, SendMessageSetters as _,
-        SendPhotoSetters as _, SendPollSetters as _, SendVideoSetters as _, SendVoiceSetters as _,
+        EditMessageCaptionSetters as _, EditMessageTextSetters as _, SendAnimationSetters as _,
+        SendAudioSetters as _, SendDocumentSetters as _, SendLocationSetters as _,
+        SendMediaGroupSetters as _, SendMessageSetters as _, SendPhotoSetters as _,
+        SendPollSetters as _, SendVideoSetters as _, SendVoiceSetters as _,
     },
     prelude::Requester as _,
     types::{
         ButtonRequest, ChatId, FileId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile,
-        InputMedia, InputMediaDocument, InputMediaPhoto, InputMediaVideo, InputPollOption,
-        KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions, Message, MessageId,
-        ParseMode, ReplyMarkup,
+        InputMedia, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo,
+        InputPollOption, KeyboardButton, KeyboardMarkup, KeyboardRemove, LinkPreviewOptions,
+        Message, MessageId, ParseMode, ReplyMarkup,
     },
 };
 
@@ -26,13 +27,17 @@ use teloxide::{
 pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Arrival, RequestError> {
     let chat = ChatId(letter.chat);
     let message = match &letter.body {
-        Body::Words { html, keyboard } => match &letter.edits {
+        Body::Words {
+            html,
+            keyboard,
+            preview,
+        } => match &letter.edits {
             Some(edits) => {
                 let number = MessageId(i32::try_from(edits.message).unwrap_or(0));
                 let mut call = bot
                     .edit_message_text(chat, number, html.clone())
                     .parse_mode(ParseMode::Html)
-                    .link_preview_options(no_preview());
+                    .link_preview_options(link_preview(*preview));
                 if let Keyboard::Inline(rows) = keyboard {
                     call = call.reply_markup(inline(rows));
                 }
@@ -49,7 +54,7 @@ pub(super) async fn send(bot: &Bot, letter: &Letter) -> Result<Arrival, RequestE
                     .disable_notification(letter.silent)
                     .protect_content(letter.protected)
                     .parse_mode(ParseMode::Html)
-                    .link_preview_options(no_preview());
+                    .link_preview_options(link_preview(*preview));
                 if let Some(markup) = markup(keyboard) {
                     call = call.reply_markup(markup);
                 }
@@ -203,6 +208,8 @@ async fn captioned(
         MediaKind::Photo => sent!(bot.send_photo(chat, file)),
         MediaKind::Voice => sent!(bot.send_voice(chat, file)),
         MediaKind::Video => sent!(bot.send_video(chat, file)),
+        MediaKind::Audio => sent!(bot.send_audio(chat, file)),
+        MediaKind::Animation => sent!(bot.send_animation(chat, file)),
         MediaKind::Document | MediaKind::Pin => sent!(bot.send_document(chat, file)),
     }
 }
@@ -233,11 +240,19 @@ fn in_album(
                 .caption(html)
                 .parse_mode(ParseMode::Html),
         ),
-        MediaKind::Document | MediaKind::Voice | MediaKind::Pin => InputMedia::Document(
-            InputMediaDocument::new(file)
+        MediaKind::Audio => InputMedia::Audio(
+            InputMediaAudio::new(file)
                 .caption(html)
                 .parse_mode(ParseMode::Html),
         ),
+        // Telegram has no albums of the others.
+        MediaKind::Document | MediaKind::Voice | MediaKind::Animation | MediaKind::Pin => {
+            InputMedia::Document(
+                InputMediaDocument::new(file)
+                    .caption(html)
+                    .parse_mode(ParseMode::Html),
+            )
+        }
     }
 }
 
@@ -267,6 +282,14 @@ async fn media(
             let call = bot.send_video(chat, file).caption(caption);
             call.disable_notification(silent).await
         }
+        MediaKind::Audio => {
+            let call = bot.send_audio(chat, file).caption(caption);
+            call.disable_notification(silent).await
+        }
+        MediaKind::Animation => {
+            let call = bot.send_animation(chat, file).caption(caption);
+            call.disable_notification(silent).await
+        }
         MediaKind::Document | MediaKind::Pin => {
             let call = bot.send_document(chat, file).caption(caption);
             call.disable_notification(silent).await
@@ -274,9 +297,9 @@ async fn media(
     }
 }
 
-fn no_preview() -> LinkPreviewOptions {
+fn link_preview(shown: bool) -> LinkPreviewOptions {
     LinkPreviewOptions {
-        is_disabled: true,
+        is_disabled: !shown,
         url: None,
         prefer_small_media: false,
         prefer_large_media: false,

@@ -116,6 +116,35 @@ story!(
 );
 
 story!(
+    /// A1: voice, music, a film and a moving picture arrive as what they are; what a link leads to is shown as it was to its writer.
+    everything_that_can_be_heard_and_seen, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        let all = [
+            (Content::Voice(vec![1], 5), "voice"),
+            (Content::Audio(vec![2], 5), "audio"),
+            (Content::Video(vec![3], 5), "video"),
+            (Content::Animation(vec![4]), "animation"),
+        ];
+        for (minute, (content, kind)) in (1..).zip(all) {
+            desk.sends(content);
+            desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+            desk.types("/announce");
+            assert_eq!(desk.hears("").await.media(), Some(kind));
+            goes(&office, &desk, &format!("09:0{minute}")).await;
+            assert_eq!(health.hears("").await.media(), Some(kind));
+        }
+        desk.types("อ่านที่ https://example.org/news");
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.types("/announce");
+        desk.hears("https://example.org/news").await;
+        goes(&office, &desk, "09:06").await;
+        let copy = health.hears("https://example.org/news").await;
+        let sent = office.telegram.message(health.account, copy.message()).expect("it is there");
+        assert_ne!(sent["link_preview_options"]["is_disabled"], true);
+    }
+);
+
+story!(
     /// A1, P8: readers of English get the English words, the others those that were composed.
     an_english_version, "2026-11-24 09:00", |office| {
         let (desk, health) = two(&mut office).await;

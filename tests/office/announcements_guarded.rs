@@ -216,3 +216,46 @@ story!(
         health.hears_nothing().await;
     }
 );
+
+story!(
+    /// U1: marked as secret while it goes out, it goes no further, without waiting for a tap; an edit of another picture of an album wipes
+    /// no words.
+    marked_while_it_goes_out, "2026-11-24 09:00", |office| {
+        let desk = office.employs(Role::Secretariat).await;
+        let health = office.employs(head_of("PHO")).await;
+        let (message, draft) = composes(&desk, "แผนจับกุม").await;
+        health.telegram.blocks(health.account);
+        draft.presses("ส่งถึง 1 คน").await;
+        desk.edits(message, "ลับ: แผนจับกุม");
+        desk.reads_everything().await;
+        let states: Vec<(String,)> = asks(&office, "SELECT state FROM announcement").await;
+        assert_eq!(states, [("stopped".to_owned(),)]);
+        assert!(!stands(&health, "แผนจับกุม"));
+    }
+);
+
+story!(
+    /// A7: of what was missed by more than a day nothing is sent, and nothing twice: the last one, then the next.
+    missed_weeks_are_passed_over, "2026-11-24 09:00", |office| {
+        let desk = office.employs(Role::Secretariat).await;
+        let health = office.employs(head_of("PHO")).await;
+        let (_, draft) = composes(&desk, "สรุปข่าว").await;
+        draft.presses("ทำซ้ำ").await;
+        desk.hears("ทำซ้ำทุกสัปดาห์").await.presses("ส่งถึง 1 คน").await;
+        desk.hears("กำลังส่งแจ้งเวียน").await;
+        office.until("09:01").await;
+        health.reads_everything().await;
+        desk.reads_everything().await;
+        office.sleeps_until("2026-12-09 08:00").await;
+        office.until("2026-12-09 08:10").await;
+        desk.reads_everything().await;
+        health.reads_everything().await;
+        let copies = |phone: &Phone| {
+            let chat = phone.telegram.chat(phone.account);
+            chat.iter().filter(|seen| seen.from_bot && seen.text.contains("สรุปข่าว")).count()
+        };
+        assert_eq!(copies(&health), 2);
+        desk.types("/receipts");
+        desk.hears("รอส่ง อังคาร 15 ธ.ค. 2569 เวลา 09.00 น.").await;
+    }
+);

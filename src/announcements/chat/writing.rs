@@ -49,7 +49,7 @@ pub(super) async fn wrote(app: App, may: Permit<ToBeHere>, wanted: Wanted) -> Ou
             let first = composed.into_iter().next();
             match first.filter(|_| ToAnnounce::granted(person)) {
                 Some(of) if of.state == State::Planned => {
-                    if of.content.words() != said.words.trim() {
+                    if of.content.is_reworded_by(&said) {
                         steering::correct(&mut turn, person, &of.id, &said).await?;
                     }
                 }

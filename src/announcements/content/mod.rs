@@ -147,9 +147,10 @@ impl Content {
             return Err(Unfit::Nothing);
         }
         if parts.len() > 1 {
+            // Telegram's albums: pictures and films, documents, or music.
             let together = |part: &Part| match part.kind() {
-                Some(MediaKind::Photo | MediaKind::Video) => Some(true),
-                Some(MediaKind::Document) => Some(false),
+                Some(MediaKind::Photo | MediaKind::Video) => Some(MediaKind::Photo),
+                Some(kind @ (MediaKind::Document | MediaKind::Audio)) => Some(kind),
                 _ => None,
             };
             let first = parts.first().and_then(together);
@@ -182,6 +183,17 @@ impl Content {
             Thing::Poll(poll) => Some(poll),
             _ => None,
         })
+    }
+
+    /// Whether a message of it, as it is since it was changed, says other words: those of an album stand under one of its parts.
+    pub(in crate::announcements) fn is_reworded_by(&self, said: &Said) -> bool {
+        match self.parts.iter().find(|part| !part.words.trim().is_empty()) {
+            Some(part) => {
+                part.message == said.message
+                    && (part.words != said.words || part.marked != said.marked)
+            }
+            None => !said.words.trim().is_empty(),
+        }
     }
 
     /// The same with these words in place of its own.
@@ -255,6 +267,7 @@ impl Content {
         let frame = Body::Words {
             html,
             keyboard: frame.keyboard.clone(),
+            preview: false,
         };
         vec![content, (frame, 1)]
     }
@@ -271,7 +284,11 @@ impl Content {
 impl Part {
     fn body(&self, html: String, keyboard: Keyboard) -> Body {
         match &self.thing {
-            Thing::Words => Body::Words { html, keyboard },
+            Thing::Words => Body::Words {
+                html,
+                keyboard,
+                preview: true,
+            },
             Thing::Media(MediaKind::Pin, file) => Body::Media {
                 kind: MediaKind::Pin,
                 file: file.clone(),

@@ -1,10 +1,10 @@
 //! Composed: with the command, in reply, or from what was kept; recomposed by an edit, or by a part that comes late (A1, U8, U10, U12).
 
-use super::{preview, show, stands_apart};
+use super::{preview, show, stands_apart, unpreview};
 use crate::{
     announcements::{
         DRAFT, WHAT, WHOM,
-        addressing::Present,
+        addressing::{self, Present},
         content::{Content, Unfit},
         rules::{self, audience::Audience},
         store::{self, Announcement, State},
@@ -223,6 +223,13 @@ async fn redraw(
         return Ok(());
     }
     let present = Present::read(turn.conn(), at).await?;
+    if was.state == State::Offered {
+        for other in addressing::secretariat(turn).await? {
+            if other.id != person.id {
+                unpreview(turn, &other, was).await?;
+            }
+        }
+    }
     preview(turn, person, Some(was), &now).await?;
     show(turn, person, &now, &present).await
 }

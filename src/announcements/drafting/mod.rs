@@ -12,6 +12,7 @@ use super::{
     AT, BY, DRAFT, ENGLISH, GROUP, WHOM,
     addressing::{self, Addressed, Present},
     content::Content,
+    sending,
     store::{self, Announcement, State},
     words::{self, Asks},
 };
@@ -58,10 +59,9 @@ fn shape(of: &Announcement) -> (bool, usize) {
 }
 
 /// A part of its preview.
-fn preview_of(of: &Announcement, language: Language, part: usize) -> Once {
-    let (apart, parts) = shape(of);
+fn preview_of(of: &Id, (apart, parts): (bool, usize), language: Language, part: usize) -> Once {
     let what = format!("announce-preview-{}-{apart}-{parts}-{part}", language.tag());
-    Once::new(&what, &of.id, Rank::Reply)
+    Once::new(&what, of, Rank::Reply)
 }
 
 /// Whether the frame has to stand apart in any language: all recipients get the same messages, so that one can be corrected like another.
@@ -105,7 +105,7 @@ pub(in crate::announcements) async fn preview(
         }
         let bodies = content_for(of, language).bodies(&frame, of.apart);
         for (part, (body, _)) in bodies.into_iter().enumerate() {
-            let once = preview_of(of, language, part);
+            let once = preview_of(&of.id, shape(of), language, part);
             let said = turn
                 .hand_once(once.clone(), &to, body.clone(), Some(matter.clone()))
                 .await?;
@@ -123,10 +123,15 @@ pub(in crate::announcements) async fn unpreview(
     person: &Person,
     of: &Announcement,
 ) -> anyhow::Result<()> {
-    for language in Language::ALL {
-        for part in 0..PREVIEWED {
-            let once = preview_of(of, language, part);
-            turn.delete_once(&once, &person.addressee()).await?;
+    // In whichever shape it was shown: it may have been laid before somebody else in another one.
+    let parts = 1..=of.content.parts.len().max(1);
+    let shapes = parts.flat_map(|parts| [(false, parts), (true, parts)]);
+    for shape in shapes {
+        for language in Language::ALL {
+            for part in 0..PREVIEWED {
+                let once = preview_of(&of.id, shape, language, part);
+                turn.delete_once(&once, &person.addressee()).await?;
+            }
         }
     }
     Ok(())
@@ -296,6 +301,10 @@ pub(in crate::announcements) async fn withhold(
         return Ok(());
     }
     turn.note("withhold", &Matter::new(DRAFT, &of.id)).await?;
+    // Whoever does not have it yet never gets it; what has arrived is recalled by a tap.
+    if was == State::Out {
+        sending::stop(turn, of.clone()).await?;
+    }
     if matches!(was, State::Out | State::Stopped) {
         let card = words::recall_secret(person.language, &of);
         turn.say(&person.addressee(), card).await?;

@@ -15,13 +15,11 @@ pub const FURTHEST: Duration = Duration::days(400);
 /// Whoever is to acknowledge by the end of the day has this long at least.
 const TIME_TO_READ: Duration = Duration::hours(3);
 /// A repetition that was missed by more than this is passed over: the next one comes (A7).
-const MISSED: Duration = Duration::hours(24);
+pub const MISSED: Duration = Duration::hours(24);
 /// So often one recipient is reminded at the most.
 pub const REMINDERS: i64 = 3;
 /// Between two reminders to the same people.
 pub const BETWEEN_REMINDERS: Duration = Duration::hours(1);
-/// Telegram lets a message be deleted for so long (A6).
-pub const DELETABLE: Duration = Duration::hours(48);
 /// How often a live card changes at the most (A3).
 pub const CARD_RESTS: Duration = Duration::seconds(3);
 /// When offices close.

@@ -2,10 +2,7 @@
 
 use super::{matter, show_live};
 use crate::{
-    announcements::{
-        rules,
-        store::{self, Announcement, State},
-    },
+    announcements::store::{self, Announcement, State},
     ids::Id,
     outbox,
     turn::Turn,
@@ -83,5 +80,5 @@ pub(in crate::announcements) async fn settle(
 
 /// Whether it is older than Telegram deletes (A6).
 pub(in crate::announcements) fn is_too_old(of: &Announcement, now: DateTime<Utc>) -> bool {
-    of.out_at.is_some_and(|out| now - out > rules::DELETABLE)
+    of.out_at.is_some_and(|out| now - out > outbox::DELETABLE)
 }

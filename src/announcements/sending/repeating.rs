@@ -4,6 +4,7 @@ use super::{goes, matter};
 use crate::{
     announcements::{
         addressing::Present,
+        rules,
         store::{self, Announcement, State},
     },
     turn::Turn,
@@ -15,6 +16,18 @@ pub(in crate::announcements) async fn planned_goes(
     of: Announcement,
 ) -> anyhow::Result<()> {
     let now = turn.now();
+    let missed = of.send_at.is_some_and(|at| at <= now - rules::MISSED);
+    if missed && let Some(next) = repetition(turn, &of).await? {
+        // What was missed by more than a day is passed over.
+        let later = Announcement {
+            send_at: next.send_at,
+            ack_until: next.ack_until,
+            ..of
+        };
+        return store::save(turn.conn(), State::Planned, &later)
+            .await
+            .map(drop);
+    }
     let present = Present::read(turn.conn(), now).await?;
     let addressed = present.addressed(turn.conn(), &of.audience).await?;
     goes(turn, of, State::Planned, &addressed).await.map(drop)

@@ -107,13 +107,14 @@ pub struct Heard {
 
 const MEDIA: [&str; 13] = [
     "photo",
+    // It carries a document as well.
+    "animation",
     "document",
     "voice",
     "video",
     "audio",
     "sticker",
     "video_note",
-    "animation",
     "location",
     "contact",
     "poll",

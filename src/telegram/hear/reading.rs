@@ -168,11 +168,11 @@ fn enclosed(message: &Message) -> Enclosed {
         return media(MediaKind::Voice, &voice.file, None);
     }
     if let Some(audio) = message.audio() {
-        return media(MediaKind::Document, &audio.file, audio.file_name.as_ref());
+        return media(MediaKind::Audio, &audio.file, audio.file_name.as_ref());
     }
-    // An animation also carries a document; as a film it is shown as one.
+    // An animation also carries a document.
     if let Some(animation) = message.animation() {
-        return media(MediaKind::Video, &animation.file, None);
+        return media(MediaKind::Animation, &animation.file, None);
     }
     if let Some(video) = message.video() {
         return media(MediaKind::Video, &video.file, video.file_name.as_ref());

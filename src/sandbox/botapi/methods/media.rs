@@ -26,6 +26,10 @@ pub(super) fn one(
             }
         }
     }
+    if kind == "animation" {
+        // For old clients it is a document as well.
+        content.insert("document".into(), media.clone());
+    }
     content.insert(kind.into(), media);
     letter.send(world, content)
 }

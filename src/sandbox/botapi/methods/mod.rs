@@ -33,6 +33,7 @@ pub(super) fn run(world: &mut World, method: &str, params: &Params) -> Result<Va
         "sendVoice" => media::one(world, params, "voice"),
         "sendVideo" => media::one(world, params, "video"),
         "sendAudio" => media::one(world, params, "audio"),
+        "sendAnimation" => media::one(world, params, "animation"),
         "sendMediaGroup" => media::group(world, params),
         "editMessageText" => edit::text(world, params),
         "editMessageCaption" => edit::caption(world, params),
