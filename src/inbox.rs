@@ -20,6 +20,8 @@ pub struct Arrival {
     pub chat: i64,
     /// The update as JSON.
     pub body: String,
+    /// The album of which it brings a part, and the number of that message in its chat (U12).
+    pub album: Option<(String, i64)>,
 }
 
 /// An update that waits for its turn.
@@ -71,15 +73,18 @@ pub async fn store(
 ) -> anyhow::Result<u64> {
     let mut new = 0;
     for arrival in batch {
+        let (album, message) = arrival.album.unzip();
         new += conn
             .query(
-                "INSERT INTO inbox (update_id, chat, body, state, tries, retry_at, received_at)
-                 VALUES ($1, $2, $3, 'waiting', 0, $4, $4) ON CONFLICT (update_id) DO NOTHING",
+                "INSERT INTO inbox (update_id, chat, body, state, tries, retry_at, received_at, album, message)
+                 VALUES ($1, $2, $3, 'waiting', 0, $4, $4, $5, $6) ON CONFLICT (update_id) DO NOTHING",
             )
             .bind(arrival.update)
             .bind(arrival.chat)
             .bind(arrival.body)
             .bind(now)
+            .bind(album)
+            .bind(message)
             .run()
             .await?;
     }
@@ -136,6 +141,39 @@ pub enum AfterFault {
     Again,
     /// It is put aside and shown by `doctor`.
     Parked,
+}
+
+/// An album carries a label of secrecy (U1): its parts are refused, those to come as well. Gives the messages that have come.
+pub(crate) async fn refuse_album(
+    conn: &mut Conn,
+    chat: i64,
+    album: &str,
+) -> anyhow::Result<Vec<i64>> {
+    conn.query("UPDATE inbox SET secret = TRUE WHERE chat = $1 AND album = $2")
+        .bind(chat)
+        .bind(album.to_owned())
+        .run()
+        .await?;
+    let rows: Vec<(i64,)> = conn
+        .query(
+            "SELECT DISTINCT message FROM inbox WHERE chat = $1 AND album = $2 AND message IS NOT NULL ORDER BY message",
+        )
+        .bind(chat)
+        .bind(album.to_owned())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(message,)| message).collect())
+}
+
+/// Whether the album carries a label of secrecy. Known for as long as an update's number is remembered.
+pub(crate) async fn is_refused(conn: &mut Conn, chat: i64, album: &str) -> anyhow::Result<bool> {
+    let row: Option<(i64,)> = conn
+        .query("SELECT update_id FROM inbox WHERE chat = $1 AND album = $2 AND secret LIMIT 1")
+        .bind(chat)
+        .bind(album.to_owned())
+        .maybe()
+        .await?;
+    Ok(row.is_some())
 }
 
 /// Counts a fault; after the last try the update is parked.

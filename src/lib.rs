@@ -51,6 +51,7 @@ mod question;
 mod setting;
 pub mod sheet;
 mod sheet_draft;
+mod sounds;
 pub mod workbook;
 
 // The floor: what goes out, what is said, what was meant, who may.

@@ -10,8 +10,8 @@ use crate::{
     ids::Id,
     inbox,
     outbox::{self, Body, Content, Once, SaidId},
-    person::{Addressee, Person},
-    question,
+    person::{Addressee, Language, Person},
+    question, sounds,
     standing::Standing,
 };
 use chrono::{DateTime, Duration, Utc};
@@ -188,6 +188,28 @@ impl Turn {
         .await
     }
 
+    /// The same of what need not ring again where the phone has rung within this minute: it comes without a sound then.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn say_once_quietly(
+        &mut self,
+        once: Once,
+        to: &Addressee,
+        card: Card,
+    ) -> anyhow::Result<Option<SaidId>> {
+        let Some(person) = &to.person else {
+            return self.say_once(once, to, card).await;
+        };
+        let now = self.now;
+        let rests = sounds::rests(&mut self.conn, person, now).await?;
+        let said = self.say_once(once.silently(rests), to, card).await?;
+        if said.is_some() && !rests {
+            sounds::rings(&mut self.conn, person, now).await?;
+        }
+        Ok(said)
+    }
+
     /// Changes what was said once, if it was.
     ///
     /// # Errors
@@ -247,6 +269,37 @@ impl Turn {
         let about = Matter::new("letter", said);
         let mint = || app.mint.id(now);
         outbox::delete_round(&mut self.conn, &[said], &about, mint, now).await
+    }
+
+    /// Takes back everything that was said about this, but for what is of these kinds (U1). What Telegram does not delete any more says
+    /// `instead` what is said in its place.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub async fn delete_about(
+        &mut self,
+        about: &Matter,
+        but: &[&str],
+        instead: impl Fn(Language) -> Card + Send,
+    ) -> anyhow::Result<()> {
+        let stays = |once: &str| {
+            let kind = once.split(':').next().unwrap_or_default();
+            but.contains(&kind)
+        };
+        for said in outbox::said_about(&mut self.conn, about).await? {
+            if said.once.as_deref().is_some_and(stays) {
+                continue;
+            }
+            let too_old = said
+                .sent_at
+                .is_some_and(|at| self.now - at > outbox::DELETABLE);
+            match (too_old, said.is_text) {
+                (false, _) => self.delete(&said.id).await?,
+                (true, true) => self.revise(&said.id, instead(said.language)).await?,
+                (true, false) => {}
+            }
+        }
+        Ok(())
     }
 
     /// Takes away the message whose button was pressed: it has done its work, and what follows says more.

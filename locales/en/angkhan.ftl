@@ -1697,7 +1697,8 @@ request-word-withheld = The sender has taken this message back.
 request-reworded = Reworded by { $by } { $hour }
 request-words-only = This has gone out: to whom and by when stay as they are. Only the words are changed.
 request-not-reworded = The governor has sent this already, so your edit changes nothing. To change it, please lay a new draft.
-request-taken-back = Taken back by { $by } { $hour }: it is secret. Please delete what you have copied, and wait for the letter.
+request-taken-back = Taken back { $hour }: it is secret. Please delete what you have copied, and wait for the letter.
+request-taken-back-by = Taken back from every agency, because { $name } has marked it as secret.
 request-of = About: { $words }
 
 request-answer-of = { $agency } answers the { $word }

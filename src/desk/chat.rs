@@ -8,7 +8,7 @@ use crate::{
     card::Matter,
     closed_days,
     ids::Id,
-    kept,
+    inbox, kept,
     person::Person,
     projects, requests, talks,
     turn::{Outcome, Turn},
@@ -43,6 +43,19 @@ impl Button {
     }
 }
 
+/// Nothing of the message stays, whatever was filed from it (U1).
+async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
+    projects::withhold(turn, person, message).await?;
+    let answers = week::withhold(turn, person, message).await?;
+    urgent::withhold(turn, person, message, &answers).await?;
+    whereabouts::take_back(turn, person, message).await?;
+    requests::withhold(turn, person, message).await?;
+    talks::withhold(turn, person, message).await?;
+    announcements::withhold(turn, person, message).await?;
+    visits::withhold(turn, person, message).await?;
+    kept::claim(turn.conn(), person.chat, message).await
+}
+
 /// The last branch of all: it takes whatever is left.
 pub(crate) fn branch() -> Branch {
     behind::<ToBeHere>(dptree::endpoint(heard))
@@ -52,17 +65,22 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
     let mut turn = app.turn(&may).await?;
     let (person, to, language) = (may.person(), may.addressee(), may.language());
     let card = match meaning {
-        Meaning::Secret { label, message } => {
-            // Only that it came, when, and from whom (U1); an earlier wording without the label goes too.
-            projects::withhold(&mut turn, person, message).await?;
-            let answers = week::withhold(&mut turn, person, message).await?;
-            urgent::withhold(&mut turn, person, message, &answers).await?;
-            whereabouts::take_back(&mut turn, person, message).await?;
-            requests::withhold(&mut turn, person, message).await?;
-            talks::withhold(&mut turn, person, message).await?;
-            announcements::withhold(&mut turn, person, message).await?;
-            visits::withhold(&mut turn, person, message).await?;
-            kept::forget(turn.conn(), person.chat, message).await?;
+        Meaning::Secret {
+            label,
+            message,
+            album,
+        } => {
+            // Only that it came, when, and from whom (U1); an earlier wording without the label goes too, and the pictures beside it.
+            let mut parts = match &album {
+                Some(album) => inbox::refuse_album(turn.conn(), person.chat, album).await?,
+                None => Vec::new(),
+            };
+            if !parts.contains(&message) {
+                parts.push(message);
+            }
+            for part in parts {
+                withhold(&mut turn, person, part).await?;
+            }
             turn.note("secret-refused", &Matter::new("person", &person.id))
                 .await?;
             Some(words::secret(language, &label))
@@ -105,7 +123,8 @@ async fn heard(app: App, may: Permit<ToBeHere>, meaning: Meaning) -> Outcome {
             None
         }
         Meaning::Pressed(press) => return pressed(turn, person, &press).await,
-        Meaning::Reached(_)
+        Meaning::OfSecret
+        | Meaning::Reached(_)
         | Meaning::Reacted { .. }
         | Meaning::Voted { .. } => None,
     };

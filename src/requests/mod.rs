@@ -323,7 +323,7 @@ pub(crate) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> 
     rewording::withhold(turn, person, message).await
 }
 
-/// Takes back the requests whose words are those of what they were made from: that was marked as secret since (U1, E6).
+/// Takes back the requests that say what they were made from, in one of its wordings: that was marked as secret since (U1, E6).
 ///
 /// # Errors
 /// The database refused.
@@ -331,10 +331,10 @@ pub(crate) async fn withhold_made_of(
     turn: &mut Turn,
     person: &Person,
     source: &Source,
-    words: &str,
+    wordings: &[String],
 ) -> anyhow::Result<()> {
     let made = store::made_of(turn.conn(), source.kind, &source.id).await?;
-    for request in made.into_iter().filter(|one| one.words == words) {
+    for request in made.into_iter().filter(|one| wordings.contains(&one.words)) {
         rewording::take_back(turn, person, request).await?;
     }
     Ok(())

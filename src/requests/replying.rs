@@ -183,7 +183,7 @@ pub(super) async fn want_time(
     present: &Present,
 ) -> anyhow::Result<()> {
     let errand = &view.errand.id;
-    if super::drafting::is_secret(turn, person, why).await? {
+    if super::drafting::is_secret(turn, person, &[why]).await? {
         return Ok(());
     }
     let wish = turn.id();
@@ -194,7 +194,15 @@ pub(super) async fn want_time(
     }
     let (id, request) = (turn.id(), &view.request.id);
     let by = (&person.id, person.chat);
-    store::note_said(turn.conn(), &id, (request, Some(&wish)), part, by, said).await?;
+    store::note_said(
+        turn.conn(),
+        &id,
+        (request, Some((&wish, errand))),
+        part,
+        by,
+        said,
+    )
+    .await?;
     note(turn, "want-time", errand).await?;
     let before = view.errand.wish.clone();
     let Some(view) = telling::refresh(turn, errand, present).await? else {
@@ -209,7 +217,8 @@ pub(super) async fn want_time(
                     .await?;
             }
             let card = words::wants_time(to.language, &view, None);
-            turn.say_once(telling::wish_of(&wish), &to, card).await?;
+            turn.say_once_quietly(telling::wish_of(&wish), &to, card)
+                .await?;
         }
     }
     let card = words::passed_on(person.language, &view, Became::Wish(until), &reached);

@@ -1,8 +1,8 @@
 //! What was said of a request has changed in the sender's chat, or was marked as secret: whatever came of it follows (U10, U1).
 
 use super::{
-    DRAFT, ERRAND,
-    drafting::{self, reading},
+    DRAFT, ERRAND, SEVERAL,
+    drafting::{self, both},
     rules::{self, Part, Said as Kind},
     store::{self, Piece, Request, State, Word},
     telling,
@@ -13,9 +13,10 @@ use crate::{
     card::Matter,
     closed_days,
     ids::Id,
+    outbox::{Once, Rank},
     person::{Person, Role},
     turn::Turn,
-    understand::Said,
+    understand::{self, Said},
 };
 
 async fn note(turn: &mut Turn, verb: &'static str, errand: &Id) -> anyhow::Result<()> {
@@ -40,6 +41,15 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
     let piece = store::said_in(turn.conn(), at.0, at.1).await?;
     let Some(piece) = piece.filter(|piece| piece.person == person.id) else {
         return Ok(Left::Nothing);
+    };
+    // The line that began it was said behind a command; any other message may begin with the same word.
+    let words = match piece.part {
+        Part::Line => understand::order_words(&said.words),
+        _ => said.words.clone(),
+    };
+    let said = &Said {
+        words,
+        ..said.clone()
     };
     let Some(request) = store::request(turn.conn(), &piece.request).await? else {
         return Ok(Left::Nothing);
@@ -74,28 +84,20 @@ async fn request_edited(
     piece: &Piece,
     said: &Said,
 ) -> anyhow::Result<()> {
-    if drafting::is_secret(turn, person, &said.words).await? {
-        return take_back(turn, person, request).await;
-    }
     let now = turn.now();
     let present = Present::read(turn.conn(), now).await?;
+    let holidays = closed_days::holidays(turn.conn()).await?;
+    let (was, is) = both(piece, said, person, &present, &holidays);
+    if drafting::is_secret(turn, person, &[&said.words, is.says()]).await? {
+        return take_back(turn, person, request).await;
+    }
     if !decides(person, &request) {
         // What the governor has released is not the secretariat's to change.
         let views = telling::views(turn, &request.id, &present).await?;
         let card = words::not_reworded(person.language, &views);
         return turn.say(&person.addressee(), card).await.map(drop);
     }
-    let holidays = closed_days::holidays(turn.conn()).await?;
-    let read = |words: &str| {
-        reading(
-            (piece.part, words, piece.said_at),
-            person,
-            &present,
-            &holidays,
-        )
-    };
-    let (was, is) = (read(&piece.words), read(&said.words));
-    store::says_now(turn.conn(), &piece.id, said.words.trim()).await?;
+    store::says_now(turn.conn(), &piece.id, is.as_said(piece, said, &was)).await?;
     let beside = is.differs_beside_words(&was);
     let mut after = request.clone();
     is.put_words(&was, &mut after);
@@ -134,7 +136,7 @@ async fn wish_edited(
     said: &Said,
 ) -> anyhow::Result<Left> {
     let now = turn.now();
-    let Some(errand) = store::errand_of_wish(turn.conn(), wish).await? else {
+    let Some(errand) = piece.errand.clone() else {
         return Ok(Left::Nothing);
     };
     let present = Present::read(turn.conn(), now).await?;
@@ -147,6 +149,13 @@ async fn wish_edited(
         Part::Time => {
             let read = |words: &str| rules::words_and_time(words, piece.said_at, &holidays);
             let (was, is) = (read(&piece.words), read(&said.words));
+            if drafting::is_secret(turn, person, &[&said.words, &is.0]).await? {
+                withhold_wish(turn, piece, &present).await?;
+                return Ok(Left::Nothing);
+            }
+            if view.errand.wish.as_ref() != Some(wish) {
+                return Ok(Left::Nothing);
+            }
             if was.1 != is.1 {
                 return Ok(Left::Wish(Box::new(view)));
             }
@@ -154,15 +163,11 @@ async fn wish_edited(
         }
         _ => said.words.trim().to_owned(),
     };
-    if drafting::is_secret(turn, person, &why).await? {
-        reword_wish(turn, &errand, wish, "", &present).await?;
-        store::forget_said(turn.conn(), &piece.id).await?;
-        return Ok(Left::Nothing);
-    }
     if why.is_empty() || why == view.errand.wants_why {
         return Ok(Left::Nothing);
     }
-    store::says_now(turn.conn(), &piece.id, said.words.trim()).await?;
+    let as_said = (said.words.trim(), piece.said_at);
+    store::says_now(turn.conn(), &piece.id, as_said).await?;
     reword_wish(turn, &errand, wish, &why, &present).await?;
     Ok(Left::Nothing)
 }
@@ -176,7 +181,7 @@ async fn reword_wish(
     present: &Present,
 ) -> anyhow::Result<()> {
     let now = turn.now();
-    if !store::reword_wish(turn.conn(), wish, why).await? {
+    if !store::reword_wish(turn.conn(), (errand, wish), why).await? {
         return Ok(());
     }
     note(turn, "edit-in-request", errand).await?;
@@ -186,6 +191,30 @@ async fn reword_wish(
     for reader in telling::asking(present, &view.request) {
         if let Some(to) = reader.addressee() {
             let card = words::wants_time(to.language, &view, Some(now));
+            turn.revise_once(&telling::wish_of(wish), &to, card).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The reason for a wish was marked as secret: nothing of it is kept, and its card shows it no more, decided or not (U1).
+async fn withhold_wish(turn: &mut Turn, piece: &Piece, present: &Present) -> anyhow::Result<()> {
+    let (Some(errand), Some(wish)) = (&piece.errand, &piece.wish) else {
+        return Ok(());
+    };
+    store::forget_said(turn.conn(), &piece.id).await?;
+    note(turn, "withhold", errand).await?;
+    let open = store::reword_wish(turn.conn(), (errand, wish), "").await?;
+    let Some(view) = View::read(turn.conn(), errand, present).await? else {
+        return Ok(());
+    };
+    let now = turn.now();
+    for reader in telling::asking(present, &view.request) {
+        if let Some(to) = reader.addressee() {
+            let card = match open {
+                true => words::wants_time(to.language, &view, Some(now)),
+                false => words::withheld(to.language, &view),
+            };
             turn.revise_once(&telling::wish_of(wish), &to, card).await?;
         }
     }
@@ -231,13 +260,10 @@ async fn word_edited(
 /// The sender has marked it as secret: nothing of it is kept, and whoever read it reads it no more (U1).
 pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> anyhow::Result<()> {
     if let Some(piece) = store::said_in(turn.conn(), person.chat, message).await? {
-        if let Some(wish) = &piece.wish {
+        if piece.wish.is_some() {
             let now = turn.now();
             let present = Present::read(turn.conn(), now).await?;
-            if let Some(errand) = store::errand_of_wish(turn.conn(), wish).await? {
-                reword_wish(turn, &errand, wish, "", &present).await?;
-            }
-            store::forget_said(turn.conn(), &piece.id).await?;
+            withhold_wish(turn, &piece, &present).await?;
         } else if let Some(request) = store::request(turn.conn(), &piece.request).await? {
             take_back(turn, person, request).await?;
         }
@@ -263,6 +289,7 @@ pub(super) async fn take_back(
     store::blank_request(turn.conn(), &request.id).await?;
     telling::take_back_enclosed(turn, &request, &enclosed, &present).await?;
     let before = telling::views(turn, &request.id, &present).await?;
+    forget_sayings(turn, &request, &before).await?;
     for view in &before {
         if store::close(turn.conn(), &view.errand.id, &person.id, now).await? {
             let about = Matter::new(ERRAND, &view.errand.id);
@@ -271,7 +298,33 @@ pub(super) async fn take_back(
         }
     }
     let views = telling::views(turn, &request.id, &present).await?;
-    show(turn, &views, &present).await
+    show(turn, &views, &present).await?;
+    let once = Once::new("request-taken-back", &request.id, Rank::Urgent);
+    for reader in telling::asking(&present, &request) {
+        if let Some(to) = reader.addressee().filter(|_| reader.person != person.id) {
+            let card = words::taken_back(to.language, &views, &person.name);
+            turn.say_once(once.clone(), &to, card).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The live cards of a request: they say themselves that it was taken back.
+const LIVE: [&str; 3] = ["errand", "request-draft", "request-offered"];
+
+/// Whatever else was said of it to anybody may quote it, and is taken away, whoever reads there now.
+async fn forget_sayings(turn: &mut Turn, request: &Request, views: &[View]) -> anyhow::Result<()> {
+    let instead = |language| words::gone(language, views);
+    turn.delete_about(&Matter::new(DRAFT, &request.id), &LIVE, instead)
+        .await?;
+    for view in views {
+        for kind in [ERRAND, SEVERAL] {
+            let about = Matter::new(kind, &view.errand.id);
+            let instead = |language| words::withheld(language, view);
+            turn.delete_about(&about, &LIVE, instead).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The same of words about a request at an agency.

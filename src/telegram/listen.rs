@@ -160,7 +160,15 @@ impl Listener {
 }
 
 fn arrival(update: Value) -> anyhow::Result<Arrival> {
+    let mut messages = ["message", "edited_message"]
+        .iter()
+        .map(|kind| &update[kind]);
+    let album = messages.find_map(|message| {
+        let album = message["media_group_id"].as_str()?;
+        Some((album.to_owned(), message["message_id"].as_i64()?))
+    });
     Ok(Arrival {
+        album,
         update: update["update_id"]
             .as_i64()
             .context("an update without its number")?,

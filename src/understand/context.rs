@@ -9,6 +9,8 @@ use std::borrow::Cow;
 pub struct Context {
     /// The days on which offices are closed, for times such as "in 3 working days" (C12); the shipped ones where nothing else is known.
     pub holidays: Option<Cow<'static, Holidays>>,
+    /// Whether it is part of an album that carries a label of secrecy (U1).
+    pub of_secret: bool,
     /// Whether the person says where they are (U6).
     pub tells_where: bool,
     /// The matter of the bot's message that this one replies to (U3).

@@ -7,12 +7,16 @@ use chrono::{DateTime, Utc};
 /// What a message is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
+    /// A further part of an album that carries a label of secrecy: refused like the part that carries it, without another word (U1, U12).
+    OfSecret,
     /// Marked with a class of secrecy: neither kept nor passed on (U1).
     Secret {
         /// The label, as written.
         label: String,
         /// The message's number: nothing of an earlier wording may stay either.
         message: i64,
+        /// The album of which it is a part: the label below one picture is one of all.
+        album: Option<String>,
     },
     /// A command (U2).
     Command {

@@ -29,8 +29,10 @@ use whereabouts::Returned;
 #[must_use]
 pub fn message(said: Said, around: &Context) -> Meaning {
     if let Some(label) = secrecy::label(&said.words) {
-        let message = said.message;
-        return Meaning::Secret { label, message };
+        return secret(&said, label);
+    }
+    if around.of_secret {
+        return Meaning::OfSecret;
     }
     if around.more_of_note {
         return Meaning::VisitMore(said);
@@ -54,13 +56,18 @@ pub fn message(said: Said, around: &Context) -> Meaning {
         let words = words.to_owned();
         return Meaning::Urgent(Said { words, ..said });
     }
-    // What goes along with a request carries its line below it (Q1).
-    if around.orders
-        && said.media().is_some()
-        && !is_about_a_request(around)
-        && let Some(words) = commands::order(&said.words)
-    {
-        return Meaning::Order(Said { words, ..said });
+    // What goes along with a request carries its line below it (Q1): the command counts wherever it stands, the word alone where it can mean
+    // nothing else.
+    if said.media().is_some() {
+        let bare = around.orders && !is_about_a_request(around);
+        let words = match commands::read(&said.words) {
+            Some(commands::Read::Known(Command::Order, words)) if !words.is_empty() => Some(words),
+            _ if bare => commands::behind_order(&said.words),
+            _ => None,
+        };
+        if let Some(words) = words {
+            return Meaning::Order(Said { words, ..said });
+        }
     }
     match &said.enclosed {
         Enclosed::LiveLocation => return Meaning::LiveLocation,
@@ -280,14 +287,25 @@ fn code_with_percentage(words: &str) -> Option<String> {
     (code.matches('-').count() >= 2 && figure && percentage).then(|| code.to_owned())
 }
 
-/// What is to go round; what carries a label of secrecy does not, in reply either (U1).
+fn secret(said: &Said, label: String) -> Meaning {
+    let (message, album) = (said.message, said.album.clone());
+    Meaning::Secret {
+        label,
+        message,
+        album,
+    }
+}
+
+/// What is to go round; what carries a label of secrecy does not, in reply either, nor behind the command (U1).
 fn announce(said: Said, words: String, around: &Context) -> Meaning {
     let content = around.replied_own.clone();
+    if let Some(label) = secrecy::label(&words) {
+        return secret(&said, label);
+    }
     if let Some(own) = &content
         && let Some(label) = secrecy::label(&own.words)
     {
-        let message = own.message;
-        return Meaning::Secret { label, message };
+        return secret(own, label);
     }
     let said = Said { words, ..said };
     Meaning::Announce { said, content }
@@ -305,8 +323,7 @@ fn visit(said: Said, words: String) -> Meaning {
 /// What a changed message is whatever was filed from it: a label of secrecy put there later is as good as one from the start (U1, U10).
 #[must_use]
 pub fn edited(said: &Said) -> Option<Meaning> {
-    let message = said.message;
-    secrecy::label(&said.words).map(|label| Meaning::Secret { label, message })
+    secrecy::label(&said.words).map(|label| secret(said, label))
 }
 
 /// Whether a changed message that was filed nowhere says something that may be meant for the office: then it is asked about (U8).

@@ -13,13 +13,10 @@ use crate::{
     outbox::{Once, Rank},
     people::Holder,
     person::Role,
+    sounds,
     turn::Turn,
 };
-use chrono::Duration;
 use futures::{FutureExt as _, future::BoxFuture};
-
-/// Below ด่วนที่สุด a phone makes a sound for urgent matters once in this time at most.
-const ONE_SOUND: Duration = Duration::minutes(1);
 
 /// Whether what is said of this matter to this person now makes no sound; when it does, that is remembered.
 pub(super) async fn is_silent(
@@ -31,11 +28,10 @@ pub(super) async fn is_silent(
     if course.chain.is_silent(course.level, now) {
         return Ok(true);
     }
-    let last = store::sounded_at(turn.conn(), person).await?;
-    if course.level != Level::Most && last.is_some_and(|at| now - at < ONE_SOUND) {
+    if course.level != Level::Most && sounds::rests(turn.conn(), person, now).await? {
         return Ok(true);
     }
-    store::sounds(turn.conn(), person, now).await?;
+    sounds::rings(turn.conn(), person, now).await?;
     Ok(false)
 }
 

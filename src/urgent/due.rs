@@ -176,7 +176,9 @@ async fn fall_due(turn: &mut Turn, id: &Id) -> anyhow::Result<()> {
                 store::note(turn.conn(), &entry).await?;
             }
             turn.note("urgent-step", &urgent.matter()).await?;
-            alerting::tell(turn, &office, &urgent, false).await
+            alerting::tell(turn, &office, &urgent, false).await?;
+            // Whoever has taken over the sender's post since sees the steps, too (E3, R1a).
+            alerting::show_senders(turn, &office, &urgent).await
         }
         None => Ok(()),
     }

@@ -108,12 +108,10 @@ pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> 
         let Some(urgent) = store::matter(turn.conn(), &entry.urgent).await? else {
             continue;
         };
-        store::blank(turn.conn(), &entry.id).await?;
         turn.note("withhold", &urgent.matter()).await?;
         let urgent = match entry.id == urgent.id {
             true => {
-                let source = urgent.as_source();
-                requests::withhold_made_of(turn, person, &source, &urgent.words).await?;
+                withhold_requests(turn, person, &urgent).await?;
                 Urgent {
                     words: String::new(),
                     ..urgent
@@ -121,9 +119,21 @@ pub(super) async fn withhold(turn: &mut Turn, person: &Person, message: i64) -> 
             }
             false => urgent,
         };
+        store::blank(turn.conn(), &entry.id).await?;
         recall(turn, &urgent, &entry.id).await?;
     }
     Ok(())
+}
+
+/// The requests that were made of the matter say what it says, or said before (E6).
+async fn withhold_requests(
+    turn: &mut Turn,
+    person: &Person,
+    urgent: &Urgent,
+) -> anyhow::Result<()> {
+    let mut wordings = store::wordings(turn.conn(), &urgent.id).await?;
+    wordings.push(urgent.words.clone());
+    requests::withhold_made_of(turn, person, &urgent.as_source(), &wordings).await
 }
 
 /// Whatever shows this entry shows it no more, whoever may read there now; the live cards then show what is left of the matter.
@@ -152,10 +162,9 @@ pub(super) async fn withhold_answer(
         return Ok(());
     };
     let left = week::left(turn.conn(), roll).await?;
-    store::replace(turn.conn(), &urgent.id, &left.words).await?;
     turn.note("withhold", &urgent.matter()).await?;
-    let source = urgent.as_source();
-    requests::withhold_made_of(turn, person, &source, &urgent.words).await?;
+    withhold_requests(turn, person, &urgent).await?;
+    store::replace(turn.conn(), &urgent.id, &left.words).await?;
     let urgent = Urgent {
         words: left.words,
         ..urgent

@@ -65,11 +65,7 @@ const TABLES: &[(&str, &str, &str)] = &[
     ("src/urgent/", "urgent_wording", "earlier wordings of that"),
     ("src/urgent/", "urgent_copy", "where its words were said"),
     ("src/urgent/", "urgent_card", "the live cards"),
-    (
-        "src/urgent/",
-        "urgent_sound",
-        "when a phone last made a sound",
-    ),
+    ("src/sounds.rs", "sound", "when a phone last made a sound"),
     (
         "src/whereabouts/",
         "whereabout",

@@ -127,10 +127,17 @@ story!(
             assert!(stands(phone, "ตรวจจุดตามภาพ"));
             assert_eq!(pictures(phone), 1);
         }
-        governor.edits(line, "ลับ\n/order สสจ., แขวงทางหลวงภูเก็ต ตรวจจุดตามภาพ ภายในศุกร์");
+        // What told of another wording, and what reminds, quotes it as well.
+        governor.edits(line, "/order สสจ., แขวงทางหลวงภูเก็ต ตรวจจุดตามภาพทุกจุด ภายในศุกร์");
+        office.until("2026-11-26 09:00").await;
+        for phone in [&governor, &head, &road] {
+            phone.reads_everything().await;
+        }
+        // Behind the names, too.
+        governor.edits(line, "/order สสจ., แขวงทางหลวงภูเก็ต ลับ: ตรวจจุดตามภาพทุกจุด ภายในศุกร์");
         governor.reads_everything().await;
-        head.hears("ผู้ว่าราชการจังหวัดถอนเรื่องนี้แล้ว 10.00 น. เพราะมีชั้นความลับ").await.says("ข-1");
-        road.hears("ถอนเรื่องนี้แล้ว").await.says("ข-2");
+        head.hears("เรื่องนี้ถอนแล้ว 09.00 น. เพราะมีชั้นความลับ").await.says("ข-1");
+        road.hears("เรื่องนี้ถอนแล้ว").await.says("ข-2");
         office.jumps_to("2026-11-28 12:00").await;
         for phone in [&governor, &head, &road] {
             phone.reads_everything().await;
@@ -225,6 +232,82 @@ story!(
 );
 
 story!(
+    /// U1, Q2: also where the wish was over before its reason was marked as secret.
+    a_wish_that_is_over, "2026-11-24 10:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("PHO")).await;
+        governor.types("/order สสจ. ตรวจตลาดสด ภายในศุกร์");
+        governor.hears("ร่างข้อสั่งการ").await.presses("ส่ง").await;
+        governor.hears("ส่งข้อสั่งการแล้ว").await;
+        let order = head.hears("ตรวจตลาดสด").await;
+        order.presses("ขอขยายเวลา").await;
+        head.hears("ขอขยายเวลาถึงเมื่อใด").await;
+        let said = head.types("ถึงพุธหน้า รอผลแล็บ");
+        head.reads_everything().await;
+        head.replies(&order, "ได้ผลแล้ว ไม่ต้องขยาย");
+        head.reads_everything().await;
+        governor.reads_everything().await;
+        head.edits(said, "ลับ: ถึงพุธหน้า รอผลแล็บ");
+        head.reads_everything().await;
+        governor.hears("ผู้ส่งถอนข้อความนี้แล้ว").await;
+        assert!(!stands(&governor, "รอผลแล็บ"));
+    }
+);
+
+story!(
+    /// U10: an answer that begins with the word of a command keeps it; one to a closed request is passed on, and opens nothing.
+    an_answer_keeps_its_words, "2026-11-24 10:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("PHO")).await;
+        governor.types("/order สสจ. ตรวจตลาดสด ภายในศุกร์");
+        governor.hears("ร่างข้อสั่งการ").await.presses("ส่ง").await;
+        governor.hears("ส่งข้อสั่งการแล้ว").await;
+        let order = head.hears("ตรวจตลาดสด").await;
+        let said = head.replies(&order, "สั่งการ สสอ. ทุกแห่งแล้ว");
+        head.reads_everything().await;
+        governor.hears("ตอบแล้ว").await;
+        let answer = governor.hears("“สั่งการ สสอ. ทุกแห่งแล้ว”").await;
+        head.edits(said, "สั่งการ สสอ. ทุกแห่งแล้ว");
+        governor.hears_nothing().await;
+        head.edits(said, "สั่งการ สสอ. ครบทุกแห่งแล้ว");
+        governor.hears("“สั่งการ สสอ. ครบทุกแห่งแล้ว”").await.says("(แก้ไข 10.00 น.)");
+        answer.presses("ครบถ้วนแล้ว").await;
+        governor.reads_everything().await;
+        head.reads_everything().await;
+        head.replies(&order, "เพิ่มเติม ตรวจแล้ว 9 แห่ง");
+        head.reads_everything().await;
+        governor.hears("“เพิ่มเติม ตรวจแล้ว 9 แห่ง”").await.says("ปิดเรื่องแล้ว");
+        governor.types("/orders");
+        governor.hears("ไม่มีข้อสั่งการหรือคำขอความร่วมมือค้างอยู่").await;
+    }
+);
+
+story!(
+    /// U4, U11, U12, P9: an album with half a line asks once; an edit that says the time answers the question; a time counts from the edit.
+    half_a_line_above_an_album, "2026-11-24 10:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        office.knows(&["PHO"]).await;
+        let line = governor.sends(Media::photo("1").says("/order สสจ. ตรวจจุดตามภาพ").in_album("a"));
+        governor.sends(Media::photo("2").in_album("a"));
+        governor.sends(Media::photo("3").in_album("a"));
+        governor.hears("ภายในเมื่อใด").await;
+        governor.hears_nothing().await;
+        office.until("10:05").await;
+        governor.edits(line, "/order สสจ. ตรวจจุดตามภาพ ภายใน 2 ชั่วโมง");
+        let draft = governor.hears("แนบ 3 รายการ").await.says("เวลา 12.05 น.");
+        governor.edits(line, "/order สสจ. ตรวจจุดตามภาพ ภายใน 25.00 น.");
+        governor.hears("ไม่มีเวลานี้").await;
+        governor.edits(line, "/order สสจ. ตรวจจุดตามภาพ ภายในศุกร์");
+        governor.hears("ศุกร์ 27 พ.ย.").await;
+        draft.presses("ส่ง").await;
+        governor.hears("ส่งข้อสั่งการแล้ว").await;
+        // Nothing is asked any more.
+        governor.types("ขอบคุณ");
+        governor.reads_everything().await;
+    }
+);
+
+story!(
     /// U1, E6: the words of an urgent matter that was made an order of go from the order, too, when its sender marks them as secret.
     what_it_was_made_of_becomes_secret, "2026-11-24 10:00", |office| {
         let governor = office.employs(Role::Governor).await;
@@ -233,6 +316,7 @@ story!(
         let said = head.types("เรื่องด่วน พบผู้ป่วยต้องสงสัย");
         head.reads_everything().await;
         let alert = governor.hears("พบผู้ป่วยต้องสงสัย").await;
+        let edited = "เรื่องด่วน พบผู้ป่วยต้องสงสัย 2 ราย";
         alert.presses("มอบหมาย").await;
         governor.hears("ถึงหน่วยงานใด").await;
         governor.types("ประชาสัมพันธ์จังหวัด");
@@ -241,7 +325,10 @@ story!(
         governor.hears("“พบผู้ป่วยต้องสงสัย”").await.presses("ส่ง").await;
         other.hears("พบผู้ป่วยต้องสงสัย").await;
         governor.reads_everything().await;
-        head.edits(said, "ลับ: เรื่องด่วน พบผู้ป่วยต้องสงสัย");
+        // The order says what the matter said then.
+        head.edits(said, edited);
+        head.edits(said, &format!("ลับ: {edited}"));
+        governor.hears("ถอนเรื่องนี้จากทุกหน่วยงานแล้ว เพราะ Head, PHO (sample) ระบุว่ามีชั้นความลับ").await;
         office.jumps_to("2026-11-24 10:10").await;
         for phone in [&governor, &head, &other] {
             phone.reads_everything().await;

@@ -44,6 +44,31 @@ story!(
 );
 
 story!(
+    /// E3, R1a: whoever takes over the sender's post sees the next step; whoever has left does not.
+    the_senders_successor_sees_the_steps, "2026-11-24 23:40", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("IRRI")).await;
+        head.types("ด่วนมาก ฝายพัง");
+        head.hears("ส่งเรื่องด่วนแล้ว").await;
+        governor.hears("ด่วนมาก จาก").await;
+        office.hands_over("IRRI", "New head (sample)", "25/11/2569").await;
+        office.jumps_to("2026-11-25 00:00").await;
+        for phone in [&governor, &head] {
+            phone.reads_everything().await;
+        }
+        let link = office.invites_again(head_of("IRRI").who_is(Role::Head, "New head (sample)")).await;
+        let successor = office.stranger("New head (sample)");
+        successor.opens_link(&link);
+        successor.hears("ถูกต้องหรือไม่").await.presses("ถูกต้อง").await;
+        successor.reads_everything().await;
+        office.until("00:45").await;
+        successor.hears("ส่งเรื่องด่วนแล้ว").await.says("ฝายพัง");
+        head.hears_nothing().await;
+        governor.reads_everything().await;
+    }
+);
+
+story!(
     /// P2, U8: a reply to a matter that is not one's own is kept, and may be something else by a tap.
     not_concerned, "2026-11-24 09:00", |office| {
         let governor = office.employs(Role::Governor).await;

@@ -18,7 +18,7 @@ use crate::{
         words,
     },
     turn::{Outcome, Turn},
-    understand::{self, Filed, Meaning, Said},
+    understand::{Filed, Meaning, Said},
 };
 
 /// What was written.
@@ -73,8 +73,6 @@ pub(super) async fn wrote(app: App, may: Permit<ToBeHere>, written: Written) -> 
 
 /// What was filed follows its message; a wish for time that names another one is said anew.
 async fn edited(turn: &mut Turn, person: &Person, said: Said) -> anyhow::Result<()> {
-    let words = understand::order_words(&said.words);
-    let said = Said { words, ..said };
     match rewording::edited(turn, person, &said).await? {
         Left::Nothing => Ok(()),
         Left::Wish(view) => {
@@ -210,6 +208,10 @@ async fn about_draft(turn: &mut Turn, person: &Person, id: &Id, said: &Said) -> 
         let card = words::draft_is_gone(person.language);
         return turn.say(&person.addressee(), card).await.map(drop);
     };
+    // A picture alone answers nothing that was asked.
+    if said.words.trim().is_empty() {
+        return drafting::enclose(turn, person, &request, said).await;
+    }
     drafting::close_questions(turn, person, id).await?;
     let part = match is_short(said) && request.due_at.is_none() && !request.words.is_empty() {
         true => Part::Due,

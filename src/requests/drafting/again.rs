@@ -1,6 +1,12 @@
 //! A message that said something of a request says another thing since: what it said and still stands is replaced (U10).
 
-use super::{LINE, Sorted, address, changing::due, is_secret, showing::show, sorted};
+use super::{
+    LINE, Sorted, address,
+    changing::due,
+    close_questions, is_secret,
+    showing::{ask_due, show},
+    sorted,
+};
 use crate::{
     calendar::holidays::Holidays,
     card::{Matter, one_line},
@@ -30,7 +36,7 @@ pub(in crate::requests) struct Reading {
 }
 
 /// Reads the words of a message that was said as this part at that time.
-pub(in crate::requests) fn reading(
+pub(super) fn reading(
     (part, words, said_at): (Part, &str, DateTime<Utc>),
     person: &Person,
     present: &Present,
@@ -74,11 +80,30 @@ fn replace(stands: &mut String, was: &str, is: String) {
 }
 
 impl Reading {
+    /// What is asked, without names and time.
+    pub(in crate::requests) fn says(&self) -> &str {
+        &self.words
+    }
+
     /// Puts what is said now in the place of what was said before, in the words of the request.
     pub(in crate::requests) fn put_words(self, was: &Self, request: &mut Request) {
         replace(&mut request.words, &was.words, self.words);
         replace(&mut request.does, &was.does, self.does);
         replace(&mut request.donts, &was.donts, self.donts);
+    }
+
+    /// The words of the message, and the moment from which its time counts.
+    pub(in crate::requests) fn as_said<'a>(
+        &self,
+        piece: &Piece,
+        said: &'a Said,
+        was: &Self,
+    ) -> (&'a str, DateTime<Utc>) {
+        let at = match self.deadline == was.deadline {
+            true => piece.said_at,
+            false => said.said_at,
+        };
+        (said.words.trim(), at)
     }
 
     /// Whether it names other agencies or another time.
@@ -95,24 +120,17 @@ pub(in crate::requests) async fn again(
     piece: &Piece,
     said: &Said,
 ) -> anyhow::Result<()> {
-    if is_secret(turn, person, &said.words).await? {
-        return super::take_back(turn, &request).await;
-    }
     let now = turn.now();
     let present = Present::read(turn.conn(), now).await?;
     let holidays = closed_days::holidays(turn.conn()).await?;
-    let read = |words: &str| {
-        reading(
-            (piece.part, words, piece.said_at),
-            person,
-            &present,
-            &holidays,
-        )
-    };
-    let (was, is) = (read(&piece.words), read(&said.words));
+    let (was, is) = both(piece, said, person, &present, &holidays);
+    close_questions(turn, person, &request.id).await?;
+    if is_secret(turn, person, &[&said.words, is.says()]).await? {
+        return super::take_back(turn, &request).await;
+    }
     let before = request.clone();
     let mut request = request;
-    store::says_now(turn.conn(), &piece.id, said.words.trim()).await?;
+    store::says_now(turn.conn(), &piece.id, is.as_said(piece, said, &was)).await?;
     let readdressed =
         is.to != was.to && !is.to.is_empty() && still_goes_to(turn, &request, &was.to).await?;
     if readdressed {
@@ -122,7 +140,9 @@ pub(in crate::requests) async fn again(
     }
     let stands = match was.deadline {
         Deadline::At(at, _) => request.due_at.is_none_or(|due| due == at),
-        _ => request.due_at.is_none(),
+        Deadline::Unsaid => request.due_at.is_none(),
+        // One that could not be was asked about.
+        Deadline::Past(_) | Deadline::TooFar(_) | Deadline::Impossible => true,
     };
     let wrong = match is.deadline != was.deadline && stands {
         true => due(&mut request, is.deadline, now),
@@ -144,7 +164,33 @@ pub(in crate::requests) async fn again(
     }
     turn.note("edit-request", &Matter::new(DRAFT, &request.id))
         .await?;
-    show(turn, person, &request, &present, &none, wrong).await
+    show(turn, person, &request, &present, &none, wrong).await?;
+    // A time that cannot be is asked about also where another one stands (U11).
+    match wrong {
+        Some(wrong) if request.due_at.is_some() => {
+            ask_due(turn, person, &request, Some(wrong)).await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What the message said, and what it says now. A time that is another one than before counts from the moment of the edit (P9).
+pub(in crate::requests) fn both(
+    piece: &Piece,
+    said: &Said,
+    person: &Person,
+    present: &Present,
+    holidays: &Holidays,
+) -> (Reading, Reading) {
+    let read = |words: &str, at: DateTime<Utc>| {
+        reading((piece.part, words, at), person, present, holidays)
+    };
+    let was = read(&piece.words, piece.said_at);
+    let is = read(&said.words, piece.said_at);
+    match is.deadline == was.deadline {
+        true => (was, is),
+        false => (was, read(&said.words, said.said_at)),
+    }
 }
 
 /// Whether the draft still goes to those whom the message named before.

@@ -32,9 +32,15 @@ pub(in crate::requests) async fn begin(
     let present = Present::read(turn.conn(), now).await?;
     let directory = Directory::of_agencies(&present.agencies);
     let holidays = closed_days::holidays(turn.conn()).await?;
-    let (line, said_at) = said.map_or(("", now), |said| (said.words.as_str(), said.said_at));
-    let line = rules::read(line, &present.agencies, &directory, said_at, &holidays);
-    if is_secret(turn, person, &line.words).await? {
+    let (line_words, said_at) = said.map_or(("", now), |said| (said.words.as_str(), said.said_at));
+    let line = rules::read(
+        line_words,
+        &present.agencies,
+        &directory,
+        said_at,
+        &holidays,
+    );
+    if is_secret(turn, person, &[line_words, &line.words]).await? {
         return Ok(());
     }
     let mut to_whom = line.to;

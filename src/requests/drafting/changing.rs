@@ -1,8 +1,10 @@
 //! A draft is changed, by what is typed or pressed for it (Q1, Q4).
 
 use super::{
-    DUE, LINE, WHOM, address, is_secret, note_said,
-    showing::{ask_due, show, which},
+    DUE, LINE, WHOM, address,
+    again::reading,
+    is_secret, note_said,
+    showing::{ask_due, show, show_card, which},
     sorted,
 };
 use crate::{
@@ -91,6 +93,21 @@ pub(in crate::requests) async fn change(
     show(turn, person, &request, &present, &none, wrong).await
 }
 
+/// A file goes along with a draft: shown on its card, and nothing is asked again.
+pub(in crate::requests) async fn enclose(
+    turn: &mut Turn,
+    person: &Person,
+    request: &Request,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let now = turn.now();
+    note_said(turn, &request.id, Part::What, person, said).await?;
+    let present = Present::read(turn.conn(), now).await?;
+    show_card(turn, person, request, &present, &[])
+        .await
+        .map(drop)
+}
+
 /// What a change leaves to be said: those who get announcements only, and what is wrong with the time.
 type Left = (Vec<Agency>, Option<Deadline>);
 
@@ -103,7 +120,8 @@ async fn typed(
     present: &Present,
     holidays: &Holidays,
 ) -> anyhow::Result<Option<Left>> {
-    if is_secret(turn, person, &said.words).await? {
+    let read = reading((part, &said.words, said.said_at), person, present, holidays);
+    if is_secret(turn, person, &[&said.words, read.says()]).await? {
         return Ok(None);
     }
     note_said(turn, &request.id, part, person, said).await?;

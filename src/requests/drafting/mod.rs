@@ -6,9 +6,9 @@ mod changing;
 mod sending;
 mod showing;
 
-pub(super) use again::{again, reading};
+pub(super) use again::{again, both};
 pub(super) use beginning::{assign, begin};
-pub(super) use changing::{Change, change};
+pub(super) use changing::{Change, change, enclose};
 pub(super) use sending::{abandon, lay, release, take_back};
 pub(super) use showing::ask_for;
 
@@ -124,13 +124,14 @@ async fn note_said(
     store::note_said(turn.conn(), &id, (request, None), part, by, said).await
 }
 
-/// Words that carry a label of secrecy behind the command are neither kept nor passed on either (U1). True when they do.
+/// Words that carry a label of secrecy behind the command, a name or a time are neither kept nor passed on either (U1). True when any of
+/// these do.
 pub(super) async fn is_secret(
     turn: &mut Turn,
     person: &Person,
-    said: &str,
+    said: &[&str],
 ) -> anyhow::Result<bool> {
-    let Some(label) = understand::secrecy_label(said) else {
+    let Some(label) = said.iter().find_map(|said| understand::secrecy_label(said)) else {
         return Ok(false);
     };
     turn.note("secret-refused", &Matter::new("person", &person.id))

@@ -36,13 +36,34 @@ pub(super) async fn show(
     none: &[Agency],
     wrong: Option<Deadline>,
 ) -> anyhow::Result<()> {
+    let missing = show_card(turn, person, request, present, none).await?;
+    if !request.unclear.is_empty() {
+        return Ok(());
+    }
+    match missing {
+        Some(Lacks::Whom) => ask(turn, person, request, WHOM, Missing::Whom).await,
+        Some(Lacks::Words) => ask(turn, person, request, WHAT, Missing::Words).await,
+        Some(_) => ask_due(turn, person, request, wrong).await,
+        None => Ok(()),
+    }
+}
+
+/// Says the draft as it is now, in the place of its card where there is one. Gives what it lacks.
+pub(super) async fn show_card(
+    turn: &mut Turn,
+    person: &Person,
+    request: &Request,
+    present: &Present,
+    none: &[Agency],
+) -> anyhow::Result<Option<Lacks>> {
     let (to, language) = (person.addressee(), person.language);
     let mut draft = read(turn, request, present).await?;
     draft.none = none.to_vec();
     let missing = missing(&draft);
     let reader = reader(person, request);
     if request.state == State::Offered && reader != Reader::Releases {
-        return show_laid(turn, person, &draft, present).await;
+        show_laid(turn, person, &draft, present).await?;
+        return Ok(missing);
     }
     let once = match reader {
         Reader::Releases => card_of_governor(&request.id),
@@ -61,15 +82,7 @@ pub(super) async fn show(
     if reader == Reader::Releases {
         lay_again(turn, person, &draft, present).await?;
     }
-    if !request.unclear.is_empty() {
-        return Ok(());
-    }
-    match missing {
-        Some(Lacks::Whom) => ask(turn, person, request, WHOM, Missing::Whom).await,
-        Some(Lacks::Words) => ask(turn, person, request, WHAT, Missing::Words).await,
-        Some(_) => ask_due(turn, person, request, wrong).await,
-        None => Ok(()),
-    }
+    Ok(missing)
 }
 
 /// A draft that lies before the governor has changed in the hands of whoever drafted it.

@@ -12,8 +12,9 @@ pub struct Piece {
     pub id: Id,
     pub request: Id,
     pub part: Part,
-    /// Which wish for more time it is about; `None`: it is about the request.
+    /// Which wish for more time it is about, at which agency; `None`: it is about the request.
     pub wish: Option<Id>,
+    pub errand: Option<Id>,
     pub person: Id,
     /// As it was said last, without the command before it.
     pub words: String,
@@ -33,7 +34,7 @@ pub struct Enclosure {
 macro_rules! pieces {
     ($which:literal) => {
         concat!(
-            "SELECT s.id, s.request, s.part, s.wish, s.person, s.words, s.said_at FROM request_said s ",
+            "SELECT s.id, s.request, s.part, s.wish, s.errand, s.person, s.words, s.said_at FROM request_said s ",
             $which
         )
     };
@@ -43,15 +44,16 @@ macro_rules! pieces {
 pub async fn note_said(
     conn: &mut Conn,
     id: &Id,
-    (request, wish): (&Id, Option<&Id>),
+    (request, wish): (&Id, Option<(&Id, &Id)>),
     part: Part,
     (person, chat): (&Id, i64),
     said: &Said,
 ) -> anyhow::Result<()> {
     let media = said.media();
+    let (wish, errand) = wish.unzip();
     conn.query(
-        "INSERT INTO request_said (id, request, part, wish, person, chat, message, album, words, media_kind, media_file, said_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (chat, message)
+        "INSERT INTO request_said (id, request, part, wish, person, chat, message, album, words, media_kind, media_file, said_at, errand)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (chat, message)
          DO UPDATE SET part = excluded.part, wish = excluded.wish, words = excluded.words",
     )
     .bind(id.clone())
@@ -66,6 +68,7 @@ pub async fn note_said(
     .bind(media.map(|media| media.kind))
     .bind(media.map(|media| media.file.clone()))
     .bind(said.said_at)
+    .bind(errand.cloned())
     .run()
     .await?;
     Ok(())
@@ -92,11 +95,16 @@ pub async fn said_in_album(conn: &mut Conn, chat: i64, album: &str) -> anyhow::R
     Ok(row.map(|(request,)| request))
 }
 
-/// The message says this now.
-pub async fn says_now(conn: &mut Conn, piece: &Id, words: &str) -> anyhow::Result<()> {
-    conn.query("UPDATE request_said SET words = $2 WHERE id = $1")
+/// The message says this now; its time counts from then.
+pub async fn says_now(
+    conn: &mut Conn,
+    piece: &Id,
+    (words, said_at): (&str, DateTime<Utc>),
+) -> anyhow::Result<()> {
+    conn.query("UPDATE request_said SET words = $2, said_at = $3 WHERE id = $1")
         .bind(piece.clone())
         .bind(words.to_owned())
+        .bind(said_at)
         .run()
         .await?;
     Ok(())
@@ -182,22 +190,17 @@ pub async fn forget_said(conn: &mut Conn, piece: &Id) -> anyhow::Result<()> {
 }
 
 /// The wish, as long as it is open, has this reason from now on. False when it is not.
-pub async fn reword_wish(conn: &mut Conn, wish: &Id, why: &str) -> anyhow::Result<bool> {
+pub async fn reword_wish(
+    conn: &mut Conn,
+    (errand, wish): (&Id, &Id),
+    why: &str,
+) -> anyhow::Result<bool> {
     let rows = conn
-        .query("UPDATE errand SET wants_why = $2 WHERE wish = $1")
+        .query("UPDATE errand SET wants_why = $2 WHERE id = $3 AND wish = $1")
         .bind(wish.clone())
         .bind(why.to_owned())
+        .bind(errand.clone())
         .run()
         .await?;
     Ok(rows == 1)
-}
-
-/// The errand of which this wish is open.
-pub async fn errand_of_wish(conn: &mut Conn, wish: &Id) -> anyhow::Result<Option<Id>> {
-    let row: Option<(Id,)> = conn
-        .query("SELECT id FROM errand WHERE wish = $1")
-        .bind(wish.clone())
-        .maybe()
-        .await?;
-    Ok(row.map(|(id,)| id))
 }

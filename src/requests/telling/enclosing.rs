@@ -36,6 +36,8 @@ async fn hand_file(
         file: file.to_owned(),
         caption: String::new(),
     };
+    // What it came with has made its sound.
+    let once = once.silently(true);
     turn.hand_once(once, to, body, Some(about)).await.map(drop)
 }
 

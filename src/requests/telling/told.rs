@@ -133,7 +133,8 @@ async fn say(
             continue;
         };
         let card = told.card(to.language);
-        let said = turn.say_once(news_of(message), &to, card.clone()).await?;
+        let once = news_of(message);
+        let said = turn.say_once_quietly(once, &to, card.clone()).await?;
         if said.is_none() {
             turn.revise_once(&news_of(message), &to, card).await?;
         }

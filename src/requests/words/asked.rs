@@ -326,7 +326,7 @@ pub(in crate::requests) fn news(
             );
         }
         News::Withheld => {
-            let card = Card::says(fl!(book, "request-taken-back", by = by, hour = hour));
+            let card = Card::says(fl!(book, "request-taken-back", hour = hour));
             return ends(language, &view.errand, card);
         }
     };
@@ -346,6 +346,12 @@ pub(in crate::requests) fn words_only(language: Language, views: &[View]) -> Car
     about_all(language, views, Card::says(text))
 }
 
+/// To whoever asks: somebody else has marked it, or what it was made from, as secret; it was taken back (U1).
+pub(in crate::requests) fn taken_back(language: Language, views: &[View], name: &str) -> Card {
+    let text = fl!(language.book(), "request-taken-back-by", name = name);
+    about_all(language, views, Card::says(text))
+}
+
 /// About a request that has gone out, at all of its agencies.
 fn about_all(language: Language, views: &[View], card: Card) -> Card {
     match views {
@@ -359,6 +365,12 @@ fn about_all(language: Language, views: &[View], card: Card) -> Card {
 pub(in crate::requests) fn withheld(language: Language, view: &View) -> Card {
     let card = Card::says(fl!(language.book(), "request-word-withheld"));
     ends(language, &view.errand, card)
+}
+
+/// The same of a message about a request at all of its agencies.
+pub(in crate::requests) fn gone(language: Language, views: &[View]) -> Card {
+    let text = fl!(language.book(), "request-word-withheld");
+    about_all(language, views, Card::says(text))
 }
 
 /// A reminder of all that is due for one person together (Q2).

@@ -115,11 +115,17 @@ fn what_an_agency_reads() {
     pages.shows("U10: reworded", |l| {
         words::news(l, &reworded, &News::Reworded, now())
     });
+    pages.shows("U1: what was said of it at all agencies", |l| {
+        words::gone(l, &[one.clone(), reworded.clone()])
+    });
     pages.shows("U10: to whom and by when stays", |l| {
         words::words_only(l, std::slice::from_ref(&one))
     });
     pages.shows("U10: not the secretariat's to change", |l| {
         words::not_reworded(l, &[one.clone(), reworded.clone()])
+    });
+    pages.shows("U1: taken back by somebody else", |l| {
+        words::taken_back(l, std::slice::from_ref(&one), "นางสาวตัวอย่าง สาม")
     });
     let mut gone = closed(order());
     gone.request.state = State::Out;

@@ -138,6 +138,11 @@ fn once(word: &Id) -> Once {
     Once::new("talk-word", word, Rank::Urgent)
 }
 
+/// What came with the words, as it was passed on.
+fn file_of(word: &Id) -> Once {
+    Once::new("talk-file", word, Rank::Urgent)
+}
+
 /// Who reads what somebody of this side writes.
 fn readers<'a>(view: &View, side: Side, present: &'a Present) -> Vec<&'a Holder> {
     match side {
@@ -195,8 +200,8 @@ async fn pass_on(
                 file: media.file.clone(),
                 caption: String::new(),
             };
-            turn.hand(&to, body, Some(words::matter(&view.talk)))
-                .await?;
+            let about = Some(words::matter(&view.talk));
+            turn.hand_once(file_of(&id), &to, body, about).await?;
         }
     }
     let card = words::passed_on(language, view, &reached);
@@ -226,6 +231,7 @@ pub(in crate::talks) async fn withhold(
         if let Some(to) = reader.addressee() {
             let card = words::word_withheld(to.language, &view);
             turn.revise_once(&once(&word.id), &to, card).await?;
+            turn.delete_once(&file_of(&word.id), &to).await?;
         }
     }
     Ok(())

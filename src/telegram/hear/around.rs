@@ -12,6 +12,7 @@ use crate::{
     card::Matter,
     closed_days,
     db::Conn,
+    inbox,
     outbox::{self, MediaKind},
     person::Person,
     projects, question, requests, talks,
@@ -42,6 +43,10 @@ pub(super) async fn around(
     replied: Option<Replied>,
 ) -> anyhow::Result<Context> {
     let mut conn = app.pool.read().await?;
+    let of_secret = match &said.album {
+        Some(album) => inbox::is_refused(&mut conn, person.chat, album).await?,
+        None => false,
+    };
     let (replied, replied_own) = match replied {
         None => (None, None),
         Some(Replied { message, text, own }) => {
@@ -114,6 +119,7 @@ pub(super) async fn around(
         false => None,
     };
     Ok(Context {
+        of_secret,
         holidays,
         tells_where,
         replied_where: replied

@@ -142,7 +142,8 @@ pub async fn said_in_office(
         | Meaning::Report { .. }
         | Meaning::Urgent(_)
         // A label of secrecy counts from whoever put it there in time (U1).
-        | Meaning::Secret { .. } => true,
+        | Meaning::Secret { .. }
+        | Meaning::OfSecret => true,
         Meaning::Reply { matter, .. } => [
             week::WEEK,
             projects::PROJECT,

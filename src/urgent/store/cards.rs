@@ -1,7 +1,6 @@
 //! The live cards, and when a phone last made a sound.
 
 use crate::{db::Conn, ids::Id, outbox::SaidId, person::Addressee};
-use chrono::{DateTime, Utc};
 use std::collections::HashSet;
 
 /// On which side of the matter a card stands.
@@ -88,26 +87,4 @@ pub async fn set_card(
     .await?;
     // The first entry bears the id of its matter.
     super::copied(conn, urgent, to, super::CopyKind::Opened, letter).await
-}
-
-/// When this person's phone last made a sound.
-pub async fn sounded_at(conn: &mut Conn, person: &Id) -> anyhow::Result<Option<DateTime<Utc>>> {
-    let row: Option<(DateTime<Utc>,)> = conn
-        .query("SELECT at FROM urgent_sound WHERE person = $1")
-        .bind(person.clone())
-        .maybe()
-        .await?;
-    Ok(row.map(|(at,)| at))
-}
-
-/// It makes one now.
-pub async fn sounds(conn: &mut Conn, person: &Id, at: DateTime<Utc>) -> anyhow::Result<()> {
-    conn.query(
-        "INSERT INTO urgent_sound (person, at) VALUES ($1, $2) ON CONFLICT (person) DO UPDATE SET at = excluded.at",
-    )
-    .bind(person.clone())
-    .bind(at)
-    .run()
-    .await?;
-    Ok(())
 }

@@ -295,3 +295,13 @@ pub async fn blank(conn: &mut Conn, entry: &Id) -> anyhow::Result<()> {
         .await?;
     Ok(())
 }
+
+/// What an entry said before it was changed (U10).
+pub async fn wordings(conn: &mut Conn, entry: &Id) -> anyhow::Result<Vec<String>> {
+    let rows: Vec<(String,)> = conn
+        .query("SELECT words FROM urgent_wording WHERE entry = $1 ORDER BY until_at, id")
+        .bind(entry.clone())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(words,)| words).collect())
+}
