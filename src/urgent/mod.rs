@@ -21,6 +21,7 @@
 //! - A reply of somebody who was told goes to the sender and takes nothing on, unless it says รับทราบ alone.
 //! - Until the owner says by when, the date is four times the level's time away (of ด่วน two working days' worth of it), so that nothing
 //!   rests for ever.
+//! - What the owner writes without a time moves no date: when it passes, the matter opens again (E5).
 //! - A step at which nobody can be reached is gone over at once; where nobody at all can be, the sender is told to telephone.
 //! - More than five of one person in a minute are held back, and sent on by a tap each; after a day they are forgotten.
 //! - The chief is known by the position; where no post has it, all of the secretariat stand for it.

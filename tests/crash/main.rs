@@ -1,6 +1,7 @@
 //! The process is killed at every step of a turn, and at random under load; then the emulator's journal is compared with the database:
 //! nothing lost, nothing doubled but letters whose answer was withheld.
 
+mod announcements;
 mod fire;
 #[expect(
     dead_code,

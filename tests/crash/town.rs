@@ -18,6 +18,7 @@ pub struct Town {
     pub office: Office,
     pub heads: Vec<Phone>,
     pub governor: Phone,
+    pub secretary: Phone,
     pub room: Room,
     /// The tests' own way into the database.
     pub pool: Pool,
@@ -46,6 +47,7 @@ impl Town {
             heads.push(office.employs(head_of(agency)).await);
         }
         let governor = office.employs(Role::Governor).await;
+        let secretary = office.employs(Role::Secretariat).await;
         if called {
             office.until("15:00").await;
         }
@@ -63,6 +65,7 @@ impl Town {
             office,
             heads,
             governor,
+            secretary,
             room: Room::new(),
             pool,
             kills: Vec::new(),
@@ -188,13 +191,19 @@ impl Town {
     /// The end: everything is compared, and gone.
     pub async fn closes(self) {
         crate::ledger::compare(&self).await;
+        self.ends().await;
+    }
+
+    /// Gone, compared before. What a live card still has to say is said.
+    pub async fn ends(self) {
         self.pool.close().await;
-        for heard in self.office.telegram.heard() {
-            let mut accounted = self.office.accounted.0.lock().expect("no panic");
-            accounted.insert(heard.sequence);
-        }
         let mut office = self.office;
         office.reopens().await;
+        office.works().await;
+        for heard in office.telegram.heard() {
+            let mut accounted = office.accounted.0.lock().expect("no panic");
+            accounted.insert(heard.sequence);
+        }
         office.closes().await;
     }
 }

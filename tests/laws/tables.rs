@@ -238,6 +238,11 @@ const TABLES: &[(&str, &str, &str)] = &[
     ),
     (
         "src/announcements/",
+        "announcement_said",
+        "the messages in which other words of it were typed",
+    ),
+    (
+        "src/announcements/",
         "announcement_group",
         "audiences that have a name",
     ),

@@ -82,6 +82,67 @@ story!(
 );
 
 story!(
+    /// A1: the votes of all recipients are counted together; a poll has no words that could be corrected.
+    votes_of_several, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        let roads = office.employs(head_of("HWY")).await;
+        desk.sends(Content::Poll {
+            question: "ใช้ห้องประชุมใด".to_owned(),
+            options: vec!["ห้องพระนารายณ์".to_owned(), "ห้องประชุม 2".to_owned()],
+        });
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.types("/announce");
+        desk.hears("").await;
+        desk.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+        desk.hears("ตัวอย่างก่อนส่ง").await.presses("ส่งถึง 2 คน").await;
+        desk.hears("กำลังส่งแจ้งเวียน").await;
+        office.until("09:01").await;
+        desk.hears("ส่งแล้ว 2 จาก 2").await;
+        for (phone, vote) in [(&health, 0), (&roads, 1)] {
+            let poll = phone.hears("").await;
+            phone.hears("แจ้งเวียนจากสำนักงานจังหวัด").await;
+            phone.telegram.votes(phone.account, poll.message(), &[vote]);
+        }
+        office.until("09:02").await;
+        desk.reads_everything().await;
+        desk.types("/receipts");
+        desk.hears("ใช้ห้องประชุมใด").await.presses("ว-1").await;
+        let card = desk.hears("• ห้องพระนารายณ์: 1").await.says("• ห้องประชุม 2: 1");
+        assert!(card.buttons().iter().all(|label| label != "แก้ไขทุกฉบับ"));
+    }
+);
+
+story!(
+    /// A6, A1: a recall takes the whole album back, with the message that its buttons stand in.
+    an_album_is_recalled, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        desk.sends(Media::photo("1").says("ภาพผิด").in_album("a"));
+        desk.sends(Media::photo("2").in_album("a"));
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await.presses("แจ้งเวียน").await;
+        desk.reads_everything().await;
+        let seen = office.telegram.chat(desk.account);
+        let draft = seen.iter().rev().find(|seen| seen.text.contains("ตัวอย่างก่อนส่ง")).expect("a draft");
+        let send = draft.buttons.iter().flatten().find_map(|button| button.data.clone()).expect("a button");
+        office.telegram.presses(desk.account, draft.message, &send);
+        desk.reads_everything().await;
+        health.reads_everything().await;
+        office.until("09:01").await;
+        let there = || {
+            let chat = office.telegram.chat(health.account);
+            let of_it = |text: &str| text.contains("ภาพผิด") || text.contains("แจ้งเวียนจากสำนักงานจังหวัด");
+            chat.iter().filter(|seen| seen.from_bot && !seen.deleted && (seen.media.is_some() || of_it(&seen.text))).count()
+        };
+        assert_eq!(there(), 3);
+        desk.hears("ส่งแล้ว 1 จาก 1").await.presses("เรียกคืน").await;
+        desk.hears("เรียกคืน ว-1").await.presses("เรียกคืนทุกฉบับ").await;
+        office.until("09:02").await;
+        desk.reads_everything().await;
+        health.reads_everything().await;
+        assert_eq!(there(), 0);
+    }
+);
+
+story!(
     /// A1: a document, a voice note, a pin go round as they are; no forwarding; without acknowledgement there is no button.
     files_and_a_pin, "2026-11-24 09:00", |office| {
         let (desk, health) = two(&mut office).await;

@@ -259,3 +259,37 @@ story!(
         desk.hears("รอส่ง อังคาร 15 ธ.ค. 2569 เวลา 09.00 น.").await;
     }
 );
+
+story!(
+    /// U1, U10: the version in English and a correction follow their messages like what was composed.
+    other_words_follow_their_messages, "2026-11-24 09:00", |office| {
+        let desk = office.employs(Role::Secretariat).await;
+        let health = office.employs(head_of("PHO")).await;
+        let (_, draft) = composes(&desk, "ปิดถนน").await;
+        draft.presses("ฉบับภาษาอังกฤษ").await;
+        desk.hears("โปรดพิมพ์ฉบับภาษาอังกฤษ").await;
+        let english = desk.types("Road is closd");
+        desk.reads_everything().await;
+        assert!(stands(&desk, "Road is closd"));
+        desk.edits(english, "Road is closed");
+        desk.reads_everything().await;
+        assert!(stands(&desk, "Road is closed"));
+        draft.presses("ส่งถึง 1 คน").await;
+        desk.reads_everything().await;
+        health.reads_everything().await;
+        office.until("09:01").await;
+        desk.hears("ส่งแล้ว 1 จาก 1").await.presses("แก้ไขทุกฉบับ").await;
+        desk.hears("โปรดพิมพ์ข้อความใหม่ทั้งฉบับ").await;
+        let correction = desk.types("ปิดถนนรัษฎา เพราะแผนจับกุม");
+        desk.reads_everything().await;
+        health.reads_everything().await;
+        assert!(stands(&health, "แผนจับกุม"));
+        desk.edits(correction, "ลับ: ปิดถนนรัษฎา เพราะแผนจับกุม");
+        desk.hears("ส่งไปแล้วและยังอยู่กับผู้รับ").await.presses("เรียกคืนทุกฉบับ").await;
+        office.until("09:05").await;
+        for phone in [&desk, &health] {
+            phone.reads_everything().await;
+            assert!(!stands(phone, "แผนจับกุม"));
+        }
+    }
+);

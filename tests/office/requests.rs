@@ -82,6 +82,21 @@ story!(
 );
 
 story!(
+    /// Q1: an audience may leave some out.
+    an_audience_but_not_one, "2026-11-24 10:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let thalang = office.employs(head_of("AMPTLG")).await;
+        let kathu = office.employs(head_of("AMPKTH")).await;
+        governor.types("/order ทุกอำเภอ ยกเว้น อำเภอกะทู้ รายงานน้ำท่วมขัง ภายในพรุ่งนี้");
+        let draft = governor.hears("“รายงานน้ำท่วมขัง”").await.never_says("กะทู้").says("ถลาง");
+        draft.presses("ส่ง").await;
+        governor.hears("ส่งข้อสั่งการแล้ว").await;
+        thalang.hears("รายงานน้ำท่วมขัง").await;
+        kathu.hears_nothing().await;
+    }
+);
+
+story!(
     /// Q1, U11: what is missing is asked, each once; an ambiguous time is taken by its default and the other offered; the draft is changed
     /// in its place, and let be without anybody hearing of it.
     what_is_missing_is_asked, "2026-11-24 10:00", |office| {

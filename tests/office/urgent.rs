@@ -4,7 +4,10 @@ use crate::{
     harness::{Office, Phone, head_of},
     story,
 };
-use angkhan::{person::Role, sandbox::botapi::Content};
+use angkhan::{
+    person::Role,
+    sandbox::botapi::{Content, Media},
+};
 
 const CHIEF: (&str, &str) = ("Chief (sample)", "หัวหน้าสำนักงานจังหวัดภูเก็ต");
 const SECOND: (&str, &str) = ("Second vice (sample)", "รองผู้ว่าราชการจังหวัดภูเก็ต (ด้านเศรษฐกิจ)");
@@ -104,6 +107,54 @@ story!(
         governor.hears("จะเสร็จเมื่อใด").await;
         head.hears("รับทราบเรื่องด่วนแล้ว").await;
         head.hears("รับทราบและดูแลเรื่องนี้แล้ว").await;
+    }
+);
+
+story!(
+    /// E4: voice, documents and pictures go both ways, and everything is on record.
+    files_go_both_ways, "2026-11-24 09:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("IRRI")).await;
+        head.types("เรื่องด่วน ฝายพัง");
+        let sent = head.hears("ส่งเรื่องด่วนแล้ว").await;
+        let alert = governor.hears("ด่วนมาก จาก").await;
+        alert.presses("รับทราบ").await;
+        governor.reads_everything().await;
+        head.reads_everything().await;
+        let received = |phone: &Phone| -> Vec<String> {
+            let chat = phone.telegram.chat(phone.account);
+            chat.into_iter().filter(|seen| seen.from_bot).filter_map(|seen| seen.media).collect()
+        };
+        governor.sends(Media::document("แผน.pdf", "application/pdf", "%PDF").replying_to(alert.message()));
+        governor.sends(Media::voice("v").replying_to(alert.message()));
+        governor.reads_everything().await;
+        head.reads_everything().await;
+        assert_eq!(received(&head), ["document", "voice"]);
+        head.sends(Media::voice("w").replying_to(sent.message()));
+        head.sends(Media::photo("p").replying_to(sent.message()));
+        head.reads_everything().await;
+        governor.reads_everything().await;
+        assert_eq!(received(&governor), ["voice", "photo"]);
+        let said: Vec<(i64,)> = crate::floor::asks(&office, "SELECT COUNT(*) FROM urgent_entry WHERE media_file IS NOT NULL").await;
+        assert_eq!(said, [(4,)]);
+    }
+);
+
+story!(
+    /// E7: the list is by how little time is left, whatever came first.
+    the_list_is_by_time_left, "2026-11-24 09:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        let head = office.employs(head_of("IRRI")).await;
+        let other = office.employs(head_of("DDPM")).await;
+        head.types("ด่วน ประตูน้ำชำรุด");
+        head.reads_everything().await;
+        other.types("ด่วนที่สุด น้ำท่วมอุโมงค์");
+        other.reads_everything().await;
+        governor.reads_everything().await;
+        governor.types("/urgent");
+        let list = governor.hears("เรื่องด่วนที่ยังไม่ปิด 2 เรื่อง").await;
+        let place = |words: &str| list.text().find(words).unwrap_or_else(|| panic!("{words}: {}", list.text()));
+        assert!(place("น้ำท่วมอุโมงค์") < place("ประตูน้ำชำรุด"));
     }
 );
 

@@ -9,7 +9,7 @@ use crate::{
         content::Wording,
         drafting::{self, Change},
         sending::{self, Sent},
-        store::{self, State},
+        store::{self, Part, State},
         words,
     },
     app::App,
@@ -120,7 +120,11 @@ async fn typed(
         WHOM => Change::Whom(said.words),
         BY => Change::ByWords(said.words, said.said_at),
         AT => Change::AtWords(said.words, said.said_at),
-        _ => Change::English(Wording::of(&said)),
+        _ => {
+            let at = (person.chat, said.message);
+            store::note_said(turn.conn(), &of.id, at, Part::English).await?;
+            Change::English(Wording::of(&said))
+        }
     };
     drafting::change(turn, person, of, change).await
 }

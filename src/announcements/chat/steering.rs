@@ -10,7 +10,7 @@ use crate::{
         drafting::{self, TWO_PERSONS},
         listing,
         sending::{self, Corrected},
-        store::{self, State},
+        store::{self, Part, State},
         words,
     },
     app::App,
@@ -97,6 +97,8 @@ pub(super) async fn correct(
     let Some(of) = store::announcement(turn.conn(), id).await? else {
         return Ok(());
     };
+    let at = (person.chat, said.message);
+    store::note_said(turn.conn(), id, at, Part::Correction).await?;
     let (planned, again) = (of.state == State::Planned, of.clone());
     let wording = Wording::of(said);
     let corrected = match planned {

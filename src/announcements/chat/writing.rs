@@ -4,9 +4,11 @@ use super::steering;
 use crate::{
     access::{Permit, Right as _, ToAnnounce, ToBeHere},
     announcements::{
-        ANNOUNCEMENT, QUESTION, asking, drafting,
+        ANNOUNCEMENT, QUESTION, asking,
+        content::Wording,
+        drafting,
         receiving::{self, Acknowledged},
-        store::{self, How, State},
+        store::{self, How, Part, State},
         words,
     },
     app::App,
@@ -47,7 +49,18 @@ pub(super) async fn wrote(app: App, may: Permit<ToBeHere>, wanted: Wanted) -> Ou
         Wanted::Edited(said) => {
             let composed = store::composed_as(turn.conn(), person.chat, said.message).await?;
             let first = composed.into_iter().next();
+            let typed = store::said_as(turn.conn(), person.chat, said.message).await?;
             match first.filter(|_| ToAnnounce::granted(person)) {
+                Some(of) if of.state == State::Draft && typed == Some(Part::English) => {
+                    let english = drafting::Change::English(Wording::of(&said));
+                    drafting::change(&mut turn, person, of, english).await?;
+                }
+                Some(of) if of.state == State::Planned && typed == Some(Part::English) => {
+                    turn.say(&to, words::cannot_correct(language)).await?;
+                }
+                Some(of) if of.state == State::Planned && typed == Some(Part::Correction) => {
+                    steering::correct(&mut turn, person, &of.id, &said).await?;
+                }
                 Some(of) if of.state == State::Planned => {
                     if of.content.is_reworded_by(&said) {
                         steering::correct(&mut turn, person, &of.id, &said).await?;

@@ -293,7 +293,48 @@ pub async fn by_number(conn: &mut Conn, number: i64) -> anyhow::Result<Option<An
     one(row.bind(number).maybe().await?).await
 }
 
-/// What was composed as this message, or with it as a part: what can still be changed first, then the latest.
+/// What a message said of an announcement beside what was composed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum Part {
+    /// Its words in English.
+    English,
+    /// Its words once more, in place of those before.
+    Correction,
+}
+
+/// Notes that this message said that of it: an edit or a label of secrecy finds it by this.
+pub async fn note_said(
+    conn: &mut Conn,
+    of: &Id,
+    (chat, message): (i64, i64),
+    part: Part,
+) -> anyhow::Result<()> {
+    conn.query(
+        "INSERT INTO announcement_said (chat, message, announcement, part) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (chat, message) DO NOTHING",
+    )
+    .bind(chat)
+    .bind(message)
+    .bind(of.clone())
+    .bind(part)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// What this message said of an announcement.
+pub async fn said_as(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Option<Part>> {
+    let row: Option<(Part,)> = conn
+        .query("SELECT part FROM announcement_said WHERE chat = $1 AND message = $2")
+        .bind(chat)
+        .bind(message)
+        .maybe()
+        .await?;
+    Ok(row.map(|(part,)| part))
+}
+
+/// What was composed as this message, or with it as a part, or has words that were typed in it: what can still be changed first, then the latest.
 pub async fn composed_as(
     conn: &mut Conn,
     chat: i64,
@@ -301,7 +342,8 @@ pub async fn composed_as(
 ) -> anyhow::Result<Vec<Announcement>> {
     let rows: Vec<Row> = conn
         .query(announcements!(
-            "WHERE a.chat = $1 AND a.state <> 'dropped' AND (a.message = $2 OR a.content LIKE $3)
+            "WHERE a.state <> 'dropped' AND ((a.chat = $1 AND (a.message = $2 OR a.content LIKE $3))
+                 OR a.id IN (SELECT s.announcement FROM announcement_said s WHERE s.chat = $1 AND s.message = $2))
              ORDER BY CASE WHEN a.state IN ('draft', 'offered') THEN 0 WHEN a.state = 'planned' THEN 1 ELSE 2 END, a.id DESC"
         ))
         .bind(chat)

@@ -78,6 +78,7 @@ impl Sorted {
 
 fn sorted(to: Vec<Addressed>, person: &Person, present: &Present) -> Sorted {
     let mut sorted = Sorted::default();
+    let mut but = Vec::new();
     for one in to {
         match one {
             Addressed::Agency(code) => {
@@ -91,6 +92,7 @@ fn sorted(to: Vec<Addressed>, person: &Person, present: &Present) -> Sorted {
                 }
             }
             Addressed::Unclear(name, _) => sorted.unclear.push(name),
+            Addressed::But(code) => but.push(code),
             // The own office drafts it, and is asked by name only.
             Addressed::Audience(audience) => sorted.codes.extend(
                 present
@@ -103,6 +105,7 @@ fn sorted(to: Vec<Addressed>, person: &Person, present: &Present) -> Sorted {
             ),
         }
     }
+    sorted.codes.retain(|code| !but.contains(code));
     sorted
 }
 

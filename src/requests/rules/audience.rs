@@ -58,6 +58,15 @@ const WORDS: &[(Audience, &[&str])] = &[
         &["ทุกรัฐวิสาหกิจ", "รัฐวิสาหกิจทุกแห่ง", "all state enterprises"],
     ),
     (
+        Audience::Of(Kind::PublicOrg),
+        &[
+            "ทุกองค์การมหาชน",
+            "องค์การมหาชนทุกแห่ง",
+            "all public organisations",
+            "all public organizations",
+        ],
+    ),
+    (
         Audience::Of(Kind::Education),
         &["ทุกสถานศึกษา", "สถานศึกษาทุกแห่ง", "all schools"],
     ),

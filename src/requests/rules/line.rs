@@ -18,6 +18,8 @@ pub(in crate::requests) enum Addressed {
     Unclear(String, Vec<String>),
     /// Many by one word.
     Audience(Audience),
+    /// But not this one of them.
+    But(String),
 }
 
 /// A line taken apart.
@@ -33,6 +35,9 @@ pub(in crate::requests) struct Line {
 
 /// What stands between two names.
 const BETWEEN: [&str; 4] = [",", " และ ", " และ", " and "];
+
+/// What stands before those of an audience to whom it does not go, in small letters.
+const BUT: [&str; 4] = ["ยกเว้น", "เว้น", "but not ", "except "];
 
 /// Reads a line. Nothing typed is lost: what is no name and no time at an end stays among the words.
 pub(in crate::requests) fn read(
@@ -68,12 +73,45 @@ pub(in crate::requests) fn named(
         rest = behind.trim_start();
     }
     match first(rest, agencies, directory) {
+        Some((one @ Addressed::Audience(_), after)) => {
+            to.push(one);
+            match but_not(&after, agencies, directory) {
+                Some((but, after)) => {
+                    to.extend(but);
+                    (to, after)
+                }
+                None => (to, after),
+            }
+        }
         Some((one, after)) => {
             to.push(one);
             (to, after)
         }
         None => (to, rest.to_owned()),
     }
+}
+
+/// Those of an audience whom the words exclude, and what stands behind. A name that is not clear excludes nobody: the words stay as they
+/// are, to be seen in the draft.
+fn but_not(
+    words: &str,
+    agencies: &[Agency],
+    directory: &Directory,
+) -> Option<(Vec<Addressed>, String)> {
+    let words = words.trim_start();
+    let behind = BUT.iter().find_map(|but| {
+        let front = words.get(..but.len())?;
+        (front.to_lowercase() == *but).then(|| words[but.len()..].trim_start())
+    })?;
+    let (to, after) = named(behind, agencies, directory);
+    let but: Option<Vec<Addressed>> = to
+        .into_iter()
+        .map(|one| match one {
+            Addressed::Agency(code) => Some(Addressed::But(code)),
+            _ => None,
+        })
+        .collect();
+    but.filter(|but| !but.is_empty()).map(|but| (but, after))
 }
 
 fn before_the_next(text: &str) -> Option<(&str, &str)> {
@@ -215,6 +253,22 @@ mod tests {
                 friday,
             ),
             ("ชลประทาน", vec![one("IRRI")], "", Deadline::Unsaid),
+            (
+                "ทุกหน่วยงาน ยกเว้น ชลประทาน, สสจ. รายงานน้ำ ภายในศุกร์",
+                vec![
+                    Addressed::Audience(Audience::Everybody),
+                    Addressed::But("IRRI".to_owned()),
+                    Addressed::But("HEALTH".to_owned()),
+                ],
+                "รายงานน้ำ",
+                friday,
+            ),
+            (
+                "ทุกหน่วยงาน ยกเว้น ทางหลวง รายงานน้ำ",
+                vec![Addressed::Audience(Audience::Everybody)],
+                "ยกเว้น ทางหลวง รายงานน้ำ",
+                Deadline::Unsaid,
+            ),
         ] {
             let line = parsed(text);
             assert_eq!(
