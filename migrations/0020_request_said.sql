@@ -32,4 +32,6 @@ CREATE TABLE request_wording (
 );
 CREATE INDEX request_wording_request ON request_wording (request);
 
+CREATE INDEX errand_at ON errand (agency);
+
 ALTER TABLE request ADD COLUMN edited_at TIMESTAMPTZ; -- when what it says was last changed after it had gone out

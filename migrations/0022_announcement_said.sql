@@ -5,6 +5,7 @@ CREATE TABLE announcement_said (
     message      BIGINT NOT NULL,
     announcement TEXT NOT NULL,
     part         TEXT NOT NULL CHECK (part IN ('english', 'correction')),
+    at           TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (chat, message)
 );
 CREATE INDEX announcement_said_of ON announcement_said (announcement);

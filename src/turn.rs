@@ -271,23 +271,25 @@ impl Turn {
         outbox::delete_round(&mut self.conn, &[said], &about, mint, now).await
     }
 
-    /// Takes back everything that was said about this, but for what is of these kinds (U1). What Telegram does not delete any more says
-    /// `instead` what is said in its place.
+    /// Takes back everything that was said about this `since` then, but for what `stays`, by its kind and whose it is (U1). What Telegram
+    /// does not delete any more says `instead` what is said in its place.
     ///
     /// # Errors
     /// The database refused.
     pub async fn delete_about(
         &mut self,
         about: &Matter,
-        but: &[&str],
+        since: Option<DateTime<Utc>>,
+        stays: impl Fn(&str, Option<&Id>) -> bool + Send,
         instead: impl Fn(Language) -> Card + Send,
     ) -> anyhow::Result<()> {
-        let stays = |once: &str| {
-            let kind = once.split(':').next().unwrap_or_default();
-            but.contains(&kind)
-        };
         for said in outbox::said_about(&mut self.conn, about).await? {
-            if said.once.as_deref().is_some_and(stays) {
+            let once = said.once.as_deref().unwrap_or_default();
+            let kind = once.split(':').next().unwrap_or_default();
+            let is_before = said
+                .sent_at
+                .is_some_and(|at| since.is_some_and(|since| at < since));
+            if is_before || stays(kind, said.person.as_ref()) {
                 continue;
             }
             let too_old = said

@@ -189,7 +189,7 @@ const FILLED: &[(i64, &str)] = &[
          INSERT INTO request_wording VALUES ('rw1', 'q1', 'ขอข้อมุล', '', '', '2026-11-24T03:05:00+00:00');",
     ),
     (21, "INSERT INTO sound VALUES ('n2', '2026-11-23T19:40:00+00:00');"),
-    (22, "INSERT INTO announcement_said VALUES (77, 61, 'an1', 'english');"),
+    (22, "INSERT INTO announcement_said VALUES (77, 61, 'an1', 'english', '2026-11-24T02:00:00+00:00');"),
 ];
 
 enum Way {

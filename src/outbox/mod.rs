@@ -18,7 +18,8 @@ pub(crate) use post::{
 };
 
 pub(crate) use round::{
-    Copy, Round, copies_waiting, delete_round, polled, reword_round, send_round, take_back_round,
+    Copy, Round, copies_waiting, delete_round, give_up_edits, polled, reword_round, send_round,
+    take_back_round,
 };
 
 use crate::{
@@ -366,6 +367,8 @@ pub(crate) struct SaidAbout {
     pub id: SaidId,
     /// What makes it one of a kind, where it is.
     pub once: Option<String>,
+    /// To whom, where it is somebody enrolled.
+    pub person: Option<Id>,
     /// In which language.
     pub language: Language,
     /// When it went out.
@@ -378,7 +381,7 @@ pub(crate) struct SaidAbout {
 pub(crate) async fn said_about(conn: &mut Conn, about: &Matter) -> anyhow::Result<Vec<SaidAbout>> {
     Ok(conn
         .query(
-            "SELECT id, once, language, sent_at, is_text FROM letter
+            "SELECT id, once, person, language, sent_at, is_text FROM letter
              WHERE about_id = $1 AND about_kind = $2 AND edits IS NULL AND state IN ('waiting', 'sending', 'sent') ORDER BY id",
         )
         .bind(about.id.clone())

@@ -246,6 +246,19 @@ async fn edits(
     put(conn, &rows, (about, None), now).await
 }
 
+/// Gives up the edits of such a round that still wait: what they say may not be read (U1).
+pub(crate) async fn give_up_edits(conn: &mut Conn, about: &Matter) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE letter SET state = 'expired', body = NULL, enclosed = NULL, failure = 'given up'
+         WHERE state = 'waiting' AND about_kind = $1 AND about_id = $2 AND edits IS NOT NULL AND NOT takes_back",
+    )
+    .bind(about.kind.to_string())
+    .bind(about.id.clone())
+    .run()
+    .await?;
+    Ok(())
+}
+
 /// Gives up whatever of this kind still waits about this matter, and what was to edit or delete something that never went.
 pub(crate) async fn take_back_round(conn: &mut Conn, about: &Matter) -> anyhow::Result<()> {
     for sql in [

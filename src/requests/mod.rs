@@ -55,6 +55,7 @@ pub(crate) mod words;
 
 pub use rules::SourceKind;
 pub use store::Held;
+use store::Request;
 
 use crate::{
     card::{Button as CardButton, Card, Matter},
@@ -334,7 +335,8 @@ pub(crate) async fn withhold_made_of(
     wordings: &[String],
 ) -> anyhow::Result<()> {
     let made = store::made_of(turn.conn(), source.kind, &source.id).await?;
-    for request in made.into_iter().filter(|one| wordings.contains(&one.words)) {
+    let says_it = |one: &Request| !one.words.is_empty() && wordings.contains(&one.words);
+    for request in made.into_iter().filter(says_it) {
         rewording::take_back(turn, person, request).await?;
     }
     Ok(())

@@ -183,7 +183,7 @@ pub(super) async fn want_time(
     present: &Present,
 ) -> anyhow::Result<()> {
     let errand = &view.errand.id;
-    if super::drafting::is_secret(turn, person, &[why]).await? {
+    if super::drafting::is_secret(turn, person, (&[why], None)).await? {
         return Ok(());
     }
     let wish = turn.id();

@@ -18,6 +18,7 @@ use crate::{
     turn::Turn,
     understand::{self, Said},
 };
+use std::collections::BTreeSet;
 
 async fn note(turn: &mut Turn, verb: &'static str, errand: &Id) -> anyhow::Result<()> {
     turn.note(verb, &Matter::new(ERRAND, errand)).await
@@ -88,7 +89,13 @@ async fn request_edited(
     let present = Present::read(turn.conn(), now).await?;
     let holidays = closed_days::holidays(turn.conn()).await?;
     let (was, is) = both(piece, said, person, &present, &holidays);
-    if drafting::is_secret(turn, person, &[&said.words, is.says()]).await? {
+    if drafting::is_secret(
+        turn,
+        person,
+        (&[&said.words, is.says()], said.album.as_deref()),
+    )
+    .await?
+    {
         return take_back(turn, person, request).await;
     }
     if !decides(person, &request) {
@@ -149,7 +156,7 @@ async fn wish_edited(
         Part::Time => {
             let read = |words: &str| rules::words_and_time(words, piece.said_at, &holidays);
             let (was, is) = (read(&piece.words), read(&said.words));
-            if drafting::is_secret(turn, person, &[&said.words, &is.0]).await? {
+            if drafting::is_secret(turn, person, (&[&said.words, &is.0], None)).await? {
                 withhold_wish(turn, piece, &present).await?;
                 return Ok(Left::Nothing);
             }
@@ -278,6 +285,9 @@ pub(super) async fn take_back(
     person: &Person,
     request: Request,
 ) -> anyhow::Result<()> {
+    if request.is_gone() {
+        return Ok(());
+    }
     turn.note("withhold", &Matter::new(DRAFT, &request.id))
         .await?;
     if request.state != State::Out {
@@ -289,7 +299,7 @@ pub(super) async fn take_back(
     store::blank_request(turn.conn(), &request.id).await?;
     telling::take_back_enclosed(turn, &request, &enclosed, &present).await?;
     let before = telling::views(turn, &request.id, &present).await?;
-    forget_sayings(turn, &request, &before).await?;
+    forget_sayings(turn, &request, &before, &present).await?;
     for view in &before {
         if store::close(turn.conn(), &view.errand.id, &person.id, now).await? {
             let about = Matter::new(ERRAND, &view.errand.id);
@@ -312,16 +322,36 @@ pub(super) async fn take_back(
 /// The live cards of a request: they say themselves that it was taken back.
 const LIVE: [&str; 3] = ["errand", "request-draft", "request-offered"];
 
-/// Whatever else was said of it to anybody may quote it, and is taken away, whoever reads there now.
-async fn forget_sayings(turn: &mut Turn, request: &Request, views: &[View]) -> anyhow::Result<()> {
+/// Whatever else was said of it to anybody may quote it, and is taken away, whoever reads there now; so are the live cards of those who
+/// read them no more, and reminders that name it among others.
+async fn forget_sayings(
+    turn: &mut Turn,
+    request: &Request,
+    views: &[View],
+    present: &Present,
+) -> anyhow::Result<()> {
+    let mut reading: BTreeSet<Id> = telling::readers(present, request)
+        .into_iter()
+        .map(|holder| holder.person.clone())
+        .collect();
+    for view in views {
+        let of_agency = present.of_agency(&view.agency.code);
+        reading.extend(of_agency.into_iter().map(|holder| holder.person.clone()));
+    }
+    let stays = |kind: &str, person: Option<&Id>| {
+        LIVE.contains(&kind) && person.is_some_and(|person| reading.contains(person))
+    };
     let instead = |language| words::gone(language, views);
-    turn.delete_about(&Matter::new(DRAFT, &request.id), &LIVE, instead)
+    turn.delete_about(&Matter::new(DRAFT, &request.id), None, stays, instead)
         .await?;
     for view in views {
-        for kind in [ERRAND, SEVERAL] {
-            let about = Matter::new(kind, &view.errand.id);
-            let instead = |language| words::withheld(language, view);
-            turn.delete_about(&about, &LIVE, instead).await?;
+        let instead = |language| words::withheld(language, view);
+        let about = Matter::new(ERRAND, &view.errand.id);
+        turn.delete_about(&about, None, stays, instead).await?;
+        for first in store::errands_at(turn.conn(), &view.agency.code).await? {
+            let about = Matter::new(SEVERAL, &first);
+            turn.delete_about(&about, request.released_at, stays, instead)
+                .await?;
         }
     }
     Ok(())

@@ -146,7 +146,7 @@ story!(
         let governor = office.employs(Role::Governor).await;
         let head = office.employs(head_of("IRRI")).await;
         let other = office.employs(head_of("DDPM")).await;
-        head.types("ด่วน ประตูน้ำชำรุด");
+        head.types("เรื่องด่วน ประตูน้ำชำรุด");
         head.reads_everything().await;
         other.types("ด่วนที่สุด น้ำท่วมอุโมงค์");
         other.reads_everything().await;

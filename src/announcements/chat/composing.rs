@@ -122,7 +122,8 @@ async fn typed(
         AT => Change::AtWords(said.words, said.said_at),
         _ => {
             let at = (person.chat, said.message);
-            store::note_said(turn.conn(), &of.id, at, Part::English).await?;
+            let part = (Part::English, said.said_at);
+            store::note_said(turn.conn(), &of.id, at, part).await?;
             Change::English(Wording::of(&said))
         }
     };

@@ -98,7 +98,8 @@ pub(super) async fn correct(
         return Ok(());
     };
     let at = (person.chat, said.message);
-    store::note_said(turn.conn(), id, at, Part::Correction).await?;
+    let part = (Part::Correction, said.said_at);
+    store::note_said(turn.conn(), id, at, part).await?;
     let (planned, again) = (of.state == State::Planned, of.clone());
     let wording = Wording::of(said);
     let corrected = match planned {

@@ -8,7 +8,7 @@ use crate::{
         content::Wording,
         drafting,
         receiving::{self, Acknowledged},
-        store::{self, How, Part, State},
+        store::{self, Announcement, How, Part, State},
         words,
     },
     app::App,
@@ -51,15 +51,18 @@ pub(super) async fn wrote(app: App, may: Permit<ToBeHere>, wanted: Wanted) -> Ou
             let first = composed.into_iter().next();
             let typed = store::said_as(turn.conn(), person.chat, said.message).await?;
             match first.filter(|_| ToAnnounce::granted(person)) {
-                Some(of) if of.state == State::Draft && typed == Some(Part::English) => {
-                    let english = drafting::Change::English(Wording::of(&said));
-                    drafting::change(&mut turn, person, of, english).await?;
+                Some(of) if typed.is_some_and(|part| says_as_before(&of, part, &said)) => {
+                    drop(of);
                 }
                 Some(of) if of.state == State::Planned && typed == Some(Part::English) => {
                     turn.say(&to, words::cannot_correct(language)).await?;
                 }
                 Some(of) if of.state == State::Planned && typed == Some(Part::Correction) => {
                     steering::correct(&mut turn, person, &of.id, &said).await?;
+                }
+                Some(of) if typed.is_some() => {
+                    let part = typed.unwrap_or(Part::English);
+                    drafting::retyped(&mut turn, person, of, (part, &said)).await?;
                 }
                 Some(of) if of.state == State::Planned => {
                     if of.content.is_reworded_by(&said) {
@@ -117,5 +120,14 @@ fn is_something(said: &Said) -> bool {
         Enclosed::Nothing => !said.words.trim().is_empty(),
         Enclosed::Media(_) => true,
         _ => false,
+    }
+}
+
+/// Whether the announcement says what this message says: then it was not changed in words.
+fn says_as_before(of: &Announcement, part: Part, said: &Said) -> bool {
+    let is = Wording::of(said);
+    match part {
+        Part::English => of.english.as_ref() == Some(&is),
+        Part::Correction => of.content.words() == is.words.trim(),
     }
 }

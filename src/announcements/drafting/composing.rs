@@ -5,7 +5,7 @@ use crate::{
     announcements::{
         DRAFT, WHAT, WHOM,
         addressing::{self, Present},
-        content::{Content, Unfit},
+        content::{Content, Unfit, Wording},
         rules::{self, audience::Audience},
         store::{self, Announcement, State},
         words,
@@ -180,6 +180,36 @@ pub(in crate::announcements) async fn recomposed(
     }
     part.words.clone_from(&said.words);
     part.marked.clone_from(&said.marked);
+    redraw(turn, person, &of, now).await
+}
+
+/// Other words of it were changed in the message in which they were typed (U10).
+pub(in crate::announcements) async fn retyped(
+    turn: &mut Turn,
+    person: &Person,
+    of: Announcement,
+    (part, said): (store::Part, &Said),
+) -> anyhow::Result<()> {
+    if of.state.went() {
+        let card = words::went_already(person.language, &of);
+        return turn.say(&person.addressee(), card).await.map(drop);
+    }
+    if !of.state.in_the_making() {
+        return Ok(());
+    }
+    let wording = Wording::of(said);
+    let reworded = match of.content.reworded(&wording) {
+        Ok(content) => content,
+        Err(unfit) => {
+            let card = words::unfit(person.language, unfit);
+            return turn.say(&person.addressee(), card).await.map(drop);
+        }
+    };
+    let mut now = of.clone();
+    match part {
+        store::Part::English => now.english = Some(wording),
+        store::Part::Correction => now.content = reworded,
+    }
     redraw(turn, person, &of, now).await
 }
 

@@ -5,7 +5,7 @@ mod composing;
 
 pub(in crate::announcements) use changing::{Change, ask_for, change, name_group};
 pub(in crate::announcements) use composing::{
-    begin, begin_kept, compose, more_of_album, recomposed,
+    begin, begin_kept, compose, more_of_album, recomposed, retyped,
 };
 
 use super::{
@@ -19,7 +19,7 @@ use super::{
 use crate::{
     card::{Card, Keyboard, Matter},
     ids::Id,
-    outbox::{Once, Rank},
+    outbox::{self, Once, Rank},
     person::{Language, Person},
     setting,
     turn::Turn,
@@ -301,6 +301,10 @@ pub(in crate::announcements) async fn withhold(
         return Ok(());
     }
     turn.note("withhold", &Matter::new(DRAFT, &of.id)).await?;
+    // Nor does it go out again, in any words.
+    let series = of.series.clone().unwrap_or(of.id.clone());
+    store::withhold_series(turn.conn(), &series).await?;
+    outbox::give_up_edits(turn.conn(), &sending::matter(&of)).await?;
     // Whoever does not have it yet never gets it; what has arrived is recalled by a tap.
     if was == State::Out {
         sending::stop(turn, of.clone()).await?;

@@ -17,16 +17,19 @@ pub(in crate::announcements) async fn planned_goes(
 ) -> anyhow::Result<()> {
     let now = turn.now();
     let missed = of.send_at.is_some_and(|at| at <= now - rules::MISSED);
-    if missed && let Some(next) = repetition(turn, &of).await? {
+    let repeats = of.series.as_ref().is_some_and(|series| *series != of.id);
+    if missed
+        && repeats
+        && let Some(next) = repetition(turn, &of).await?
+    {
         // What was missed by more than a day is passed over.
         let later = Announcement {
             send_at: next.send_at,
             ack_until: next.ack_until,
             ..of
         };
-        return store::save(turn.conn(), State::Planned, &later)
-            .await
-            .map(drop);
+        store::save(turn.conn(), State::Planned, &later).await?;
+        return turn.note("pass-over-announcement", &matter(&later)).await;
     }
     let present = Present::read(turn.conn(), now).await?;
     let addressed = present.addressed(turn.conn(), &of.audience).await?;

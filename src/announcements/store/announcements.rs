@@ -308,25 +308,29 @@ pub async fn note_said(
     conn: &mut Conn,
     of: &Id,
     (chat, message): (i64, i64),
-    part: Part,
+    (part, at): (Part, DateTime<Utc>),
 ) -> anyhow::Result<()> {
     conn.query(
-        "INSERT INTO announcement_said (chat, message, announcement, part) VALUES ($1, $2, $3, $4)
+        "INSERT INTO announcement_said (chat, message, announcement, part, at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (chat, message) DO NOTHING",
     )
     .bind(chat)
     .bind(message)
     .bind(of.clone())
     .bind(part)
+    .bind(at)
     .run()
     .await?;
     Ok(())
 }
 
-/// What this message said of an announcement.
+/// What this message said of an announcement, as long as nobody has said the same part of it anew.
 pub async fn said_as(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Option<Part>> {
     let row: Option<(Part,)> = conn
-        .query("SELECT part FROM announcement_said WHERE chat = $1 AND message = $2")
+        .query(
+            "SELECT s.part FROM announcement_said s WHERE s.chat = $1 AND s.message = $2
+             AND NOT EXISTS (SELECT 1 FROM announcement_said n WHERE n.announcement = s.announcement AND n.part = s.part AND n.at > s.at)",
+        )
         .bind(chat)
         .bind(message)
         .maybe()
@@ -342,8 +346,9 @@ pub async fn composed_as(
 ) -> anyhow::Result<Vec<Announcement>> {
     let rows: Vec<Row> = conn
         .query(announcements!(
-            "WHERE a.state <> 'dropped' AND ((a.chat = $1 AND (a.message = $2 OR a.content LIKE $3))
-                 OR a.id IN (SELECT s.announcement FROM announcement_said s WHERE s.chat = $1 AND s.message = $2))
+            "WHERE a.state <> 'dropped' AND a.id IN
+                 (SELECT c.id FROM announcement c WHERE c.chat = $1 AND (c.message = $2 OR c.content LIKE $3)
+                  UNION SELECT s.announcement FROM announcement_said s WHERE s.chat = $1 AND s.message = $2)
              ORDER BY CASE WHEN a.state IN ('draft', 'offered') THEN 0 WHEN a.state = 'planned' THEN 1 ELSE 2 END, a.id DESC"
         ))
         .bind(chat)
@@ -480,6 +485,18 @@ pub async fn reword_series(
     .run()
     .await?;
     Ok(())
+}
+
+/// It is not repeated any more, and nothing is kept of what was planned of it (U1).
+pub async fn withhold_series(conn: &mut Conn, series: &Id) -> anyhow::Result<()> {
+    conn.query(
+        "UPDATE announcement SET content = $2, english = NULL WHERE series = $1 AND state = 'planned'",
+    )
+    .bind(series.clone())
+    .bind(serde_json::to_string(&Content::default())?)
+    .run()
+    .await?;
+    end_series(conn, series).await
 }
 
 /// It is not repeated any more: what is planned is let be.

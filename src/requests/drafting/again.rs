@@ -125,7 +125,13 @@ pub(in crate::requests) async fn again(
     let holidays = closed_days::holidays(turn.conn()).await?;
     let (was, is) = both(piece, said, person, &present, &holidays);
     close_questions(turn, person, &request.id).await?;
-    if is_secret(turn, person, &[&said.words, is.says()]).await? {
+    if is_secret(
+        turn,
+        person,
+        (&[&said.words, is.says()], said.album.as_deref()),
+    )
+    .await?
+    {
         return super::take_back(turn, &request).await;
     }
     let before = request.clone();

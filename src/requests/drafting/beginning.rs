@@ -40,7 +40,8 @@ pub(in crate::requests) async fn begin(
         said_at,
         &holidays,
     );
-    if is_secret(turn, person, &[line_words, &line.words]).await? {
+    let album = said.and_then(|said| said.album.as_deref());
+    if is_secret(turn, person, (&[line_words, &line.words], album)).await? {
         return Ok(());
     }
     let mut to_whom = line.to;

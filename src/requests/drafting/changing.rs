@@ -121,7 +121,13 @@ async fn typed(
     holidays: &Holidays,
 ) -> anyhow::Result<Option<Left>> {
     let read = reading((part, &said.words, said.said_at), person, present, holidays);
-    if is_secret(turn, person, &[&said.words, read.says()]).await? {
+    if is_secret(
+        turn,
+        person,
+        (&[&said.words, read.says()], said.album.as_deref()),
+    )
+    .await?
+    {
         return Ok(None);
     }
     note_said(turn, &request.id, part, person, said).await?;

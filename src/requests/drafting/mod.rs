@@ -21,6 +21,7 @@ use super::{
 use crate::{
     card::Matter,
     ids::Id,
+    inbox,
     outbox::{Once, Rank},
     person::{Agency, Person, Post, Role},
     question,
@@ -78,7 +79,7 @@ impl Sorted {
 
 fn sorted(to: Vec<Addressed>, person: &Person, present: &Present) -> Sorted {
     let mut sorted = Sorted::default();
-    let mut but = Vec::new();
+    let (mut but, mut nobody) = (Vec::new(), false);
     for one in to {
         match one {
             Addressed::Agency(code) => {
@@ -93,6 +94,7 @@ fn sorted(to: Vec<Addressed>, person: &Person, present: &Present) -> Sorted {
             }
             Addressed::Unclear(name, _) => sorted.unclear.push(name),
             Addressed::But(code) => but.push(code),
+            Addressed::ButUnclear => nobody = true,
             // The own office drafts it, and is asked by name only.
             Addressed::Audience(audience) => sorted.codes.extend(
                 present
@@ -105,7 +107,8 @@ fn sorted(to: Vec<Addressed>, person: &Person, present: &Present) -> Sorted {
             ),
         }
     }
-    sorted.codes.retain(|code| !but.contains(code));
+    // Whoever is to be left out is not known: rather nobody than one too many.
+    sorted.codes.retain(|code| !nobody && !but.contains(code));
     sorted
 }
 
@@ -132,11 +135,14 @@ async fn note_said(
 pub(super) async fn is_secret(
     turn: &mut Turn,
     person: &Person,
-    said: &[&str],
+    (said, album): (&[&str], Option<&str>),
 ) -> anyhow::Result<bool> {
     let Some(label) = said.iter().find_map(|said| understand::secrecy_label(said)) else {
         return Ok(false);
     };
+    if let Some(album) = album {
+        inbox::refuse_album(turn.conn(), person.chat, album).await?;
+    }
     turn.note("secret-refused", &Matter::new("person", &person.id))
         .await?;
     let card = words::secret(person.language, &label);

@@ -20,6 +20,8 @@ pub(in crate::requests) enum Addressed {
     Audience(Audience),
     /// But not this one of them.
     But(String),
+    /// But not one whose name is not clear: then nobody is addressed, and it is asked anew to whom.
+    ButUnclear,
 }
 
 /// A line taken apart.
@@ -73,28 +75,38 @@ pub(in crate::requests) fn named(
         rest = behind.trim_start();
     }
     match first(rest, agencies, directory) {
-        Some((one @ Addressed::Audience(_), after)) => {
-            to.push(one);
-            match but_not(&after, agencies, directory) {
-                Some((but, after)) => {
-                    to.extend(but);
-                    (to, after)
-                }
-                None => (to, after),
-            }
-        }
         Some((one, after)) => {
             to.push(one);
-            (to, after)
+            without(to, after, agencies, directory)
         }
-        None => (to, rest.to_owned()),
+        None => without(to, rest.to_owned(), agencies, directory),
     }
 }
 
-/// Those of an audience whom the words exclude, and what stands behind. A name that is not clear excludes nobody: the words stay as they
-/// are, to be seen in the draft.
+/// Where an audience was named last, those whom the words behind it exclude.
+fn without(
+    mut to: Vec<Addressed>,
+    behind: String,
+    agencies: &[Agency],
+    directory: &Directory,
+) -> (Vec<Addressed>, String) {
+    let Some(Addressed::Audience(audience)) = to.last() else {
+        return (to, behind);
+    };
+    let audience = *audience;
+    match but_not(&behind, audience, agencies, directory) {
+        Some((but, after)) => {
+            to.extend(but);
+            (to, after)
+        }
+        None => (to, behind),
+    }
+}
+
+/// Those of an audience whom the words exclude, and what stands behind; `None`: they exclude nobody.
 fn but_not(
     words: &str,
+    audience: Audience,
     agencies: &[Agency],
     directory: &Directory,
 ) -> Option<(Vec<Addressed>, String)> {
@@ -104,14 +116,27 @@ fn but_not(
         (front.to_lowercase() == *but).then(|| words[but.len()..].trim_start())
     })?;
     let (to, after) = named(behind, agencies, directory);
-    let but: Option<Vec<Addressed>> = to
-        .into_iter()
-        .map(|one| match one {
-            Addressed::Agency(code) => Some(Addressed::But(code)),
-            _ => None,
-        })
-        .collect();
-    but.filter(|but| !but.is_empty()).map(|but| (but, after))
+    if to.is_empty() {
+        return Some((vec![Addressed::ButUnclear], after));
+    }
+    // A name that several may have means the one that would be addressed.
+    let of_audience = |codes: Vec<String>| {
+        let is_of_it = |code: &String| {
+            let mut agencies = agencies.iter();
+            agencies.any(|agency| agency.code == *code && audience.holds(agency))
+        };
+        let mut codes = codes.into_iter().filter(is_of_it);
+        match (codes.next(), codes.next()) {
+            (Some(only), None) => Addressed::But(only),
+            _ => Addressed::ButUnclear,
+        }
+    };
+    let but = to.into_iter().map(|one| match one {
+        Addressed::Agency(code) => Addressed::But(code),
+        Addressed::Unclear(_, codes) => of_audience(codes),
+        other => other,
+    });
+    Some((but.collect(), after))
 }
 
 fn before_the_next(text: &str) -> Option<(&str, &str)> {
@@ -265,8 +290,20 @@ mod tests {
             ),
             (
                 "ทุกหน่วยงาน ยกเว้น ทางหลวง รายงานน้ำ",
-                vec![Addressed::Audience(Audience::Everybody)],
-                "ยกเว้น ทางหลวง รายงานน้ำ",
+                vec![
+                    Addressed::Audience(Audience::Everybody),
+                    Addressed::ButUnclear,
+                ],
+                "รายงานน้ำ",
+                Deadline::Unsaid,
+            ),
+            (
+                "ทุกหน่วยงาน, ยกเว้น กขคง รายงานน้ำ",
+                vec![
+                    Addressed::Audience(Audience::Everybody),
+                    Addressed::ButUnclear,
+                ],
+                "กขคง รายงานน้ำ",
                 Deadline::Unsaid,
             ),
         ] {

@@ -174,6 +174,16 @@ pub async fn open_of_agency(conn: &mut Conn, agency: &str) -> anyhow::Result<Vec
         .await?)
 }
 
+/// Everything that was ever asked of this agency.
+pub async fn errands_at(conn: &mut Conn, agency: &str) -> anyhow::Result<Vec<Id>> {
+    let rows: Vec<(Id,)> = conn
+        .query("SELECT id FROM errand WHERE agency = $1 AND serial IS NOT NULL ORDER BY serial")
+        .bind(agency.to_owned())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Those of the requests that were made from this and have gone out.
 pub async fn made_from(conn: &mut Conn, kind: SourceKind, id: &Id) -> anyhow::Result<Vec<Errand>> {
     Ok(conn

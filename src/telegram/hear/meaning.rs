@@ -8,7 +8,7 @@ use crate::{
     closed_days,
     db::Conn,
     ids::Id,
-    kept, outbox,
+    inbox, kept, outbox,
     person::Person,
     projects, requests,
     standing::Visitor,
@@ -55,6 +55,11 @@ pub async fn understand(
 /// What a changed message means, by what was filed from it.
 async fn edited(app: &App, person: &Person, said: Said) -> anyhow::Result<Meaning> {
     let mut conn = app.pool.read().await?;
+    if let Some(album) = &said.album
+        && inbox::is_refused(&mut conn, person.chat, album).await?
+    {
+        return Ok(Meaning::OfSecret);
+    }
     let filed = filed_in(&mut conn, person, &said).await?;
     if filed == Filed::Nowhere
         && let Some(project) = corrected(&mut conn, person, &said).await?
