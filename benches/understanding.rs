@@ -60,6 +60,7 @@ fn main() {
             enclosed: Enclosed::Nothing,
             marked: None,
             album: None,
+            protected: false,
             said_at: now,
         };
         let began = Instant::now();

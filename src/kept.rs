@@ -38,6 +38,9 @@ pub struct Kept {
     /// The album that it belongs to.
     #[sqlx(default)]
     pub album: Option<String>,
+    /// Whether Telegram forbids to pass it on.
+    #[sqlx(default)]
+    pub protected: bool,
     /// When the person spoke (P9).
     pub said_at: DateTime<Utc>,
 }
@@ -63,6 +66,7 @@ impl Kept {
             marked: self.marked,
             enclosed,
             album: None,
+            protected: self.protected,
             said_at: self.said_at,
         }
     }
@@ -158,8 +162,8 @@ pub(crate) async fn keep(
     };
     let (id,): (Id,) = conn
         .query(
-            "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, kept_until, album, marked, poll)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            "INSERT INTO kept (id, person, chat, message, words, media_kind, media_file, said_at, kept_until, album, marked, poll, protected)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
              ON CONFLICT (chat, message) DO UPDATE SET words = excluded.words, marked = excluded.marked RETURNING id",
         )
         .bind(id)
@@ -174,6 +178,7 @@ pub(crate) async fn keep(
         .bind(said.album.clone())
         .bind(said.marked.clone())
         .bind(poll)
+        .bind(said.protected)
         .one()
         .await?;
     Ok(id)
@@ -202,7 +207,7 @@ pub(crate) async fn is_more_of_album(
 pub(crate) async fn rest_of_album(conn: &mut Conn, id: &Id) -> anyhow::Result<Vec<Kept>> {
     Ok(conn
         .query(
-            "SELECT r.id, r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.album, r.said_at FROM kept r
+            "SELECT r.id, r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.album, r.protected, r.said_at FROM kept r
              JOIN kept k ON k.chat = r.chat AND k.album = r.album AND k.id <> r.id
              WHERE k.id = $1 ORDER BY r.message",
         )
@@ -219,7 +224,7 @@ pub(crate) async fn take_album(
 ) -> anyhow::Result<Vec<Kept>> {
     let parts = conn
         .query(
-            "SELECT message, words, media_kind, media_file, marked, poll, said_at FROM kept
+            "SELECT message, words, media_kind, media_file, marked, poll, protected, said_at FROM kept
              WHERE chat = $1 AND album = $2 ORDER BY message",
         )
         .bind(chat)
@@ -243,7 +248,7 @@ pub(crate) async fn of(
 ) -> anyhow::Result<Option<Kept>> {
     Ok(conn
         .query(
-            "SELECT message, words, media_kind, media_file, marked, poll, album, said_at FROM kept
+            "SELECT message, words, media_kind, media_file, marked, poll, album, protected, said_at FROM kept
              WHERE id = $1 AND person = $2 AND kept_until > $3",
         )
         .bind(id.clone())
@@ -261,7 +266,7 @@ pub(crate) async fn last_of(
 ) -> anyhow::Result<Vec<Kept>> {
     Ok(conn
         .query(
-            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.album, r.said_at FROM kept r
+            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.album, r.protected, r.said_at FROM kept r
              JOIN kept k ON k.id = (SELECT l.id FROM kept l WHERE l.person = $1 AND l.kept_until > $2
                                     ORDER BY l.message DESC LIMIT 1)
              WHERE r.id = k.id OR (r.chat = k.chat AND r.album = k.album) ORDER BY r.message",
@@ -276,7 +281,7 @@ pub(crate) async fn last_of(
 pub(crate) async fn around(conn: &mut Conn, chat: i64, message: i64) -> anyhow::Result<Vec<Kept>> {
     Ok(conn
         .query(
-            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.album, r.said_at FROM kept r
+            "SELECT r.message, r.words, r.media_kind, r.media_file, r.marked, r.poll, r.album, r.protected, r.said_at FROM kept r
              JOIN kept k ON k.chat = $1 AND k.message = $2
              WHERE r.id = k.id OR (r.chat = k.chat AND r.album = k.album) ORDER BY r.message",
         )

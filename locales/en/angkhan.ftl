@@ -1880,6 +1880,8 @@ announce-unfit-nothing = There is nothing in it yet. Please send the words or th
 announce-unfit-useless = This cannot be passed on. Please send words, a picture, a document, voice, a video, a pin or a poll.
 announce-unfit-caption = The caption is { $long } characters long; { $most } can be sent. Please shorten it, or send picture and words separately.
 announce-unfit-longer = It is { $by } characters too long. Please shorten it.
+announce-unfit-protected = This comes from a chat that forbids passing it on. Please ask its owner for the original, and send that.
+announce-refused-toast = Telegram does not take this, so it cannot go out. Please send it anew as a document, or as words.
 announce-unfit-mixed = Pictures and videos can be one album, documents are another. Please send them one after the other.
 announce-names = { $audience }: { $count ->
     [one] 1 person

@@ -106,6 +106,7 @@ fn made_of(text: &str, at: DateTime<Utc>, around: &Context) -> Value {
         enclosed: Enclosed::Nothing,
         marked: None,
         album: None,
+        protected: false,
         said_at: at,
     };
     let holidays = Holidays::known();

@@ -360,6 +360,16 @@ pub(crate) async fn said_once(
     Ok(row.map(|(id,)| id))
 }
 
+/// Whether Telegram has refused this letter for good.
+pub(crate) async fn is_refused(conn: &mut Conn, id: &SaidId) -> anyhow::Result<bool> {
+    let row: Option<(Id,)> = conn
+        .query("SELECT id FROM letter WHERE id = $1 AND state = 'failed'")
+        .bind(id.clone())
+        .maybe()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// A letter that was said about something.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub(crate) struct SaidAbout {

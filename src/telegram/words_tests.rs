@@ -39,6 +39,7 @@ fn u2_a_menu_shows_the_word_that_means_the_same() {
                 enclosed: understand::Enclosed::Nothing,
                 marked: None,
                 album: None,
+                protected: false,
                 said_at: DateTime::UNIX_EPOCH,
             };
             let meaning = understand::message(said, &Context::default());

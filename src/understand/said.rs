@@ -17,6 +17,8 @@ pub struct Said {
     pub enclosed: Enclosed,
     /// The album it belongs to (U12).
     pub album: Option<String>,
+    /// Whether Telegram forbids to pass it on.
+    pub protected: bool,
     /// When the person spoke: Telegram's `date`, or `edit_date` of an edit (P9).
     pub said_at: DateTime<Utc>,
 }

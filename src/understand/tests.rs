@@ -9,6 +9,7 @@ fn said(words: &str) -> Said {
         enclosed: Enclosed::Nothing,
         marked: None,
         album: None,
+        protected: false,
         said_at: DateTime::UNIX_EPOCH,
     }
 }

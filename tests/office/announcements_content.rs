@@ -143,6 +143,26 @@ story!(
 );
 
 story!(
+    /// A1, bad input: what comes from a chat that forbids passing it on does not go round, and what Telegram refuses to show is not sent to
+    /// anybody; a sentence says what to do instead.
+    what_telegram_does_not_pass_on, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        desk.sends(Media::photo("1").says("ภาพจากกลุ่มปิด").protected());
+        let asked = desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        asked.presses("แจ้งเวียน").await;
+        desk.hears("สิ่งนี้มาจากแชตที่ห้ามส่งต่อ").await.says("โปรดขอต้นฉบับ");
+        desk.reads_everything().await;
+        let refusal = FaultKind::Status(400, "Bad Request: wrong file identifier/HTTP URL specified".to_owned());
+        office.telegram.fault(Fault { method: Some("sendDocument".to_owned()), chat: Some(desk.account), times: 1, kind: refusal });
+        // What is sent instead is what goes round.
+        desk.sends(Media::document("คำสั่ง.pdf", "application/pdf", "%PDF"));
+        let draft = desk.hears("ตัวอย่างก่อนส่ง").await;
+        Phone::toasts(draft.presses("ส่งถึง 1 คน").await, "Telegram ไม่รับสิ่งนี้");
+        health.hears_nothing().await;
+    }
+);
+
+story!(
     /// A1: a document, a voice note, a pin go round as they are; no forwarding; without acknowledgement there is no button.
     files_and_a_pin, "2026-11-24 09:00", |office| {
         let (desk, health) = two(&mut office).await;

@@ -179,6 +179,10 @@ async fn send(
     let language = person.language;
     let id = of.id.clone();
     let planned = of.clone();
+    if drafting::preview_refused(turn, person, &of).await? {
+        turn.toast(words::preview_refused(language));
+        return Ok(());
+    }
     match sending::send(turn, person, of).await? {
         // The live card follows; this one has done its work.
         Sent::Goes => turn.take_away(&person.addressee(), message).await?,

@@ -47,6 +47,8 @@ pub(in crate::announcements) enum Unfit {
     Longer(usize),
     /// An album of things that Telegram does not show as one.
     Mixed,
+    /// It comes from a chat that forbids passing it on.
+    Protected,
 }
 
 /// What goes round: one message, or an album.
@@ -69,6 +71,9 @@ pub(in crate::announcements) struct Frame {
 
 impl Part {
     fn of(said: &Said) -> Result<Self, Unfit> {
+        if said.protected {
+            return Err(Unfit::Protected);
+        }
         let thing = match &said.enclosed {
             Enclosed::Nothing if said.words.trim().is_empty() => return Err(Unfit::Nothing),
             Enclosed::Nothing => Thing::Words,

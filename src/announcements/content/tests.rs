@@ -12,6 +12,7 @@ fn said(message: i64, words: &str, enclosed: Enclosed) -> Said {
         marked: None,
         enclosed,
         album: None,
+        protected: false,
         said_at: bangkok("2026-11-24 09:00"),
     }
 }

@@ -117,6 +117,26 @@ pub(in crate::announcements) async fn preview(
     Ok(())
 }
 
+/// Whether Telegram has refused to show it before it goes out: every copy would end so.
+pub(in crate::announcements) async fn preview_refused(
+    turn: &mut Turn,
+    person: &Person,
+    of: &Announcement,
+) -> anyhow::Result<bool> {
+    let to = person.addressee();
+    for language in Language::ALL {
+        for part in 0..PREVIEWED {
+            let once = preview_of(&of.id, shape(of), language, part);
+            if let Some(said) = outbox::said_once(turn.conn(), &once, &to).await?
+                && outbox::is_refused(turn.conn(), &said).await?
+            {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
 /// What was shown of it before it goes out is taken away.
 pub(in crate::announcements) async fn unpreview(
     turn: &mut Turn,

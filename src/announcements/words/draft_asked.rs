@@ -191,6 +191,11 @@ pub(in crate::announcements) fn no_group_name(language: Language) -> Card {
     Card::says(fl!(language.book(), "announce-no-group-name"))
 }
 
+/// Toast: Telegram has refused the preview, and would refuse every copy.
+pub(in crate::announcements) fn preview_refused(language: Language) -> String {
+    fl!(language.book(), "announce-refused-toast")
+}
+
 /// Why something cannot go round, and what to do instead.
 pub(in crate::announcements) fn unfit(language: Language, why: Unfit) -> Card {
     let book = language.book();
@@ -205,6 +210,7 @@ pub(in crate::announcements) fn unfit(language: Language, why: Unfit) -> Card {
         ),
         Unfit::Longer(by) => fl!(book, "announce-unfit-longer", by = by),
         Unfit::Mixed => fl!(book, "announce-unfit-mixed"),
+        Unfit::Protected => fl!(book, "announce-unfit-protected"),
     })
 }
 

@@ -85,12 +85,14 @@ fn what_the_maker_is_asked() {
     pages.shows("A2: the name of a group?", |l| words::ask_group(l, &draft));
     pages.shows("A2: a group", |l| words::group_named(l, "กลุ่มน้ำท่วม", 12));
     pages.shows("A2: no name of a group", words::no_group_name);
+    pages.says("A2: Telegram refuses it", words::preview_refused);
     for unfit in [
         Unfit::Nothing,
         Unfit::Useless,
         Unfit::Caption(1_200),
         Unfit::Longer(20),
         Unfit::Mixed,
+        Unfit::Protected,
     ] {
         pages.shows(&format!("A1: {unfit:?}"), |l| words::unfit(l, unfit));
     }

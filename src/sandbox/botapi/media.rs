@@ -71,6 +71,8 @@ pub struct Media {
     pub media_group_id: Option<String>,
     /// The message that it answers.
     pub reply_to: Option<i64>,
+    /// From a chat that forbids passing it on.
+    pub protected: bool,
 }
 
 impl From<Content> for Media {
@@ -80,6 +82,7 @@ impl From<Content> for Media {
             caption: None,
             media_group_id: None,
             reply_to: None,
+            protected: false,
         }
     }
 }
@@ -117,6 +120,12 @@ impl Media {
         self
     }
 
+    /// As one that may not be passed on.
+    pub fn protected(mut self) -> Self {
+        self.protected = true;
+        self
+    }
+
     /// As a reply.
     pub fn replying_to(mut self, message: i64) -> Self {
         self.reply_to = Some(message);
@@ -139,6 +148,9 @@ impl World {
             if !entities.is_empty() {
                 content.insert("caption_entities".into(), Value::Array(entities));
             }
+        }
+        if media.protected {
+            content.insert("has_protected_content".into(), json!(true));
         }
         if let Some(album) = media.media_group_id {
             content.insert("media_group_id".into(), json!(album));

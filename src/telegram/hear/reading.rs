@@ -144,6 +144,7 @@ fn said(message: &Message, said_at: DateTime<Utc>) -> Said {
         marked: marked(message),
         enclosed: enclosed(message),
         album: message.media_group_id().map(|group| group.0.clone()),
+        protected: message.has_protected_content(),
         said_at,
     }
 }
