@@ -87,17 +87,9 @@ async fn request_edited(
 ) -> anyhow::Result<()> {
     let now = turn.now();
     let present = Present::read(turn.conn(), now).await?;
-    let holidays = closed_days::holidays(turn.conn()).await?;
-    let (was, is) = both(piece, said, person, &present, &holidays);
-    if drafting::is_secret(
-        turn,
-        person,
-        (&[&said.words, is.says()], said.album.as_deref()),
-    )
-    .await?
-    {
+    let Some((was, is)) = both(turn, person, piece, said, &present).await? else {
         return take_back(turn, person, request).await;
-    }
+    };
     if !decides(person, &request) {
         // What the governor has released is not the secretariat's to change.
         let views = telling::views(turn, &request.id, &present).await?;
@@ -348,7 +340,7 @@ async fn forget_sayings(
         let instead = |language| words::withheld(language, view);
         let about = Matter::new(ERRAND, &view.errand.id);
         turn.delete_about(&about, None, stays, instead).await?;
-        for first in store::errands_at(turn.conn(), &view.agency.code).await? {
+        for first in store::errands_beside(turn.conn(), &view.errand, request).await? {
             let about = Matter::new(SEVERAL, &first);
             turn.delete_about(&about, request.released_at, stays, instead)
                 .await?;

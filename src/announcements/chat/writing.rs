@@ -14,7 +14,8 @@ use crate::{
     app::App,
     card::Card,
     ids::Id,
-    turn::Outcome,
+    person::Person,
+    turn::{Outcome, Turn},
     understand::{self, Enclosed, Filed, Meaning, Said},
 };
 
@@ -48,28 +49,12 @@ pub(super) async fn wrote(app: App, may: Permit<ToBeHere>, wanted: Wanted) -> Ou
     match wanted {
         Wanted::Edited(said) => {
             let composed = store::composed_as(turn.conn(), person.chat, said.message).await?;
-            let first = composed.into_iter().next();
-            let typed = store::said_as(turn.conn(), person.chat, said.message).await?;
-            match first.filter(|_| ToAnnounce::granted(person)) {
-                Some(of) if typed.is_some_and(|part| says_as_before(&of, part, &said)) => {
-                    drop(of);
-                }
-                Some(of) if of.state == State::Planned && typed == Some(Part::English) => {
-                    turn.say(&to, words::cannot_correct(language)).await?;
-                }
-                Some(of) if of.state == State::Planned && typed == Some(Part::Correction) => {
-                    steering::correct(&mut turn, person, &of.id, &said).await?;
-                }
-                Some(of) if typed.is_some() => {
-                    let part = typed.unwrap_or(Part::English);
-                    drafting::retyped(&mut turn, person, of, (part, &said)).await?;
-                }
-                Some(of) if of.state == State::Planned => {
-                    if of.content.is_reworded_by(&said) {
-                        steering::correct(&mut turn, person, &of.id, &said).await?;
-                    }
-                }
-                Some(of) => drafting::recomposed(&mut turn, person, of, &said).await?,
+            match composed
+                .into_iter()
+                .next()
+                .filter(|_| ToAnnounce::granted(person))
+            {
+                Some(of) => edited(&mut turn, person, of, &said).await?,
                 None => asking::edited(&mut turn, person, &said).await?,
             }
         }
@@ -120,6 +105,34 @@ fn is_something(said: &Said) -> bool {
         Enclosed::Nothing => !said.words.trim().is_empty(),
         Enclosed::Media(_) => true,
         _ => false,
+    }
+}
+
+/// A message in which an announcement was composed, or other words of it were typed, has changed (U10).
+async fn edited(
+    turn: &mut Turn,
+    person: &Person,
+    of: Announcement,
+    said: &Said,
+) -> anyhow::Result<()> {
+    let planned = of.state == State::Planned;
+    let Some(part) = store::said_as(turn.conn(), person.chat, said.message).await? else {
+        return match planned {
+            true if of.content.is_reworded_by(said) => {
+                steering::correct(turn, person, &of.id, said).await
+            }
+            true => Ok(()),
+            false => drafting::recomposed(turn, person, of, said).await,
+        };
+    };
+    match part {
+        _ if says_as_before(&of, part, said) => Ok(()),
+        Part::English if planned => {
+            let card = words::cannot_correct(person.language);
+            turn.say(&person.addressee(), card).await.map(drop)
+        }
+        Part::Correction if planned => steering::correct(turn, person, &of.id, said).await,
+        Part::English | Part::Correction => drafting::retyped(turn, person, of, (part, said)).await,
     }
 }
 

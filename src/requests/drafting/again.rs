@@ -122,18 +122,10 @@ pub(in crate::requests) async fn again(
 ) -> anyhow::Result<()> {
     let now = turn.now();
     let present = Present::read(turn.conn(), now).await?;
-    let holidays = closed_days::holidays(turn.conn()).await?;
-    let (was, is) = both(piece, said, person, &present, &holidays);
     close_questions(turn, person, &request.id).await?;
-    if is_secret(
-        turn,
-        person,
-        (&[&said.words, is.says()], said.album.as_deref()),
-    )
-    .await?
-    {
+    let Some((was, is)) = both(turn, person, piece, said, &present).await? else {
         return super::take_back(turn, &request).await;
-    }
+    };
     let before = request.clone();
     let mut request = request;
     store::says_now(turn.conn(), &piece.id, is.as_said(piece, said, &was)).await?;
@@ -180,23 +172,27 @@ pub(in crate::requests) async fn again(
     }
 }
 
-/// What the message said, and what it says now. A time that is another one than before counts from the moment of the edit (P9).
-pub(in crate::requests) fn both(
+/// What the message said, and what it says now; `None`, and the sender is told so, where that carries a label of secrecy (U1). A time that
+/// is another one than before counts from the moment of the edit (P9).
+pub(in crate::requests) async fn both(
+    turn: &mut Turn,
+    person: &Person,
     piece: &Piece,
     said: &Said,
-    person: &Person,
     present: &Present,
-    holidays: &Holidays,
-) -> (Reading, Reading) {
+) -> anyhow::Result<Option<(Reading, Reading)>> {
+    let holidays = closed_days::holidays(turn.conn()).await?;
     let read = |words: &str, at: DateTime<Utc>| {
-        reading((piece.part, words, at), person, present, holidays)
+        reading((piece.part, words, at), person, present, &holidays)
     };
     let was = read(&piece.words, piece.said_at);
-    let is = read(&said.words, piece.said_at);
-    match is.deadline == was.deadline {
-        true => (was, is),
-        false => (was, read(&said.words, said.said_at)),
+    let mut is = read(&said.words, piece.said_at);
+    if is.deadline != was.deadline {
+        is = read(&said.words, said.said_at);
     }
+    let said_now = [said.words.as_str(), &is.words];
+    let secret = is_secret(turn, person, (&said_now, said.album.as_deref())).await?;
+    Ok((!secret).then_some((was, is)))
 }
 
 /// Whether the draft still goes to those whom the message named before.

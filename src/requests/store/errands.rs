@@ -3,7 +3,10 @@
 use crate::{
     db::{Conn, Insertion},
     ids::Id,
-    requests::rules::{Reminders, SourceKind},
+    requests::{
+        rules::{Reminders, SourceKind},
+        store::Request,
+    },
 };
 use chrono::{DateTime, Utc};
 use std::sync::LazyLock;
@@ -174,11 +177,18 @@ pub async fn open_of_agency(conn: &mut Conn, agency: &str) -> anyhow::Result<Vec
         .await?)
 }
 
-/// Everything that was ever asked of this agency.
-pub async fn errands_at(conn: &mut Conn, agency: &str) -> anyhow::Result<Vec<Id>> {
+/// What was open at the agency beside this errand since it went out: whatever may stand with it in one reminder. With itself.
+pub async fn errands_beside(
+    conn: &mut Conn,
+    errand: &Errand,
+    request: &Request,
+) -> anyhow::Result<Vec<Id>> {
     let rows: Vec<(Id,)> = conn
-        .query("SELECT id FROM errand WHERE agency = $1 AND serial IS NOT NULL ORDER BY serial")
-        .bind(agency.to_owned())
+        .query(
+            "SELECT id FROM errand WHERE agency = $1 AND serial IS NOT NULL AND (closed_at IS NULL OR closed_at >= $2) ORDER BY serial",
+        )
+        .bind(errand.agency.clone())
+        .bind(request.released_at)
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())

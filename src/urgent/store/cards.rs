@@ -1,4 +1,4 @@
-//! The live cards, and when a phone last made a sound.
+//! The live cards.
 
 use crate::{db::Conn, ids::Id, outbox::SaidId, person::Addressee};
 use std::collections::HashSet;
