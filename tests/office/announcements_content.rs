@@ -8,6 +8,7 @@ use angkhan::{
     person::Role,
     sandbox::botapi::{Content, Fault, FaultKind, Media},
 };
+use serde_json::json;
 
 async fn two(office: &mut Office) -> (Phone, Phone) {
     let desk = office.employs(Role::Secretariat).await;
@@ -78,6 +79,36 @@ story!(
         health.telegram.votes(health.account, poll.message(), &[]);
         office.until("09:03").await;
         desk.hears("• ห้องประชุม 2: 0").await;
+    }
+);
+
+story!(
+    /// A1: words keep the marks that they were composed with.
+    marked_words, "2026-11-24 09:00", |office| {
+        let (desk, health) = two(&mut office).await;
+        let marks = json!([
+            {"type": "bold", "offset": 0, "length": 6},
+            {"type": "text_link", "offset": 7, "length": 4, "url": "https://example.org/map"},
+        ]);
+        desk.telegram.types_marked(desk.account, "ปิดถนน แผนที่", &marks);
+        desk.hears("ข้อความนี้เป็นเรื่องใด").await;
+        desk.types("/announce");
+        desk.hears("ปิดถนน").await;
+        goes(&office, &desk, "09:01").await;
+        let copy = health.hears("ปิดถนน แผนที่").await;
+        let sent = office.telegram.message(health.account, copy.message()).expect("it is there");
+        let text: Vec<u16> = sent["text"].as_str().expect("words").encode_utf16().collect();
+        let marked = |kind: &str| {
+            let entities = sent["entities"].as_array().expect("marks");
+            let of_kind = |one: &&serde_json::Value| one["type"] == kind;
+            let words = entities.iter().filter(of_kind).map(|one| {
+                let at = |name: &str| usize::try_from(one[name].as_u64().expect("a place")).expect("a place");
+                String::from_utf16_lossy(&text[at("offset")..at("offset") + at("length")])
+            });
+            words.collect::<Vec<_>>()
+        };
+        assert!(marked("bold").contains(&"ปิดถนน".to_owned()), "{sent}");
+        assert_eq!(marked("text_link"), ["แผนท"]);
     }
 );
 

@@ -7,19 +7,14 @@ use crate::{
 };
 use angkhan::{person::Role, sandbox::botapi::Media};
 
-/// Whether these words stand on a phone, not deleted.
-fn stands(phone: &Phone, words: &str) -> bool {
-    let chat = phone.telegram.chat(phone.account);
-    chat.iter()
-        .any(|seen| seen.from_bot && !seen.deleted && seen.text.contains(words))
-}
-
-/// How many pictures of the bot stand on a phone.
-fn pictures(phone: &Phone) -> usize {
-    let chat = phone.telegram.chat(phone.account);
-    chat.iter()
-        .filter(|seen| seen.from_bot && !seen.deleted && seen.media.is_some())
-        .count()
+/// A governor, and a head who has been given an order.
+async fn ordered(office: &mut Office) -> (Phone, Phone) {
+    let governor = office.employs(Role::Governor).await;
+    let head = office.employs(head_of("PHO")).await;
+    governor.types("/order สสจ. ตรวจตลาดสด ภายในศุกร์");
+    governor.hears("ร่างข้อสั่งการ").await.presses("ส่ง").await;
+    governor.hears("ส่งข้อสั่งการแล้ว").await;
+    (governor, head)
 }
 
 story!(
@@ -124,8 +119,8 @@ story!(
         governor.hears("ส่งข้อสั่งการและคำขอความร่วมมือแล้ว").await;
         for phone in [&head, &road] {
             phone.reads_everything().await;
-            assert!(stands(phone, "ตรวจจุดตามภาพ"));
-            assert_eq!(pictures(phone), 1);
+            assert!(phone.shows("ตรวจจุดตามภาพ"));
+            assert_eq!(phone.files(), 1);
         }
         // What told of another wording, and what reminds, quotes it as well.
         governor.edits(line, "/order สสจ., แขวงทางหลวงภูเก็ต ตรวจจุดตามภาพทุกจุด ภายในศุกร์");
@@ -141,8 +136,8 @@ story!(
         office.jumps_to("2026-11-28 12:00").await;
         for phone in [&governor, &head, &road] {
             phone.reads_everything().await;
-            assert!(!stands(phone, "ตรวจจุดตามภาพ"));
-            assert_eq!(pictures(phone), 0);
+            assert!(!phone.shows("ตรวจจุดตามภาพ"));
+            assert_eq!(phone.files(), 0);
         }
         let kept: Vec<(String,)> = asks(&office, "SELECT words FROM request WHERE words <> ''").await;
         assert!(kept.is_empty(), "{kept:?}");
@@ -164,13 +159,13 @@ story!(
         secretary.hears("เสนอผู้ว่าราชการจังหวัดแล้ว").await;
         let laid = governor.hears("“ตรวจจุดตามภาพ”").await.says("แนบ 1 รายการ");
         governor.reads_everything().await;
-        assert_eq!(pictures(&governor), 1);
+        assert_eq!(governor.files(), 1);
         secretary.edits(line, "ลับ: /order สสจ. ตรวจจุดตามภาพ ภายในศุกร์");
         secretary.reads_everything().await;
         governor.hears("ยกเลิกร่างแล้ว").await;
         governor.reads_everything().await;
-        assert_eq!(pictures(&governor), 0);
-        assert!(!stands(&governor, "ตรวจจุดตามภาพ") && !stands(&secretary, "ตรวจจุดตามภาพ"));
+        assert_eq!(governor.files(), 0);
+        assert!(!governor.shows("ตรวจจุดตามภาพ") && !secretary.shows("ตรวจจุดตามภาพ"));
         Phone::toasts(laid.presses("ส่ง").await, "ร่างนี้ส่งแล้วหรือยกเลิกแล้ว");
         head.hears_nothing().await;
     }
@@ -192,12 +187,12 @@ story!(
         governor.hears("ส่งข้อสั่งการและคำขอความร่วมมือแล้ว").await;
         head.hears("ตรวจจุดตามภาพ").await;
         head.reads_everything().await;
-        assert_eq!(pictures(&head), 3);
+        assert_eq!(head.files(), 3);
         let road = office.employs(head_of("HWY")).await;
         office.until("10:02").await;
         road.hears("ตรวจจุดตามภาพ").await;
         road.reads_everything().await;
-        assert_eq!(pictures(&road), 3);
+        assert_eq!(road.files(), 3);
         governor.reads_everything().await;
     }
 );
@@ -205,11 +200,7 @@ story!(
 story!(
     /// U10, U1, Q2: why an agency asks for time follows its message; another time is asked for anew; a reason that becomes secret is gone.
     a_wish_is_edited, "2026-11-24 10:00", |office| {
-        let governor = office.employs(Role::Governor).await;
-        let head = office.employs(head_of("PHO")).await;
-        governor.types("/order สสจ. ตรวจตลาดสด ภายในศุกร์");
-        governor.hears("ร่างข้อสั่งการ").await.presses("ส่ง").await;
-        governor.hears("ส่งข้อสั่งการแล้ว").await;
+        let (governor, head) = ordered(&mut office).await;
         head.hears("ตรวจตลาดสด").await.presses("ขอขยายเวลา").await;
         head.hears("ขอขยายเวลาถึงเมื่อใด").await;
         let said = head.types("ถึงพุธหน้า รอผลแลบ");
@@ -227,18 +218,14 @@ story!(
         head.edits(said, "ลับ: ถึงพฤหัสบดีหน้า รอผลแล็บ");
         head.reads_everything().await;
         governor.hears("ผู้ส่งถอนข้อความนี้แล้ว").await.says("ขอขยายเวลาถึง พฤหัสบดี 3 ธ.ค.");
-        assert!(!stands(&governor, "แล็บ"));
+        assert!(!governor.shows("แล็บ"));
     }
 );
 
 story!(
     /// U1, Q2: also where the wish was over before its reason was marked as secret.
     a_wish_that_is_over, "2026-11-24 10:00", |office| {
-        let governor = office.employs(Role::Governor).await;
-        let head = office.employs(head_of("PHO")).await;
-        governor.types("/order สสจ. ตรวจตลาดสด ภายในศุกร์");
-        governor.hears("ร่างข้อสั่งการ").await.presses("ส่ง").await;
-        governor.hears("ส่งข้อสั่งการแล้ว").await;
+        let (governor, head) = ordered(&mut office).await;
         let order = head.hears("ตรวจตลาดสด").await;
         order.presses("ขอขยายเวลา").await;
         head.hears("ขอขยายเวลาถึงเมื่อใด").await;
@@ -250,18 +237,14 @@ story!(
         head.edits(said, "ลับ: ถึงพุธหน้า รอผลแล็บ");
         head.reads_everything().await;
         governor.hears("ผู้ส่งถอนข้อความนี้แล้ว").await;
-        assert!(!stands(&governor, "รอผลแล็บ"));
+        assert!(!governor.shows("รอผลแล็บ"));
     }
 );
 
 story!(
     /// U10: an answer that begins with the word of a command keeps it; one to a closed request is passed on, and opens nothing.
     an_answer_keeps_its_words, "2026-11-24 10:00", |office| {
-        let governor = office.employs(Role::Governor).await;
-        let head = office.employs(head_of("PHO")).await;
-        governor.types("/order สสจ. ตรวจตลาดสด ภายในศุกร์");
-        governor.hears("ร่างข้อสั่งการ").await.presses("ส่ง").await;
-        governor.hears("ส่งข้อสั่งการแล้ว").await;
+        let (governor, head) = ordered(&mut office).await;
         let order = head.hears("ตรวจตลาดสด").await;
         let said = head.replies(&order, "สั่งการ สสอ. ทุกแห่งแล้ว");
         head.reads_everything().await;
@@ -332,7 +315,25 @@ story!(
         office.jumps_to("2026-11-24 10:10").await;
         for phone in [&governor, &head, &other] {
             phone.reads_everything().await;
-            assert!(!stands(phone, "ต้องสงสัย"));
+            assert!(!phone.shows("ต้องสงสัย"));
         }
+    }
+);
+
+story!(
+    /// U1, U12: the label on one picture of an answer takes the whole album from the governor.
+    an_answered_album_becomes_secret, "2026-11-24 10:00", |office| {
+        let (governor, head) = ordered(&mut office).await;
+        let order = head.hears("ตรวจตลาดสด").await;
+        let first = head.sends(Media::photo("1").says("ภาพตลาด").in_album("a").replying_to(order.message()));
+        head.sends(Media::photo("2").in_album("a"));
+        head.reads_everything().await;
+        governor.reads_everything().await;
+        assert_eq!(governor.files(), 2);
+        head.edits(first, "ลับ: ภาพตลาด");
+        head.reads_everything().await;
+        governor.reads_everything().await;
+        assert_eq!(governor.files(), 0);
+        assert!(!governor.shows("ภาพตลาด"));
     }
 );

@@ -68,28 +68,3 @@ story!(
         governor.hears_nothing().await;
     }
 );
-
-story!(
-    /// Below an order, too: nothing of the album is left with the governor, and the agency is to answer again.
-    an_answer_to_an_order, "2026-11-24 10:00", |office| {
-        let governor = office.employs(Role::Governor).await;
-        let head = office.employs(head_of("PHO")).await;
-        governor.types("/order สสจ. ตรวจตลาดสด ภายในศุกร์");
-        governor.hears("ร่างข้อสั่งการ").await.presses("ส่ง").await;
-        governor.hears("ส่งข้อสั่งการแล้ว").await;
-        let order = head.hears("ตรวจตลาดสด").await;
-        let first = head.sends(Media::photo("1").says("ภาพตลาด").in_album("a").replying_to(order.message()));
-        head.sends(Media::photo("2").in_album("a"));
-        head.reads_everything().await;
-        governor.reads_everything().await;
-        let pictures = |phone: &Phone| {
-            let chat = phone.telegram.chat(phone.account);
-            chat.iter().filter(|seen| seen.from_bot && !seen.deleted && seen.media.is_some()).count()
-        };
-        assert_eq!(pictures(&governor), 2);
-        head.edits(first, "ลับ: ภาพตลาด");
-        head.reads_everything().await;
-        governor.reads_everything().await;
-        assert_eq!(pictures(&governor), 0);
-    }
-);

@@ -126,6 +126,15 @@ impl Telegram {
         self.types_in_group(user, user, text)
     }
 
+    /// Types with marks: entities as Telegram has them, their places counted in UTF-16 units.
+    pub fn types_marked(&self, user: i64, text: &str, entities: &Value) -> i64 {
+        self.say(user, user, None, |_| {
+            let mut message = World::written(text);
+            message.insert("entities".to_owned(), entities.clone());
+            message
+        })
+    }
+
     /// Presses *Start*, perhaps through a link with a payload.
     pub fn starts(&self, user: i64, payload: Option<&str>) -> i64 {
         match payload {

@@ -3,7 +3,7 @@
 use super::office::Accounted;
 use angkhan::{
     office::Office as RealOffice,
-    sandbox::botapi::{Heard as Shown, Media, Telegram},
+    sandbox::botapi::{Heard as Shown, Media, Seen, Telegram},
 };
 use std::sync::Arc;
 
@@ -41,6 +41,20 @@ impl Phone {
     /// Sends a picture, a voice note, a document …
     pub fn sends(&self, media: impl Into<Media>) -> i64 {
         self.telegram.sends(self.account, media)
+    }
+
+    /// Whether these words of the bot stand on the phone, not deleted.
+    pub fn shows(&self, words: &str) -> bool {
+        let chat = self.telegram.chat(self.account);
+        chat.iter()
+            .any(|seen| seen.from_bot && !seen.deleted && seen.text.contains(words))
+    }
+
+    /// How many pictures, voices and files of the bot stand on the phone.
+    pub fn files(&self) -> usize {
+        let chat = self.telegram.chat(self.account);
+        let file = |seen: &&Seen| seen.from_bot && !seen.deleted && seen.media.is_some();
+        chat.iter().filter(file).count()
     }
 
     /// Opens a link `https://t.me/BOT?start=PAYLOAD`.
