@@ -48,6 +48,10 @@ pub(super) async fn edited(turn: &mut Turn, person: &Person, said: &Said) -> any
         Part::Line => understand::order_words(&said.words),
         _ => said.words.clone(),
     };
+    // Telegram makes an edit for a link, too.
+    if words.trim() == piece.words {
+        return Ok(Left::Nothing);
+    }
     let said = &Said {
         words,
         ..said.clone()

@@ -266,6 +266,20 @@ story!(
 );
 
 story!(
+    /// U4, U10: an edit that changes no words, as Telegram makes one for a link, leaves open what was asked.
+    an_edit_without_a_change, "2026-11-24 10:00", |office| {
+        let governor = office.employs(Role::Governor).await;
+        office.knows(&["PHO"]).await;
+        let line = governor.types("/order สสจ. ตรวจตาม https://example.org/map");
+        governor.hears("ภายในเมื่อใด").await;
+        governor.edits(line, "/order สสจ. ตรวจตาม https://example.org/map");
+        governor.hears_nothing().await;
+        governor.types("ศุกร์");
+        governor.hears("ร่างข้อสั่งการ").await.says("ศุกร์ 27 พ.ย.");
+    }
+);
+
+story!(
     /// U4, U11, U12, P9: an album with half a line asks once; an edit that says the time answers the question; a time counts from the edit.
     half_a_line_above_an_album, "2026-11-24 10:00", |office| {
         let governor = office.employs(Role::Governor).await;

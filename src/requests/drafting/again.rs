@@ -28,11 +28,11 @@ use std::collections::BTreeSet;
 
 /// What one message says of a request.
 pub(in crate::requests) struct Reading {
-    to: Sorted,
-    words: String,
-    deadline: Deadline,
-    does: String,
-    donts: String,
+    pub(super) to: Sorted,
+    pub(super) words: String,
+    pub(super) deadline: Deadline,
+    pub(super) does: String,
+    pub(super) donts: String,
 }
 
 /// Reads the words of a message that was said as this part at that time.
@@ -80,11 +80,6 @@ fn replace(stands: &mut String, was: &str, is: String) {
 }
 
 impl Reading {
-    /// What is asked, without names and time.
-    pub(in crate::requests) fn says(&self) -> &str {
-        &self.words
-    }
-
     /// Puts what is said now in the place of what was said before, in the words of the request.
     pub(in crate::requests) fn put_words(self, was: &Self, request: &mut Request) {
         replace(&mut request.words, &was.words, self.words);
@@ -122,8 +117,8 @@ pub(in crate::requests) async fn again(
 ) -> anyhow::Result<()> {
     let now = turn.now();
     let present = Present::read(turn.conn(), now).await?;
-    close_questions(turn, person, &request.id).await?;
     let Some((was, is)) = both(turn, person, piece, said, &present).await? else {
+        close_questions(turn, person, &request.id).await?;
         return super::take_back(turn, &request).await;
     };
     let before = request.clone();
@@ -151,6 +146,7 @@ pub(in crate::requests) async fn again(
     if !readdressed && wrong.is_none() && request == before {
         return Ok(());
     }
+    close_questions(turn, person, &request.id).await?;
     if request.state == State::Offered {
         request.edited_at = Some(said.said_at);
     }

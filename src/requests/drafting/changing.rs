@@ -1,17 +1,15 @@
 //! A draft is changed, by what is typed or pressed for it (Q1, Q4).
 
 use super::{
-    DUE, LINE, WHOM, address,
+    DUE, WHOM, address,
     again::reading,
     is_secret, note_said,
     showing::{ask_due, show, show_card, which},
-    sorted,
 };
 use crate::{
     calendar::holidays::Holidays,
     card::Matter,
     closed_days,
-    people::naming::Directory,
     person::{Agency, Person},
     requests::{
         rules::{self, Deadline, Part},
@@ -121,59 +119,48 @@ async fn typed(
     holidays: &Holidays,
 ) -> anyhow::Result<Option<Left>> {
     let read = reading((part, &said.words, said.said_at), person, present, holidays);
-    if is_secret(
-        turn,
-        person,
-        (&[&said.words, read.says()], said.album.as_deref()),
-    )
-    .await?
-    {
+    let words = [said.words.as_str(), &read.words];
+    if is_secret(turn, person, (&words, said.album.as_deref())).await? {
         return Ok(None);
     }
     note_said(turn, &request.id, part, person, said).await?;
     let now = turn.now();
-    let typed = said.words.as_str();
     let (mut none, mut wrong) = (Vec::new(), None);
     match part {
+        Part::Whom if read.to.is_empty() => {
+            turn.ask(person, &Matter::new(WHOM, &request.id)).await?;
+            let card = match read.to.none.is_empty() {
+                true => words::nobody_so_called(person.language, request, &said.words),
+                false => words::announcements_only(person.language, &read.to.none),
+            };
+            return turn.say(&person.addressee(), card).await.map(|_| None);
+        }
         Part::Whom => {
-            let directory = Directory::of_agencies(&present.agencies);
-            let (to, rest) = rules::named(typed, &present.agencies, &directory);
-            let sorted = sorted(to, person, present);
-            if sorted.codes.is_empty() && sorted.unclear.is_empty() {
-                turn.ask(person, &Matter::new(WHOM, &request.id)).await?;
-                let card = match sorted.none.is_empty() {
-                    true => words::nobody_so_called(person.language, request, typed),
-                    false => words::announcements_only(person.language, &sorted.none),
-                };
-                return turn.say(&person.addressee(), card).await.map(|_| None);
-            }
             store::address_nobody(turn.conn(), &request.id).await?;
-            address(turn, &request.id, &sorted.codes).await?;
-            request.unclear = sorted.unclear.join("\n");
-            none = sorted.none;
+            address(turn, &request.id, &read.to.codes).await?;
+            request.unclear = read.to.unclear.join("\n");
+            none = read.to.none;
             // What stands behind the names is what is asked, as in the line that begins a request.
-            if request.words.is_empty() && !rest.is_empty() {
-                request.words = rest;
+            if request.words.is_empty() {
+                request.words = read.words;
             }
         }
         Part::Due => {
-            let (_, deadline) = rules::words_and_time(typed, said.said_at, holidays);
-            wrong = due(request, deadline, now);
-            let unsaid = (deadline == Deadline::Unsaid).then_some(deadline);
+            wrong = due(request, read.deadline, now);
+            let unsaid = (read.deadline == Deadline::Unsaid).then_some(read.deadline);
             if let Some(wrong) = wrong.or(unsaid) {
                 return ask_due(turn, person, request, Some(wrong))
                     .await
                     .map(|()| None);
             }
         }
-        Part::Do => request.does = crate::card::one_line(typed, LINE),
-        Part::Dont => request.donts = crate::card::one_line(typed, LINE),
+        Part::Do => request.does = read.does,
+        Part::Dont => request.donts = read.donts,
         Part::What | Part::Line | Part::Time | Part::Why => {
-            let (words, deadline) = rules::words_and_time(typed, said.said_at, holidays);
-            if !words.is_empty() {
-                request.words = words;
+            if !read.words.is_empty() {
+                request.words = read.words;
             }
-            wrong = due(request, deadline, now);
+            wrong = due(request, read.deadline, now);
         }
     }
     Ok(Some((none, wrong)))
